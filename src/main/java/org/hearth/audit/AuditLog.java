@@ -1,0 +1,18 @@
+package org.hearth.audit;
+
+import org.hearth.kernel.PartnerId;
+
+/** Writes down what was done and seen. Takes part in the caller's transaction: no act without its line, no line without its act. */
+public interface AuditLog {
+
+    /**
+     * Records one act of the viewer.
+     *
+     * @param action a verb of the trade, like {@code booking.cancelled}
+     * @param entity the kind of thing, like {@code booking}
+     * @param id which one
+     * @param partner whose record it is, or null when it is nobody's
+     * @param detail one short sentence without names, needs or other personal facts; may be null
+     */
+    void record(String action, String entity, String id, PartnerId partner, String detail);
+}

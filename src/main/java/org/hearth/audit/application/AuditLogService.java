@@ -1,0 +1,33 @@
+package org.hearth.audit.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hearth.audit.AuditLog;
+import org.hearth.audit.model.AuditEvent;
+import org.hearth.audit.store.AuditRepository;
+import org.hearth.kernel.PartnerId;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Viewer;
+
+/** Writes the audit within the transaction of the act it records. */
+@ApplicationScoped
+@Transactional
+public class AuditLogService implements AuditLog {
+
+    @Inject
+    AuditRepository events;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @OpenTo("Other services, within their own use case and transaction")
+    public void record(String action, String entity, String id, PartnerId partner, String detail) {
+        events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id).about(partner, detail));
+    }
+}

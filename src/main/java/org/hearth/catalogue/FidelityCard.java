@@ -1,0 +1,26 @@
+package org.hearth.catalogue;
+
+import java.io.Serializable;
+
+/**
+ * A programme's rules on a day. Null means the programme does not say.
+ *
+ * @param separateDays on how many separate days it must be delivered
+ * @param minGapDays fewest days between one day and the next
+ * @param maxGapDays most days between one day and the next
+ * @param aimGapDays the gap the programme recommends
+ * @param minTrainers how many trainers must be there
+ * @param accreditedTrainers whether they must be accredited on every day
+ */
+public record FidelityCard(
+        String programme,
+        String programmeName,
+        Integer separateDays,
+        Integer minGapDays,
+        Integer maxGapDays,
+        Integer aimGapDays,
+        int minTrainers,
+        Integer maxGroup,
+        boolean accreditedTrainers,
+        String source)
+        implements Serializable {}

@@ -1,0 +1,9 @@
+package org.hearth.kernel;
+
+/** Identifies one Partnership. Nothing of one partnership is visible in another. */
+public record PartnershipId(String value) {
+
+    public PartnershipId {
+        Require.text(value, "PartnershipId");
+    }
+}

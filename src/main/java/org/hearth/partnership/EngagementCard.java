@@ -1,0 +1,31 @@
+package org.hearth.partnership;
+
+import java.io.Serializable;
+import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PersonId;
+
+/**
+ * An engagement, as a booking needs it: which partner it is for, and whose word that partner asks for first.
+ *
+ * @param manager the line manager's person id; null when nobody is recorded
+ */
+public record EngagementCard(
+        String id,
+        String person,
+        String personName,
+        String partner,
+        String partnerName,
+        String jobTitle,
+        String manager,
+        boolean hasNoManager,
+        BookingApproval approval)
+        implements Serializable {
+
+    public PersonId personId() {
+        return new PersonId(person);
+    }
+
+    public PartnerId partnerId() {
+        return new PartnerId(partner);
+    }
+}

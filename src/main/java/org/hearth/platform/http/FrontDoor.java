@@ -1,0 +1,161 @@
+package org.hearth.platform.http;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.hearth.account.SignIn;
+import org.hearth.platform.Trouble;
+import org.hearth.security.Known;
+import org.hearth.security.Viewer;
+import org.hearth.web.Settings;
+
+/**
+ * Every request passes here: it learns who is asking, turns strangers away from what is closed, sets the safety headers,
+ * and answers 503 while the database is away. Declared first in {@code web.xml}.
+ */
+public class FrontDoor implements Filter {
+
+    private static final Logger LOG = Logger.getLogger("org.hearth.door");
+    private static final Duration LONGEST_SESSION = Duration.ofHours(10);
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SessionBinding binding;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) any;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        SafetyHeaders.set(path, response, settings.isPublic());
+        if (Doors.asset(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (refusedByAddress(request, response, path)) {
+            return;
+        }
+        String number = Secrets.fresh().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        try {
+            admit(request, response, chain, path, number);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !Trouble.databaseIsAway(failure)) {
+                LOG.log(Level.FINE, failure, () -> "Request " + number + " failed");
+                throw failure;
+            }
+            Plain.away(path, response);
+        }
+    }
+
+    private void admit(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, String number)
+            throws IOException, ServletException {
+        if (path.startsWith("/api/")) {
+            viewer.from(request.getRemoteAddr(), number, "");
+            if (request.getAttribute(HearthAuthentication.BEARER) instanceof SignIn.Bearer bearer) {
+                viewer.become(bearer.known(), bearer.permissions());
+            }
+            chain.doFilter(request, response);
+            return;
+        }
+        HttpSession session = request.getSession(false);
+        viewer.from(request.getRemoteAddr(), number, csrf(session));
+        boolean health = path.startsWith("/health/");
+        Optional<Known> known = session == null || health ? Optional.empty() : comeBack(session, request);
+        known.ifPresent(who -> viewer.become(who, null));
+        if (known.isEmpty() && !Doors.open(path)) {
+            toSignIn(request, response, path);
+            return;
+        }
+        chain.doFilter(request, response);
+        HttpSession after = request.getSession(false);
+        if (after != null && after.getAttribute(SessionKeys.KNOWN) != null && !response.isCommitted()) {
+            begin(after, response);
+        }
+    }
+
+    /** Gives a session that has just signed in its binding, its start and its form token. */
+    private void begin(HttpSession session, HttpServletResponse response) {
+        if (session.getAttribute(SessionKeys.BINDING) == null) {
+            binding.bind(session, response);
+            session.setAttribute(SessionKeys.SINCE, clock.instant());
+            session.setAttribute(SessionKeys.CSRF, Secrets.fresh());
+        }
+    }
+
+    private Optional<Known> comeBack(HttpSession session, HttpServletRequest request) {
+        Known last = (Known) session.getAttribute(SessionKeys.KNOWN);
+        if (last == null) {
+            return Optional.empty();
+        }
+        Instant since = (Instant) session.getAttribute(SessionKeys.SINCE);
+        boolean fresh = since != null && since.plus(LONGEST_SESSION).isAfter(clock.instant());
+        Optional<Known> now =
+                fresh && binding.holds(session, request) ? signIn.stillKnown(last.account(), last) : Optional.empty();
+        if (now.isEmpty()) {
+            session.invalidate();
+        } else if (now.get() != last) {
+            session.setAttribute(SessionKeys.KNOWN, now.get());
+        }
+        return now;
+    }
+
+    /** Plain http is for one's own machine; anywhere else pages are sent to https and the API is refused. */
+    private boolean refusedByAddress(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        boolean local = Plain.isOwnMachine(request.getServerName());
+        boolean health = path.startsWith("/health/");
+        if (request.isSecure() || local && !settings.isPublic() || health) {
+            return false;
+        }
+        if (settings.isPublic() && "GET".equals(request.getMethod()) && !path.startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", settings.publicUrl() + path);
+            return true;
+        }
+        Plain.httpsOnly(response);
+        return true;
+    }
+
+    private static void toSignIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        String query = request.getQueryString();
+        String wanted = "GET".equals(request.getMethod()) ? path + (query == null ? "" : "?" + query) : path;
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+    }
+
+    private static String csrf(HttpSession session) {
+        Object kept = session == null ? null : session.getAttribute(SessionKeys.CSRF);
+        return kept == null ? "" : kept.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.hearth.platform.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.hearth.platform.Texts;
+
+/** Answers that need neither the database nor the page frame. */
+final class Plain {
+
+    private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]", "0:0:0:0:0:0:0:1");
+    private static final int SECONDS_TO_WAIT = 10;
+
+    private Plain() {}
+
+    static boolean isOwnMachine(String host) {
+        return OWN_MACHINE.contains(host) || host.endsWith(".localhost");
+    }
+
+    /** 503 with Retry-After: a page for people, a problem for programs. */
+    static void away(String path, HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", String.valueOf(SECONDS_TO_WAIT));
+        response.setHeader("Cache-Control", "no-store");
+        String sentence = Texts.of("kernel.away");
+        if (path.startsWith("/api/") || path.startsWith("/health/")) {
+            problem(response, 503, "kernel.away", sentence);
+        } else {
+            page(response, sentence);
+        }
+    }
+
+    static void httpsOnly(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        problem(response, 403, "kernel.https-only", Texts.of("kernel.https-only"));
+    }
+
+    private static void problem(HttpServletResponse response, int status, String code, String sentence)
+            throws IOException {
+        response.setContentType("application/problem+json");
+        response.getOutputStream()
+                .write(("{\"type\":\"/problems/" + code + "\",\"status\":" + status + ",\"detail\":\"" + sentence
+                                + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void page(HttpServletResponse response, String sentence) throws IOException {
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        try (InputStream page = Plain.class.getResourceAsStream("/org/hearth/platform/away.html")) {
+            String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            response.getOutputStream()
+                    .write(html.replace("{sentence}", sentence).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

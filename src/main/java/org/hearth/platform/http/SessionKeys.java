@@ -1,0 +1,13 @@
+package org.hearth.platform.http;
+
+/** What the session and the request keep, by name. */
+final class SessionKeys {
+
+    static final String KNOWN = "hearth.known";
+    static final String SINCE = "hearth.since";
+    static final String BINDING = "hearth.binding";
+    static final String CSRF = "hearth.csrf";
+    static final String WAIT = "hearth.wait";
+
+    private SessionKeys() {}
+}

@@ -1,0 +1,55 @@
+package org.hearth.platform.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.kernel.Row;
+
+/** Keeps the first answer to each key. */
+@ApplicationScoped
+public class IdempotencyKeys {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** An answer as it was given. */
+    record Answer(String hash, Integer status, String location, String body) {}
+
+    Optional<Answer> find(String account, String key) {
+        List<?> rows = em.createNativeQuery("select request_hash, status, location, body from idempotency_key"
+                        + " where account_id = ? and request_key = ?")
+                .setParameter(1, account)
+                .setParameter(2, key)
+                .getResultList();
+        return Row.all(rows).stream()
+                .map(row -> new Answer(row.text(0), row.numberOrNull(1), row.text(2), row.text(3)))
+                .findFirst();
+    }
+
+    /** Takes the key; blocks while another request holds it, and fails as a duplicate once that one has committed. */
+    void take(String account, String key, String hash, Instant now) {
+        em.createNativeQuery("insert into idempotency_key (account_id, request_key, request_hash, created_at)"
+                        + " values (?, ?, ?, ?)")
+                .setParameter(1, account)
+                .setParameter(2, key)
+                .setParameter(3, hash)
+                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    void answered(String account, String key, Answer answer) {
+        em.createNativeQuery("update idempotency_key set status = ?, location = ?, body = ?"
+                        + " where account_id = ? and request_key = ?")
+                .setParameter(1, answer.status())
+                .setParameter(2, answer.location())
+                .setParameter(3, answer.body())
+                .setParameter(4, account)
+                .setParameter(5, key)
+                .executeUpdate();
+    }
+}

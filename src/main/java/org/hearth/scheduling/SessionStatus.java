@@ -1,0 +1,10 @@
+package org.hearth.scheduling;
+
+/** Where a session stands. */
+public enum SessionStatus {
+    DRAFT,
+    PUBLISHED,
+    RUNNING,
+    COMPLETED,
+    CANCELLED
+}

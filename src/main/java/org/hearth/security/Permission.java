@@ -1,0 +1,33 @@
+package org.hearth.security;
+
+/** What a person may do. Roles are bundles of these, kept as data, and are held for a scope. */
+public enum Permission {
+    /** Everyone who is signed in: own account, own learning, own preferences. */
+    OWN_ACCOUNT,
+    VIEW_CATALOGUE,
+    MANAGE_CATALOGUE,
+    VIEW_SESSIONS,
+    SCHEDULE_SESSIONS,
+    WAIVE_FIDELITY,
+    RECORD_ACCREDITATION,
+    BOOK_FOR_SELF,
+    BOOK_FOR_OTHERS,
+    APPROVE_BOOKINGS,
+    /** Names of everybody booked on the sessions one's partner hosts. */
+    VIEW_HOST_BOOKINGS,
+    /** Bookings of the people in scope, wherever they are booked. */
+    VIEW_BOOKINGS,
+    OPEN_PLACES,
+    TAKE_REGISTER,
+    VIEW_RECORD,
+    MANAGE_AWARDS,
+    /** Other partners' people as counts, none below five. */
+    VIEW_COUNTS,
+    VIEW_PEOPLE,
+    MANAGE_PEOPLE,
+    MANAGE_PARTNERS,
+    MANAGE_SITES,
+    MANAGE_ACCOUNTS,
+    VIEW_AUDIT,
+    VIEW_MAIL
+}

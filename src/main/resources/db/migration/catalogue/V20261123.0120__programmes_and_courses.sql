@@ -1,0 +1,77 @@
+-- What is taught. A programme is the method and its rules; a course is one thing a person can attend. Both versioned.
+create table programme (
+  id                   varchar(36) character set ascii collate ascii_bin not null primary key,
+  partnership_id       varchar(36) character set ascii collate ascii_bin not null references partnership (id),
+  code                 varchar(40) character set ascii not null,
+  name                 varchar(160) not null,
+  aliases              varchar(300) null,
+  licensor             varchar(160) null,
+  licence_need         varchar(20) character set ascii not null,
+  route                varchar(30) character set ascii not null,
+  topic                varchar(80) not null,
+  summary              varchar(1000) not null,
+  evidence             varchar(1000) null,
+  fidelity_tool        varchar(300) null,
+  practice_requirement varchar(500) null,
+  content_version      varchar(80) null,
+  content_owner        varchar(160) null,
+  content_review_on    date null,
+  parent_group_sessions varchar(500) null,
+  status               varchar(12) character set ascii not null,
+  lead_person_id       varchar(36) character set ascii collate ascii_bin null,
+  version              int not null,
+  constraint one_programme_per_code unique (partnership_id, code)
+);
+-- Fidelity rules as dated data: the row in force on a session's first day decides.
+create table fidelity_rule (
+  id              varchar(36) character set ascii collate ascii_bin not null primary key,
+  programme_id    varchar(36) character set ascii collate ascii_bin not null references programme (id),
+  from_date       date not null,
+  to_date         date null,
+  separate_days   int null,
+  min_gap_days    int null,
+  max_gap_days    int null,
+  aim_gap_days    int null,
+  min_trainers    int not null default 1,
+  max_group       int null,
+  accredited_trainers boolean not null default true,
+  source          varchar(300) not null,
+  key fidelity_of_programme (programme_id, from_date)
+);
+create table course (
+  id               varchar(36) character set ascii collate ascii_bin not null primary key,
+  partnership_id   varchar(36) character set ascii collate ascii_bin not null references partnership (id),
+  owner_partner_id varchar(36) character set ascii collate ascii_bin null references partner (id),
+  programme_id     varchar(36) character set ascii collate ascii_bin null references programme (id),
+  ref              varchar(20) character set ascii not null,
+  edition          int not null default 1,
+  follows_id       varchar(36) character set ascii collate ascii_bin null,
+  title            varchar(160) not null,
+  summary          varchar(2000) not null,
+  topic            varchar(80) not null,
+  level            varchar(20) character set ascii not null,
+  mode             varchar(20) character set ascii not null,
+  days             int not null,
+  minutes          int not null,
+  max_group        int null,
+  audience_from    int null,
+  audience_to      int null,
+  audience_roles   varchar(500) null,
+  outcome_tags     varchar(300) null,
+  guidance_version varchar(160) null,
+  content_notice   varchar(500) null,
+  conditions       varchar(300) character set ascii not null default 'FULL_ATTENDANCE',
+  renewal_months   int null,
+  status           varchar(12) character set ascii not null,
+  search_text      text not null,
+  version          int not null,
+  constraint one_edition_per_ref unique (partnership_id, ref, edition),
+  constraint audience_ages_in_order check (audience_from is null or audience_to is null or audience_from <= audience_to),
+  key course_of_partnership (partnership_id, status, title),
+  fulltext key course_words (title, topic, search_text)
+);
+create table course_prerequisite (
+  course_id   varchar(36) character set ascii collate ascii_bin not null references course (id),
+  required_id varchar(36) character set ascii collate ascii_bin not null references course (id),
+  primary key (course_id, required_id)
+);
