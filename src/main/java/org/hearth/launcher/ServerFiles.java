@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -123,17 +124,20 @@ final class ServerFiles {
 
     /** How every start of the server begins: our folders, nobody else's settings. */
     List<String> command(Path data) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 program("mariadbd").toString(),
                 "--no-defaults",
                 "--datadir=" + data,
                 "--basedir=" + base,
-                "--tmpdir=" + temporary(),
-                "--user=" + System.getProperty("user.name"));
+                "--tmpdir=" + temporary()));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        return command;
     }
 
     private void bootstrap(Path data) throws IOException {
-        List<String> command = new java.util.ArrayList<>(command(data));
+        List<String> command = new ArrayList<>(command(data));
         command.addAll(
                 List.of("--bootstrap", "--skip-name-resolve", "--max-allowed-packet=8M", "--net-buffer-length=16K"));
         Process process = new ProcessBuilder(command)
