@@ -104,3 +104,8 @@ create table attendance (
   constraint one_mark_per_booking_and_day unique (session_id, day_number, booking_id),
   constraint somebody_was_there check (booking_id is not null or walk_in_name is not null)
 );
+-- Signs the codes people scan at the door. One row.
+create table check_in_key (
+  id     int not null primary key,
+  secret char(64) character set ascii not null
+);

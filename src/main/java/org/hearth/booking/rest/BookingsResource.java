@@ -60,6 +60,7 @@ public class BookingsResource {
     @POST
     @Path("cancel")
     @Idempotent
+    @MayBeEmpty
     public Response cancel(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Reason why) {
         changes.cancel(new BookingId(id), why == null ? null : why.reason(), Versions.seen(ifMatch));
         return answer(id);
@@ -100,6 +101,7 @@ public class BookingsResource {
     @POST
     @Path("refuse")
     @Idempotent
+    @MayBeEmpty
     public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Reason why) {
         approvals.refuse(new BookingId(id), why == null ? null : why.reason(), Versions.seen(ifMatch));
         return answer(id);
