@@ -45,7 +45,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static boolean answered(FacesContext faces, Throwable thrown) {
         if (Trouble.in(thrown, ViewExpiredException.class).isPresent()) {
-            return send(faces, 409, "expired");
+            return send(faces, 410, null);
         }
         Optional<DomainException> refusal = Trouble.in(thrown, DomainException.class);
         if (refusal.isPresent()) {

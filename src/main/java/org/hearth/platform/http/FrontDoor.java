@@ -63,6 +63,7 @@ public class FrontDoor implements Filter {
             return;
         }
         String number = Secrets.fresh().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        request.setAttribute("hearth.reference", number);
         try {
             admit(request, response, chain, path, number);
         } catch (IOException | ServletException | RuntimeException failure) {

@@ -1,0 +1,16 @@
+package org.hearth.launcher;
+
+import java.sql.Connection;
+
+/** Fills the database for measurements. Found by {@link java.util.ServiceLoader}. */
+public interface ScaleLoader {
+    /**
+     * Adds one made-up installation of the given size.
+     *
+     * @param db a connection with auto-commit on
+     * @param size {@code county} or {@code national}
+     * @param progress where to say how far it is
+     * @throws Exception when it cannot load
+     */
+    void load(Connection db, String size, Progress progress) throws Exception;
+}

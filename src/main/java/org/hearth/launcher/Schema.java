@@ -1,0 +1,104 @@
+package org.hearth.launcher;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** The database's tables: brought up to date, or dropped. */
+public final class Schema {
+    private Schema() {}
+
+    /**
+     * Runs the migrations that have not run yet, waiting up to half a minute for a database that is still starting.
+     *
+     * @param jdbcUrl the address with the schema in it
+     * @param user an account that may change the schema
+     * @param password its password
+     * @return how many migrations ran
+     * @throws Failure when a migration fails, or one that has run was changed since
+     */
+    public static int migrate(String jdbcUrl, String user, String password) {
+        return migrate(new DatabaseAccess(jdbcUrl, user, password));
+    }
+
+    static int migrate(DatabaseAccess access) {
+        try {
+            return flyway(access).migrate().migrationsExecuted;
+        } catch (FlywayException | SQLException e) {
+            throw new Failure(
+                    Failure.GENERAL,
+                    "The database could not be brought up to date: " + firstLine(e)
+                            + ". Nothing is served until it is; restore a backup or correct the migration.",
+                    e);
+        }
+    }
+
+    /**
+     * Drops every table and view of the schema.
+     *
+     * @param access where
+     * @throws Failure when something cannot be dropped
+     */
+    static void drop(DatabaseAccess access) {
+        try {
+            flyway(access).clean();
+        } catch (FlywayException | SQLException e) {
+            throw new Failure(Failure.GENERAL, "The schema could not be emptied: " + firstLine(e) + ".", e);
+        }
+    }
+
+    /**
+     * Whether the schema has no table at all.
+     *
+     * @param access where
+     * @return true for a new database
+     * @throws Failure when the database cannot be reached
+     */
+    static boolean isEmpty(DatabaseAccess access) {
+        return count(access, "select count(*) from information_schema.tables where table_schema = database()") == 0;
+    }
+
+    /**
+     * Counts by a query of one number.
+     *
+     * @param access where
+     * @param query the query
+     * @return the number
+     * @throws Failure when the database cannot be reached or refuses the query
+     */
+    static long count(DatabaseAccess access, String query) {
+        try (Connection db = access.open();
+                var statement = db.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new Failure(Failure.DATABASE, "The database refused a question: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private static Flyway flyway(DatabaseAccess access) throws SQLException {
+        DataSource source = access.source();
+        ClassLoader loader = Schema.class.getClassLoader();
+        return Flyway.configure(loader)
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .connectRetries(15)
+                .connectRetriesInterval(2)
+                .outOfOrder(false)
+                .cleanDisabled(false)
+                .load();
+    }
+
+    private static String firstLine(Throwable e) {
+        return String.valueOf(e.getMessage())
+                .strip()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("no reason given");
+    }
+}

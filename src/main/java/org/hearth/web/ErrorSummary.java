@@ -1,0 +1,89 @@
+package org.hearth.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is wrong on the page, all in one place at its top: each line leads to the box it is about. */
+@FacesComponent(ErrorSummary.TYPE)
+public class ErrorSummary extends UIComponentBase {
+
+    /** The component's type, as in the tag library. */
+    public static final String TYPE = "org.hearth.web.ErrorSummary";
+
+    @Override
+    public String getFamily() {
+        return "org.hearth.web";
+    }
+
+    @Override
+    public void encodeEnd(FacesContext faces) throws IOException {
+        FacesMessage.Severity worst = faces.getMaximumSeverity();
+        boolean shown = faces.getAttributes().put(TYPE, this) != null;
+        if (shown || worst == null || worst.compareTo(FacesMessage.SEVERITY_ERROR) < 0) {
+            return;
+        }
+        ResponseWriter page = faces.getResponseWriter();
+        page.startElement("div", this);
+        page.writeAttribute("class", "h-errsum", null);
+        page.writeAttribute("id", "errors", null);
+        page.writeAttribute("tabindex", "-1", null);
+        page.writeAttribute("aria-labelledby", "errors-title", null);
+        page.startElement("div", this);
+        page.writeAttribute("role", "alert", null);
+        page.startElement("h2", this);
+        page.writeAttribute("id", "errors-title", null);
+        page.writeText(Words.of("errors.title"), null);
+        page.endElement("h2");
+        page.startElement("ul", this);
+        for (Map.Entry<String, String> line : lines(faces).entrySet()) {
+            writeLine(page, line.getKey(), line.getValue());
+        }
+        page.endElement("ul");
+        page.endElement("div");
+        page.endElement("div");
+    }
+
+    private void writeLine(ResponseWriter page, String text, String target) throws IOException {
+        page.startElement("li", this);
+        if (target.isEmpty()) {
+            page.writeText(text, null);
+        } else {
+            page.startElement("a", this);
+            page.writeAttribute("href", "#" + target, null);
+            page.writeText(text, null);
+            page.endElement("a");
+        }
+        page.endElement("li");
+    }
+
+    /** Each sentence once, with the id to go to, or an empty one for a sentence about the whole page. */
+    private static Map<String, String> lines(FacesContext faces) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        Iterator<String> owners = faces.getClientIdsWithMessages();
+        while (owners.hasNext()) {
+            String owner = owners.next();
+            String target = owner == null ? "" : focusId(faces, owner);
+            for (FacesMessage message : faces.getMessageList(owner)) {
+                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
+                    lines.putIfAbsent(message.getSummary(), target);
+                    message.rendered();
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String focusId(FacesContext faces, String clientId) {
+        String[] found = {clientId};
+        faces.getViewRoot()
+                .invokeOnComponent(faces, clientId, (context, box) -> found[0] = Controls.focusId(context, box));
+        return found[0];
+    }
+}

@@ -1,0 +1,517 @@
+/* Hearth: small comforts. Every page works without this file. */
+(() => {
+  "use strict";
+
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+
+  /** Makes an element; text is always text, never markup. */
+  const make = (name, attributes = {}, ...inside) => {
+    const element = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => {
+      if (value !== null && value !== undefined) {
+        element.setAttribute(key, value);
+      }
+    });
+    element.append(...inside);
+    return element;
+  };
+
+  /* ---- Toasts: a sentence, perhaps an undo, and a way to close it ---- */
+
+  const toastPlace = () => {
+    let place = one("#toasts");
+    if (!place) {
+      place = make("div", { id: "toasts", role: "status" });
+      one("main").append(place);
+    }
+    return place;
+  };
+
+  const closable = (toast) => {
+    if (one("[data-close]", toast)) {
+      return;
+    }
+    const close = make("button", { type: "button", class: "h-btn h-btn--link", "data-close": "" }, "Close");
+    close.addEventListener("click", () => {
+      toast.remove();
+      one("main").focus();
+    });
+    toast.append(close);
+  };
+
+  const say = (sentence) => {
+    const toast = make("div", { class: "h-toast" }, make("p", {}, sentence));
+    closable(toast);
+    toastPlace().replaceChildren(toast);
+  };
+
+  /* ---- The error summary takes the focus ---- */
+
+  const focusErrors = () => {
+    const summary = one(".h-errsum");
+    if (summary && !summary.dataset.seen) {
+      summary.dataset.seen = "true";
+      summary.focus();
+    }
+  };
+
+  /* ---- Busy buttons, and the guard against leaving with unsaved answers ---- */
+
+  let touched = null;
+
+  const isGet = (form) => form.method.toLowerCase() !== "post";
+
+  const guard = () => {
+    document.addEventListener("input", (event) => {
+      const form = event.target.form;
+      if (form && !isGet(form) && !form.matches("[data-register],[data-no-guard]")) {
+        touched = form;
+      }
+    });
+    window.addEventListener("beforeunload", (event) => {
+      if (touched && document.contains(touched)) {
+        event.preventDefault();
+      }
+    });
+    document.addEventListener("submit", (event) => {
+      const form = event.target;
+      if (event.defaultPrevented || isGet(form) || form.matches("[data-no-guard]")) {
+        return;
+      }
+      if (form.dataset.sent) {
+        event.preventDefault();
+        return;
+      }
+      touched = null;
+      form.dataset.sent = "true";
+      const button = event.submitter;
+      window.setTimeout(() => form.dataset.sent && busy(button), 300);
+      window.setTimeout(rest, 10000);
+    });
+    window.addEventListener("pageshow", rest);
+  };
+
+  /** The page is still here, perhaps because the answer was a file: its buttons work again. */
+  const rest = () => {
+    all("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    all("[aria-busy='true']").forEach(idle);
+  };
+
+  const busy = (button) => {
+    if (!button || button.getAttribute("aria-busy")) {
+      return;
+    }
+    const label = button.dataset.busy || "Saving…";
+    button.setAttribute("aria-busy", "true");
+    if (button.localName === "input") {
+      button.dataset.label = button.value;
+      button.value = label;
+    } else {
+      button.dataset.label = button.textContent;
+      button.textContent = label;
+    }
+  };
+
+  const idle = (button) => {
+    button.removeAttribute("aria-busy");
+    if (button.dataset.label) {
+      button[button.localName === "input" ? "value" : "textContent"] = button.dataset.label;
+    }
+  };
+
+  /* ---- Register: tap, see it at once, let the server have the last word ---- */
+
+  const QUEUE = "hearth-register";
+
+  const queued = () => {
+    try {
+      return JSON.parse(localStorage.getItem(QUEUE)) || [];
+    } catch {
+      return [];
+    }
+  };
+
+  const keep = (taps) => {
+    try {
+      localStorage.setItem(QUEUE, JSON.stringify(taps));
+    } catch {
+      /* a phone that keeps nothing still sends what it can */
+    }
+  };
+
+  const parse = (html) => new DOMParser().parseFromString(html, "text/html");
+
+  const post = async (form, button) => {
+    const data = new URLSearchParams(new FormData(form));
+    if (button && button.name) {
+      data.append(button.name, button.value);
+    }
+    const answer = await fetch(form.getAttribute("action") || location.href, {
+      method: "POST",
+      body: data,
+      credentials: "same-origin",
+      headers: { "X-Requested-With": "hearth" },
+    });
+    const wrong = !answer.ok || new URL(answer.url).pathname !== location.pathname;
+    return { page: parse(await answer.text()), wrong };
+  };
+
+  /** Takes over from a fresh copy of the page: hidden fields (view state), rows, counts. */
+  const adopt = (page) => {
+    const fresh = one("input[name='jakarta.faces.ViewState']", page);
+    if (fresh) {
+      all("input[name='jakarta.faces.ViewState']").forEach((field) => {
+        field.value = fresh.value;
+      });
+    }
+    all("[data-booking][id],[data-live][id]").forEach((old) => {
+      const now = page.getElementById(old.id);
+      const active = document.activeElement;
+      if (now && now.innerHTML !== old.innerHTML) {
+        const held = old.contains(active);
+        const copy = document.importNode(now, true);
+        old.replaceWith(copy);
+        if (held) {
+          (one("button,input[type=submit],a", copy) || one("main")).focus();
+        }
+      }
+    });
+  };
+
+  const tell = (row, sentence) => {
+    all(".h-reg-say", row).forEach((line) => line.remove());
+    if (sentence) {
+      row.append(make("p", { class: "h-reg-say", role: "alert" }, sentence));
+    }
+  };
+
+  const flip = (row, button) => {
+    const before = row.innerHTML;
+    const word = button.dataset.word || button.value || button.textContent.trim();
+    row.dataset.done = "true";
+    const place = one(".h-reg-do", row) || row;
+    const tag = make("span", { class: "h-tag h-tag--ok", tabindex: "-1" }, word);
+    place.replaceChildren(tag);
+    tag.focus();
+    return () => {
+      row.innerHTML = before;
+      delete row.dataset.done;
+      const again = one("button,input[type=submit]", row);
+      if (again) {
+        again.focus();
+      }
+    };
+  };
+
+  let line = Promise.resolve();
+
+  const tap = (form, row, button) => {
+    const booking = row.dataset.booking;
+    const status = button.dataset.status;
+    const data = { name: button.name, value: button.value };
+    const back = flip(row, button);
+    line = line.then(async () => {
+      try {
+        const { page, wrong } = await post(form, data);
+        const problem = one(".h-errsum li", page);
+        if (wrong || problem) {
+          back();
+          tell(row, problem ? problem.textContent.trim() : "This was not saved. Try again.");
+          if (problem) {
+            adopt(page);
+          }
+          return;
+        }
+        adopt(page);
+      } catch {
+        if (booking && status) {
+          keep([...queued().filter((each) => each.booking !== booking), { booking, status }]);
+          row.classList.add("h-reg--wait");
+          offline();
+        } else {
+          back();
+          tell(row, "This was not saved. Check your connection and try again.");
+        }
+      }
+    });
+  };
+
+  const offline = () => {
+    const left = queued().length;
+    if (left > 0) {
+      say(`You are offline. ${left} ${left === 1 ? "sign-in is" : "sign-ins are"} saved on this phone.`);
+    }
+  };
+
+  /** Sends what was tapped without a connection, in the order it was tapped; what is done already is let go. */
+  const flush = () => {
+    line = line.then(async () => {
+      for (const each of queued()) {
+        try {
+          const page = parse(await (await fetch(location.href, { credentials: "same-origin" })).text());
+          const row = all("[data-booking]", page).find((other) => other.dataset.booking === each.booking);
+          if (!row) {
+            continue;
+          }
+          const button = all("[data-status]", row).find((other) => other.dataset.status === each.status);
+          adopt(page);
+          const form = one("form[data-register]");
+          const sent = button ? await post(form, button) : { page, wrong: false };
+          if (sent.wrong) {
+            return;
+          }
+          adopt(sent.page);
+          keep(queued().filter((kept) => kept.booking !== each.booking));
+          const shown = all("[data-booking]").find((other) => other.dataset.booking === each.booking);
+          if (shown) {
+            shown.classList.remove("h-reg--wait");
+          }
+        } catch {
+          offline();
+          return;
+        }
+      }
+    });
+  };
+
+  const register = () => {
+    if (one("form[action='/sign-out']")) {
+      one("form[action='/sign-out']").addEventListener("submit", () => localStorage.removeItem(QUEUE));
+    }
+    if (!one("form[data-register]")) {
+      return;
+    }
+    document.addEventListener(
+      "submit",
+      (event) => {
+        const form = event.target;
+        const button = event.submitter;
+        const row = button && button.closest("[data-booking]");
+        if (form.matches("[data-register]") && row) {
+          event.preventDefault();
+          tell(row, "");
+          tap(form, row, button);
+        }
+      },
+      true,
+    );
+    window.addEventListener("online", flush);
+    if (queued().length > 0) {
+      flush();
+    }
+    const find = one("[data-find]");
+    if (find) {
+      find.addEventListener("input", () => {
+        const wanted = find.value.trim().toLowerCase();
+        all("[data-booking]").forEach((row) => {
+          row.hidden = !row.textContent.toLowerCase().includes(wanted);
+        });
+      });
+    }
+  };
+
+  /* ---- Search from anywhere: Ctrl+K or Cmd+K ---- */
+
+  const palette = () => {
+    const search = one(".h-search");
+    if (!search || !window.HTMLDialogElement) {
+      return;
+    }
+    const box = make("input", {
+      class: "h-in",
+      id: "palette-q",
+      type: "text",
+      role: "combobox",
+      autocomplete: "off",
+      "aria-expanded": "false",
+      "aria-controls": "palette-found",
+      "aria-autocomplete": "list",
+    });
+    const found = make("div", { class: "h-found", id: "palette-found", role: "listbox", "aria-label": "Results" });
+    const count = make("p", { class: "h-vh", role: "status" });
+    const dialog = make(
+      "dialog",
+      { class: "h-dialog", "aria-label": "Search" },
+      make("label", { for: "palette-q" }, one("label", search).textContent),
+      box,
+      found,
+      count,
+    );
+    document.body.append(dialog);
+    let chosen = -1;
+    let waiting = 0;
+    let asked = 0;
+    const options = () => all("[role=option]", found);
+
+    const choose = (index) => {
+      const list = options();
+      chosen = list.length === 0 ? -1 : (index + list.length) % list.length;
+      list.forEach((option, place) => option.setAttribute("aria-selected", String(place === chosen)));
+      if (chosen >= 0) {
+        box.setAttribute("aria-activedescendant", list[chosen].id);
+        list[chosen].scrollIntoView({ block: "nearest" });
+      } else {
+        box.removeAttribute("aria-activedescendant");
+      }
+    };
+
+    const show = (page) => {
+      found.replaceChildren();
+      let number = 0;
+      all("[data-results]", page).forEach((group) => {
+        const list = make("div", { role: "group", "aria-label": group.dataset.results });
+        list.append(make("div", { role: "presentation" }, group.dataset.results));
+        all("a[href]", group).slice(0, 6).forEach((link) => {
+          number += 1;
+          const option = make("div", { role: "option", id: `palette-${number}`, "aria-selected": "false" });
+          option.textContent = link.textContent.trim();
+          option.dataset.href = link.getAttribute("href");
+          list.append(option);
+        });
+        found.append(list);
+      });
+      box.setAttribute("aria-expanded", String(number > 0));
+      count.textContent = number === 0 ? "No results" : `${number} ${number === 1 ? "result" : "results"}`;
+      choose(number > 0 ? 0 : -1);
+    };
+
+    const go = (option) => {
+      const target = new URL(option.dataset.href, location.href);
+      if (target.origin === location.origin) {
+        location.assign(target.href);
+      }
+    };
+
+    box.addEventListener("input", () => {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(async () => {
+        asked += 1;
+        const mine = asked;
+        const text = box.value.trim();
+        try {
+          const page =
+            text.length < 2
+              ? document.implementation.createHTMLDocument("")
+              : parse(await (await fetch(`/search?q=${encodeURIComponent(text)}`)).text());
+          if (mine === asked) {
+            show(page);
+          }
+        } catch {
+          count.textContent = "Search does not answer. Try again.";
+        }
+      }, 120);
+    });
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+      } else if (event.key === "Enter") {
+        event.preventDefault();
+        const option = options()[chosen];
+        if (option) {
+          go(option);
+        } else if (box.value.trim()) {
+          location.assign(`/search?q=${encodeURIComponent(box.value.trim())}`);
+        }
+      }
+    });
+    found.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      if (option) {
+        go(option);
+      }
+    });
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog) {
+        dialog.close();
+      }
+    });
+    let from = null;
+    dialog.addEventListener("close", () => {
+      if (from && document.contains(from)) {
+        from.focus();
+      }
+    });
+    document.addEventListener("keydown", (event) => {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k" && !dialog.open) {
+        event.preventDefault();
+        from = document.activeElement === document.body ? one("main") : document.activeElement;
+        box.value = one("input", search).value;
+        dialog.showModal();
+        box.focus();
+        box.dispatchEvent(new Event("input"));
+      }
+    });
+  };
+
+  /* ---- Five minutes before the session ends ---- */
+
+  const session = () => {
+    const seconds = Number(document.body.dataset.session);
+    if (!seconds || seconds < 360 || !window.HTMLDialogElement) {
+      return;
+    }
+    let warning = 0;
+    const dialog = make(
+      "dialog",
+      { class: "h-dialog", "aria-labelledby": "session-title" },
+      make("h2", { id: "session-title" }, "You will be signed out in 5 minutes"),
+      make("p", {}, "You have not used Hearth for a while. Answers you have not saved will be lost."),
+    );
+    const stay = make("button", { type: "button", class: "h-btn" }, "Stay signed in");
+    dialog.append(stay);
+    document.body.append(dialog);
+    const wait = () => {
+      window.clearTimeout(warning);
+      warning = window.setTimeout(() => dialog.open || dialog.showModal(), (seconds - 300) * 1000);
+    };
+    dialog.addEventListener("close", async () => {
+      try {
+        const answer = await fetch("/help", { credentials: "same-origin" });
+        if (answer.ok) {
+          wait();
+        }
+      } catch {
+        say("You are offline. We could not keep you signed in.");
+      }
+    });
+    stay.addEventListener("click", () => dialog.close());
+    wait();
+  };
+
+  /* ---- Menus close on Esc and on a click elsewhere ---- */
+
+  const menus = () => {
+    const shut = (except) =>
+      all(".h-account[open]").forEach((menu) => {
+        if (menu !== except) {
+          menu.open = false;
+        }
+      });
+    document.addEventListener("click", (event) => shut(event.target.closest(".h-account")));
+    document.addEventListener("keydown", (event) => {
+      const menu = event.key === "Escape" && event.target.closest && event.target.closest("details.h-account[open]");
+      if (menu) {
+        menu.open = false;
+        one("summary", menu).focus();
+      }
+    });
+  };
+
+  all(".h-toast").forEach(closable);
+  all("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  });
+  focusErrors();
+  const messages = one("#messages");
+  if (messages) {
+    new MutationObserver(focusErrors).observe(messages.parentNode, { childList: true, subtree: true });
+  }
+  register();
+  guard();
+  palette();
+  session();
+  menus();
+})();
