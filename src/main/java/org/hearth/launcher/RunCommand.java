@@ -1,0 +1,185 @@
+package org.hearth.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts everything, stays in the foreground, and stops everything in order on Ctrl-C or SIGTERM. */
+@Command(
+        name = "run",
+        description = "Starts the database and Hearth; Ctrl-C or SIGTERM stops both and ends with 0.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    @Mixin
+    private Options options = new Options();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:HEARTH_PORT:-8080}",
+            description = "The port on 127.0.0.1 (HEARTH_PORT; default: 8080).")
+    private int port;
+
+    @Option(
+            names = "--empty",
+            description = "No demonstration: a one-time code makes the first administrator (HEARTH_EMPTY=true).")
+    private boolean empty = Boolean.parseBoolean(Options.environment("HEARTH_EMPTY"));
+
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            description = "The address people see behind a proxy (HEARTH_PUBLIC_URL; default: http://localhost:PORT).")
+    private String publicUrl = Options.environment("HEARTH_PUBLIC_URL");
+
+    private static final String ACCOUNT_TABLES = "select count(*) from information_schema.tables"
+            + " where table_schema = database() and table_name = 'account'";
+
+    private String firstRunCode;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private volatile Failure failure;
+    private volatile EmbeddedDatabase database;
+    private volatile FileLock lock;
+    private volatile PayaraServer server;
+    private volatile boolean stopping;
+
+    @Override
+    public Integer call() throws Exception {
+        long start = System.nanoTime();
+        Path war = Options.home().resolve("target/hearth.war");
+        if (!Files.exists(war)) {
+            throw new Failure(Failure.GENERAL, war + " is missing. Build Hearth first: mvn -q -DskipTests package");
+        }
+        DatabaseAccess external = options.external();
+        DataFolder folder = options.folder();
+        PayaraServer.requireFree(port);
+        Thread hook = new Thread(this::stopForSignal, "hearth-stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            serve(folder, external, war);
+            welcome(folder, (System.nanoTime() - start) / 1e9);
+            end.await();
+        } catch (Failure e) {
+            failure = e;
+        }
+        if (!stopping) {
+            Console.say(failure.getMessage());
+            stopAll();
+            Runtime.getRuntime().halt(failure.exitCode());
+        }
+        hook.join();
+        return 0;
+    }
+
+    private void serve(DataFolder folder, DatabaseAccess external, Path war) throws IOException {
+        DatabaseAccess access = external != null ? takeExternal(folder, external) : startEmbedded(folder);
+        CompletableFuture<PayaraServer> booting = CompletableFuture.supplyAsync(
+                () -> PayaraServer.boot(folder, Options.home().resolve("webapp-config"), port),
+                work -> new Thread(work, "hearth-server-start").start());
+        try {
+            new DemonstrationLoad(folder, access, Console::say).prepare(empty);
+        } finally {
+            server = join(booting);
+        }
+        configure(folder, access);
+        server.deploy(war, READY_WITHIN);
+    }
+
+    private DatabaseAccess startEmbedded(DataFolder folder) {
+        boolean first = EmbeddedDatabase.running(folder).isEmpty();
+        Console.say(first ? "Setting up the database (only this once)…" : "Starting the database…");
+        database = EmbeddedDatabase.start(folder, Console::say, died -> {
+            failure = died;
+            end.countDown();
+        });
+        return database.access();
+    }
+
+    private DatabaseAccess takeExternal(DataFolder folder, DatabaseAccess external) throws IOException {
+        lock = folder.tryLock();
+        if (lock == null) {
+            throw new Failure(
+                    Failure.RUNNING,
+                    "Hearth is already running on the data folder " + folder.root() + ". Stop it, or choose another"
+                            + " folder with --data DIR.");
+        }
+        return external;
+    }
+
+    private void configure(DataFolder folder, DatabaseAccess access) {
+        System.setProperty("hearth.db.url", access.applicationUrl());
+        System.setProperty("hearth.db.user", access.user());
+        System.setProperty("hearth.db.password", access.password());
+        System.setProperty("hearth.data", folder.root().toString());
+        System.setProperty("hearth.public-url", address());
+        System.getenv().forEach((name, value) -> {
+            if (name.startsWith("HEARTH_SMTP_") && !value.isBlank()) {
+                String property = name.substring("HEARTH_SMTP_".length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
+                System.setProperty("hearth.smtp." + property, value);
+            }
+        });
+        if (empty
+                && Schema.count(access, ACCOUNT_TABLES) == 1
+                && Schema.count(access, "select count(*) from account") == 0) {
+            firstRunCode = FirstRunCode.issue();
+        }
+    }
+
+    private void welcome(DataFolder folder, double seconds) {
+        Console.say("Hearth is ready after %.1f s: %s".formatted(seconds, address()));
+        if (firstRunCode != null) {
+            Console.say("There is no account yet. Open the address and use this code within an hour: " + firstRunCode);
+        }
+        SignIns.table(folder.demonstrationAccounts()).forEach(Console::say);
+        Console.say("Log: " + folder.log().resolve("hearth.log") + ". Ctrl-C stops.");
+    }
+
+    private String address() {
+        return publicUrl != null ? publicUrl : "http://localhost:" + port;
+    }
+
+    private void stopForSignal() {
+        stopping = true;
+        Console.say("Stopping…");
+        stopAll();
+        Console.say("Stopped.");
+        Runtime.getRuntime().halt(0);
+    }
+
+    private synchronized void stopAll() {
+        if (server != null) {
+            server.stop();
+        }
+        if (database != null) {
+            database.close();
+        }
+        if (lock != null) {
+            try {
+                lock.acquiredBy().close();
+            } catch (IOException e) {
+                Console.say("The data folder's lock could not be given back: " + e.getMessage());
+            }
+        }
+    }
+
+    private static PayaraServer join(CompletableFuture<PayaraServer> booting) {
+        try {
+            return booting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Failure failure ? failure : e;
+        }
+    }
+}
