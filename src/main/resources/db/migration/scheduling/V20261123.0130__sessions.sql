@@ -25,6 +25,7 @@ create table session (
   invite_sequence  int not null default 0,
   created_by       varchar(36) character set ascii collate ascii_bin null,
   created_at       datetime(6) not null,
+  changed_at       datetime(6) null,
   version          int not null,
   constraint one_session_per_ref unique (partnership_id, ref),
   constraint capacity_in_range check (capacity between 1 and 2000),
@@ -66,6 +67,20 @@ create table trainer_accreditation (
   recorded_at    datetime(6) not null,
   version        int not null,
   key accreditation_of_person (person_id, programme_id)
+);
+-- Whom places will be opened to once the session is published; then the booking room keeps them. No partner: to all.
+create table session_offer (
+  id         varchar(36) character set ascii collate ascii_bin not null primary key,
+  session_id varchar(36) character set ascii collate ascii_bin not null references session (id),
+  partner_id varchar(36) character set ascii collate ascii_bin null,
+  places     int not null,
+  constraint an_offer_is_of_places check (places between 1 and 2000),
+  key offer_of_session (session_id)
+);
+-- One row per room and per trainer: written before their time is taken, so that plans for one hour are made in turn.
+create table timetable (
+  subject varchar(36) character set ascii collate ascii_bin not null primary key,
+  plans   int not null
 );
 -- A breach of fidelity or a clash somebody answered for: what, why, who, when.
 create table session_waiver (

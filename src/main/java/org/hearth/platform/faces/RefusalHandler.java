@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RuleBroken;
 import org.hearth.platform.Texts;
 import org.hearth.platform.Trouble;
 import org.hearth.security.AccessDenied;
@@ -67,6 +68,11 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                             faces,
                             clientId(faces, fault.field()),
                             Texts.of(fault.refusal().code(), fault.details())));
+            return true;
+        }
+        if (refusal instanceof RuleBroken broken && !broken.faults().isEmpty()) {
+            broken.faults()
+                    .forEach(fault -> say(faces, null, Texts.of(fault.refusal().code(), fault.details())));
             return true;
         }
         boolean building = !faces.isPostback() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.platform.KeyReused;
 import org.hearth.platform.Texts;
@@ -19,6 +20,9 @@ public class DomainExceptionMapper implements ExceptionMapper<DomainException> {
     public Response toResponse(DomainException refusal) {
         if (refusal instanceof BadInput bad) {
             return Problem.of(bad);
+        }
+        if (refusal instanceof RuleBroken broken) {
+            return Problem.of(broken);
         }
         return Problem.answer(status(refusal), refusal.code(), Texts.of(refusal), null);
     }

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.hearth.kernel.BadInput;
+import org.hearth.kernel.RuleBroken;
 import org.hearth.platform.Texts;
 
 /** The body of a problem response (RFC 9457). {@code errors} says which field, when fields are at fault. */
@@ -20,13 +21,20 @@ public record Problem(String type, String title, int status, String detail, List
     }
 
     static Response of(BadInput bad) {
-        List<Error> errors = bad.faults().stream()
+        return answer(400, bad.code(), Texts.of(bad), errors(bad.faults()));
+    }
+
+    static Response of(RuleBroken broken) {
+        return answer(409, broken.code(), Texts.of(broken), broken.faults().isEmpty() ? null : errors(broken.faults()));
+    }
+
+    private static List<Error> errors(List<BadInput.Fault> faults) {
+        return faults.stream()
                 .map(fault -> new Error(
                         fault.field(),
                         fault.refusal().code(),
                         Texts.of(fault.refusal().code(), fault.details())))
                 .toList();
-        return answer(400, bad.code(), Texts.of(bad), errors);
     }
 
     static Response answer(int status, String code, String detail, List<Error> errors) {

@@ -1,0 +1,18 @@
+package org.hearth.scheduling;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** That a person may train a programme, from when to when; {@code to} is null while no end is set. */
+public record AccreditationView(
+        String id,
+        String programme,
+        String programmeName,
+        String person,
+        String personName,
+        String partnerName,
+        LocalDate from,
+        LocalDate to,
+        String evidence,
+        int version)
+        implements Serializable {}

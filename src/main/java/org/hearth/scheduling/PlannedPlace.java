@@ -1,0 +1,24 @@
+package org.hearth.scheduling;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Where a session is held and for how many.
+ *
+ * @param room a room of the site; may be null when the site is
+ * @param onlineLink an https address for those who take part from elsewhere
+ * @param minimum how many must have booked by {@code decisionOn}, or the session is called off; 0 for no minimum
+ * @param closesAt when booking ends; null for 5pm two days before the first day
+ */
+public record PlannedPlace(
+        String site,
+        String room,
+        String onlineLink,
+        Integer capacity,
+        Integer minimum,
+        LocalDate decisionOn,
+        Instant closesAt,
+        String accessInfo)
+        implements Serializable {}

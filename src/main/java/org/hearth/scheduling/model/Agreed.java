@@ -1,0 +1,21 @@
+package org.hearth.scheduling.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** What people who booked rely on, as it stood at one time. */
+public record Agreed(List<LocalDay> days, String site, String room, String link, int capacity, Instant closesAt) {
+
+    public Agreed {
+        days = List.copyOf(days);
+    }
+
+    /** Whether the time or the place is another one: everybody booked must hear of it. */
+    public boolean whenOrWhereDiffers(Agreed other) {
+        return !days.equals(other.days)
+                || !Objects.equals(site, other.site)
+                || !Objects.equals(room, other.room)
+                || !Objects.equals(link, other.link);
+    }
+}

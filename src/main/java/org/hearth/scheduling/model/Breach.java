@@ -1,0 +1,22 @@
+package org.hearth.scheduling.model;
+
+import java.util.List;
+import org.hearth.scheduling.SchedulingRefusal;
+
+/**
+ * Something that stands against publishing a session.
+ *
+ * @param subject what exactly: dates, a person, another session. A waiver holds for it and for nothing else, so that it
+ *     lapses by itself when the plan changes
+ * @param details what fills the blanks of the sentence
+ */
+public record Breach(SchedulingRefusal refusal, String subject, List<Object> details) {
+
+    public Breach {
+        details = List.copyOf(details);
+    }
+
+    static Breach of(SchedulingRefusal refusal, String subject, Object... details) {
+        return new Breach(refusal, subject, List.of(details));
+    }
+}
