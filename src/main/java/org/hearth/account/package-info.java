@@ -3,7 +3,7 @@
  *
  * <p>This package is the room's front door. Other rooms may use what is here and nothing below it.
  */
-@Room(uses = {"audit", "security", "web"})
+@Room(uses = {"audit", "notification", "security", "web"})
 package org.hearth.account;
 
 import org.hearth.kernel.Room;

@@ -1,6 +1,7 @@
 package org.hearth.audit;
 
 import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PartnershipId;
 
 /** Writes down what was done and seen. Takes part in the caller's transaction: no act without its line, no line without its act. */
 public interface AuditLog {
@@ -15,4 +16,11 @@ public interface AuditLog {
      * @param detail one short sentence without names, needs or other personal facts; may be null
      */
     void record(String action, String entity, String id, PartnerId partner, String detail);
+
+    /**
+     * Records what happened while nobody was signed in, like a refused sign-in.
+     *
+     * @param partnership whose audit it belongs to, or null when that is not known
+     */
+    void recordUnsigned(PartnershipId partnership, String action, String entity, String id);
 }

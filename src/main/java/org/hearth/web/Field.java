@@ -96,7 +96,7 @@ public class Field extends UIComponentBase {
         Map<String, Object> attributes = box.getPassThroughAttributes(true);
         tell(attributes, "aria-describedby", group || describedBy.isEmpty() ? null : describedBy);
         tell(attributes, "aria-invalid", wrong && !group ? "true" : null);
-        if (!group && box.getAttributes().get("styleClass") == null && !Controls.isSingleCheck(box)) {
+        if (Controls.isPlain(box) && box.getAttributes().get("styleClass") == null) {
             box.getAttributes().put("styleClass", "h-in");
         }
     }

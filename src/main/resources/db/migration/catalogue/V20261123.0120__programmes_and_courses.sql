@@ -17,15 +17,18 @@ create table programme (
   content_owner        varchar(160) null,
   content_review_on    date null,
   parent_group_sessions varchar(500) null,
+  source               varchar(500) null,
   status               varchar(12) character set ascii not null,
   lead_person_id       varchar(36) character set ascii collate ascii_bin null,
   version              int not null,
   constraint one_programme_per_code unique (partnership_id, code)
 );
--- Fidelity rules as dated data: the row in force on a session's first day decides.
+-- Fidelity rules as dated data: the row in force on a session's first day decides. A row for a level goes before the
+-- row for every level (null): Solihull's two separate days are a rule of its foundation, not of its half-day seminars.
 create table fidelity_rule (
   id              varchar(36) character set ascii collate ascii_bin not null primary key,
   programme_id    varchar(36) character set ascii collate ascii_bin not null references programme (id),
+  level           varchar(20) character set ascii null,
   from_date       date not null,
   to_date         date null,
   separate_days   int null,
@@ -36,6 +39,8 @@ create table fidelity_rule (
   max_group       int null,
   accredited_trainers boolean not null default true,
   source          varchar(300) not null,
+  version         int not null default 0,
+  constraint fidelity_ends_after_it_begins check (to_date is null or to_date >= from_date),
   key fidelity_of_programme (programme_id, from_date)
 );
 create table course (
@@ -62,13 +67,16 @@ create table course (
   content_notice   varchar(500) null,
   conditions       varchar(300) character set ascii not null default 'FULL_ATTENDANCE',
   renewal_months   int null,
+  source           varchar(300) null,
   status           varchar(12) character set ascii not null,
-  search_text      text not null,
+  search_text      text not null default '',
   version          int not null,
+  published_key    varchar(60) character set ascii collate ascii_bin
+                   as (if(status = 'PUBLISHED', concat(partnership_id, '/', ref), null)) stored,
   constraint one_edition_per_ref unique (partnership_id, ref, edition),
+  constraint one_published_edition_per_ref unique (published_key),
   constraint audience_ages_in_order check (audience_from is null or audience_to is null or audience_from <= audience_to),
-  key course_of_partnership (partnership_id, status, title),
-  fulltext key course_words (title, topic, search_text)
+  key course_of_partnership (partnership_id, status, title)
 );
 create table course_prerequisite (
   course_id   varchar(36) character set ascii collate ascii_bin not null references course (id),

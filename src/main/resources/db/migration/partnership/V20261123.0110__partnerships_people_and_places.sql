@@ -112,7 +112,8 @@ create table person (
   key person_by_name (partnership_id, family_name, given_name),
   key person_by_email (partnership_id, email),
   unique key person_by_calendar (calendar_key),
-  fulltext key person_words (given_name, family_name)
+  -- what a search for a person looks through; the collation makes it blind to case and accents
+  search_text      varchar(600) as (concat_ws(' ', given_name, family_name, known_as, email)) stored
 );
 create table engagement (
   id                varchar(36) character set ascii collate ascii_bin not null primary key,

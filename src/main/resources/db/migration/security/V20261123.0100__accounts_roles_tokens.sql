@@ -52,6 +52,17 @@ create table sign_in_throttle (
   window_from datetime(6) not null,
   not_before  datetime(6) not null
 );
+-- One-time addresses at which a password is set; only their digests are kept.
+create table password_link (
+  id          varchar(36) character set ascii collate ascii_bin not null primary key,
+  account_id  varchar(36) character set ascii collate ascii_bin not null references account (id),
+  secret_hash char(64) character set ascii not null,
+  created_at  datetime(6) not null,
+  expires_at  datetime(6) not null,
+  used_at     datetime(6) null,
+  constraint one_link_per_secret unique (secret_hash),
+  key password_link_of_account (account_id)
+);
 create table installation (
   id             int not null primary key,
   set_up_at      datetime(6) null,

@@ -1,9 +1,9 @@
 package org.hearth.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,30 +15,39 @@ import org.hearth.account.PasswordHash;
 import org.hearth.account.SignIn;
 import org.hearth.account.TokenSecret;
 import org.hearth.account.model.Account;
-import org.hearth.account.model.ApiToken;
-import org.hearth.account.model.Throttle;
+import org.hearth.account.model.KeptToken;
 import org.hearth.account.store.AccountRepository;
+import org.hearth.kernel.PersonId;
 import org.hearth.security.Known;
 import org.hearth.security.OpenTo;
 
-/** Lets people in, and keeps asking whether they still may. */
+/**
+ * Lets people in, and keeps asking whether they still may. It opens no transaction around the hashing, and none at all to
+ * let a token in: that is one read of one row.
+ */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.SUPPORTS)
 public class SignInService implements SignIn {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final int FREE_TRIES_PER_ADDRESS = 20;
-    private static final int FREE_TRIES_PER_ACCOUNT = 5;
-    private static final int LONGEST_PASSWORD = 200;
+    private static final int LONGEST_PASSWORD = 800;
 
     /** Hashed against when there is no account, so that an unknown address takes as long as a known one. */
     private static final String NOBODY = PasswordHash.of("nobody signs in with this");
+
+    private final KnownCache cache = new KnownCache();
 
     @Inject
     AccountRepository accounts;
 
     @Inject
-    Instance<Directory> directory;
+    Doorkeeper door;
+
+    @Inject
+    SignInNotes notes;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Clock clock;
@@ -46,11 +55,8 @@ public class SignInService implements SignIn {
     @Override
     @OpenTo("The sign-in itself: throttled per account and per address before anything is hashed")
     public Outcome withPassword(String email, String password, String address) {
-        Instant now = clock.instant();
         String wanted = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
-        Throttle perAccount = throttle("a:" + TokenDigest.of(wanted), now);
-        Throttle perAddress = throttle("i:" + TokenDigest.of(address), now);
-        long wait = Math.max(perAccount.waitSeconds(now), perAddress.waitSeconds(now));
+        long wait = Doorkeeper.persistently(() -> door.admit(wanted, address));
         if (wait > 0) {
             return new Outcome(Optional.empty(), wait);
         }
@@ -59,16 +65,16 @@ public class SignInService implements SignIn {
         String kept = account.map(Account::passwordHash).orElse(NOBODY);
         boolean right =
                 password != null && password.length() <= LONGEST_PASSWORD && PasswordHash.matches(password, kept);
-        Optional<Known> known = right ? account.flatMap(found -> known(found, now)) : Optional.empty();
-        if (known.isPresent()) {
-            account.ifPresent(found -> found.signedIn(now));
-            perAccount.succeeded(now);
-        } else {
-            perAccount.failed(now, FREE_TRIES_PER_ACCOUNT);
-            perAddress.failed(now, FREE_TRIES_PER_ADDRESS);
+        Optional<Known> known = right ? account.flatMap(this::known) : Optional.empty();
+        if (known.isEmpty()) {
+            notes.refused(account.orElse(null));
+            return new Outcome(known, 0);
         }
-        accounts.keep(perAccount);
-        accounts.keep(perAddress);
+        Doorkeeper.persistently(() -> {
+            door.letIn(wanted, address);
+            return true;
+        });
+        notes.signedIn(known.get());
         return new Outcome(known, 0);
     }
 
@@ -76,47 +82,45 @@ public class SignInService implements SignIn {
     @OpenTo("The server, at each request of a session that has signed in")
     public Optional<Known> stillKnown(String account, Known last) {
         Optional<Integer> version = accounts.authzVersion(account);
-        if (version.isEmpty()) {
-            return Optional.empty();
+        if (version.isEmpty() || last == null) {
+            return version.isEmpty() ? Optional.empty() : accounts.find(account).flatMap(this::known);
         }
-        if (last != null && last.authzVersion() == version.get()) {
-            return Optional.of(last);
-        }
-        return accounts.find(account).filter(Account::isActive).flatMap(found -> known(found, clock.instant()));
+        return known(account, last.person(), last.email(), version.get());
     }
 
     @Override
     @OpenTo("The server, for a request that brings a bearer token")
     public Optional<Bearer> withToken(String sent) {
-        Instant now = clock.instant();
         Optional<TokenSecret> secret = TokenSecret.read(sent);
-        Optional<ApiToken> token = secret.flatMap(accounts::token).filter(found -> found.accepts(secret.get(), now));
-        token.ifPresent(found -> found.used(now));
-        return token.flatMap(found -> accounts.find(found.account())
-                .filter(Account::isActive)
-                .flatMap(account -> known(account, now))
+        if (secret.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Optional<KeptToken> token = accounts.token(secret.get()).filter(found -> found.accepts(secret.get(), now));
+        token.filter(found -> found.isNewToday(now)).ifPresent(found -> notes.tokenUsed(found.id(), now));
+        return token.flatMap(found -> known(found.account(), found.person(), found.email(), found.authzVersion())
                 .map(known -> new Bearer(known, found.permissions())));
     }
 
-    private Throttle throttle(String subject, Instant now) {
-        return accounts.throttle(subject).orElseGet(() -> Throttle.of(subject, now));
+    private Optional<Known> known(Account account) {
+        return known(account.id(), account.person().value(), account.email(), account.authzVersion());
     }
 
-    private Optional<Known> known(Account account, Instant now) {
-        var grants = accounts.grants(account.id(), LocalDate.ofInstant(now, ZONE));
-        return directory
-                .get()
-                .entry(account.person())
+    private Optional<Known> known(String account, String person, String email, int version) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        return cache.get(account, version, today, now, () -> directory
+                .entry(new PersonId(person))
                 .map(entry -> new Known(
-                        account.id(),
-                        account.person().value(),
+                        account,
+                        person,
                         entry.name(),
-                        account.email(),
+                        email,
                         entry.partnership(),
                         entry.partnershipName(),
                         entry.homePartner(),
                         entry.homePartnerName(),
-                        account.authzVersion(),
-                        grants));
+                        version,
+                        accounts.grants(account, today))));
     }
 }

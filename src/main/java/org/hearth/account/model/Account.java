@@ -16,6 +16,8 @@ import org.hearth.kernel.PersonId;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
+@NamedQuery(name = "Account.byPerson", query = "select a from Account a where a.person = :person")
+@NamedQuery(name = "Account.get", query = "select a from Account a where a.id = :id and a.partnership = :partnership")
 public class Account {
 
     private static final String ACTIVE = "ACTIVE";
@@ -66,11 +68,6 @@ public class Account {
         return made;
     }
 
-    /** Notes a sign-in. */
-    public void signedIn(Instant now) {
-        lastSignIn = now;
-    }
-
     /** Sets another password. Every other session ends, because the roles' version rises. */
     public void changePassword(String fresh) {
         password = PasswordHash.of(fresh);
@@ -82,9 +79,15 @@ public class Account {
         authzVersion++;
     }
 
+    /** Nobody signs in with it any more; what was done under it stays. */
     public void close() {
         status = "CLOSED";
         authzVersion++;
+    }
+
+    /** How pages look for this person: auto, light or dark. */
+    public void likes(String look) {
+        theme = look;
     }
 
     public boolean isActive() {
@@ -97,6 +100,18 @@ public class Account {
 
     public PersonId person() {
         return new PersonId(person);
+    }
+
+    public PartnershipId partnership() {
+        return new PartnershipId(partnership);
+    }
+
+    public String theme() {
+        return theme;
+    }
+
+    public Instant lastSignIn() {
+        return lastSignIn;
     }
 
     public String email() {

@@ -5,27 +5,25 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.account.TokenSecret;
+import org.hearth.account.TokenView;
 import org.hearth.kernel.Identity;
 import org.hearth.security.Permission;
 
-/** A personal API token: what it was made for, until when, and whether it still works. */
+/** A personal API token: what it was made for, until when, and whether it still works. The secret is not kept. */
 @Entity
 @Table(name = "api_token")
-@NamedQuery(name = "ApiToken.byPrefix", query = "select t from ApiToken t where t.prefix = :prefix")
 @NamedQuery(
         name = "ApiToken.ofAccount",
-        query = "select t from ApiToken t where t.account = :account order by t.createdAt desc")
+        query = "select t from ApiToken t where t.account = :account order by t.createdAt desc, t.id")
 public class ApiToken {
+
+    static final String EVERYTHING = "*";
 
     @Id
     private String id;
@@ -55,7 +53,7 @@ public class ApiToken {
 
     protected ApiToken() {} // for JPA
 
-    /** A new token; the secret itself is not kept. */
+    /** A new token; without scopes it may do whatever its owner may. */
     public static ApiToken of(
             String account, String name, TokenSecret secret, Set<Permission> scopes, Instant now, Instant expires) {
         var made = new ApiToken();
@@ -65,65 +63,29 @@ public class ApiToken {
         made.prefix = secret.prefix();
         made.hash = secret.hash();
         made.scopes = scopes.isEmpty()
-                ? "*"
+                ? EVERYTHING
                 : scopes.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         made.createdAt = now;
         made.expiresAt = expires;
         return made;
     }
 
-    /** Whether this is the token and it works at this moment. */
-    public boolean accepts(TokenSecret sent, Instant now) {
-        boolean same = MessageDigest.isEqual(
-                hash.getBytes(StandardCharsets.US_ASCII), sent.hash().getBytes(StandardCharsets.US_ASCII));
-        return same && revokedAt == null && now.isBefore(expiresAt);
-    }
-
-    /** Notes the day of use; a write a day, not a write a call. */
-    public void used(Instant now) {
-        LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        if (!today.equals(lastUsedOn)) {
-            lastUsedOn = today;
-        }
-    }
-
+    /** Ends it now; once ended it stays ended. */
     public void revoke(Instant now) {
         revokedAt = revokedAt == null ? now : revokedAt;
     }
 
-    /** What it was made for; every permission the account has when nothing was chosen. */
-    public Set<Permission> permissions() {
-        if ("*".equals(scopes)) {
-            return EnumSet.allOf(Permission.class);
-        }
-        return Arrays.stream(scopes.split(",")).map(Permission::valueOf).collect(Collectors.toUnmodifiableSet());
+    public boolean works(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    public String account() {
-        return account;
+    /** As its owner sees it. */
+    public TokenView view(Instant now) {
+        List<String> chosen = EVERYTHING.equals(scopes) ? List.of() : List.of(scopes.split(","));
+        return new TokenView(id, name, prefix, chosen, expiresAt, lastUsedOn, works(now));
     }
 
     public String id() {
         return id;
-    }
-
-    public String name() {
-        return name;
-    }
-
-    public String prefix() {
-        return prefix;
-    }
-
-    public Instant expiresAt() {
-        return expiresAt;
-    }
-
-    public LocalDate lastUsedOn() {
-        return lastUsedOn;
-    }
-
-    public boolean isRevoked() {
-        return revokedAt != null;
     }
 }

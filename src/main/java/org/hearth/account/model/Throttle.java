@@ -8,15 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Slows guessing down before anything is hashed. Five failures are free; then each next try waits twice as long as the
+ * Slows guessing down before anything is hashed. Some failures are free; then each next try waits twice as long as the
  * one before, from one second to a quarter of an hour. Nobody is ever locked out for good, because a lock is a way to
- * lock others out.
+ * lock others out. A try counts as failed when it is let through and is given back when it proves right, so that many
+ * guesses at once are not one guess.
  */
 @Entity
 @Table(name = "sign_in_throttle")
 public class Throttle {
 
-    private static final int FREE = 5;
     private static final int MOST_DOUBLINGS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
@@ -48,14 +48,14 @@ public class Throttle {
         return now.isBefore(notBefore) ? Duration.between(now, notBefore).toSeconds() + 1 : 0;
     }
 
-    /** Notes a failure. {@code free} failures cost nothing. */
-    public void failed(Instant now, int free) {
+    /** Counts a try, as if it had failed. {@code free} of them cost nothing. */
+    public void tried(Instant now, int free) {
         if (windowFrom.plus(FORGOTTEN_AFTER).isBefore(now)) {
             fails = 0;
             windowFrom = now;
         }
         fails++;
-        int beyond = fails - Math.max(free, FREE);
+        int beyond = fails - free;
         if (beyond >= 0) {
             Duration pause = Duration.ofSeconds(1L << Math.min(beyond, MOST_DOUBLINGS));
             notBefore = now.plus(pause.compareTo(LONGEST) > 0 ? LONGEST : pause);
@@ -63,9 +63,14 @@ public class Throttle {
     }
 
     /** The right password was given: earlier failures no longer count. */
-    public void succeeded(Instant now) {
+    public void forgive(Instant now) {
         fails = 0;
         windowFrom = now;
         notBefore = now;
+    }
+
+    /** That one try was right; the failures of others at the same address stay. */
+    public void giveBack() {
+        fails = Math.max(0, fails - 1);
     }
 }

@@ -2,8 +2,13 @@ package org.hearth.account.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,15 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearth.account.TokenSecret;
 import org.hearth.account.model.Account;
-import org.hearth.account.model.ApiToken;
+import org.hearth.account.model.KeptToken;
 import org.hearth.account.model.Throttle;
+import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.security.AcrossPartners;
 import org.hearth.security.Grant;
 import org.hearth.security.Permission;
 import org.hearth.security.ScopeKind;
 
-/** Keeps accounts, tokens and the roles given to them. */
+/** What is asked while finding out who somebody is. */
 @ApplicationScoped
 @AcrossPartners("An account is looked up to find out who is asking, before there is a scope")
 public class AccountRepository {
@@ -32,10 +38,6 @@ public class AccountRepository {
         em.persist(account);
     }
 
-    public void add(ApiToken token) {
-        em.persist(token);
-    }
-
     public Optional<Account> find(String id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
@@ -45,6 +47,21 @@ public class AccountRepository {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Optional<Account> byPerson(PersonId person) {
+        return em.createNamedQuery("Account.byPerson", Account.class)
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes a sign-in; by a statement of its own, so that two at once do not meet as a changed row. */
+    public void signedIn(String account, Instant now) {
+        em.createNativeQuery("update account set last_sign_in = ? where id = ?")
+                .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .setParameter(2, account)
+                .executeUpdate();
     }
 
     /** The version of the account's roles, or empty when the account is closed: one cheap read per request. */
@@ -64,9 +81,8 @@ public class AccountRepository {
                 .setParameter(2, day)
                 .getResultList();
         Map<List<String>, Set<Permission>> bundles = new LinkedHashMap<>();
-        for (Object each : rows) {
-            Row row = Row.of(each);
-            var key = java.util.Arrays.asList(row.text(0), row.text(1), row.text(2));
+        for (Row row : Row.all(rows)) {
+            var key = Arrays.asList(row.text(0), row.text(1), row.text(2));
             permission(row.text(3))
                     .ifPresent(held -> bundles.computeIfAbsent(key, k -> EnumSet.noneOf(Permission.class))
                             .add(held));
@@ -80,26 +96,49 @@ public class AccountRepository {
                 .toList();
     }
 
-    public Optional<ApiToken> token(TokenSecret secret) {
-        return em.createNamedQuery("ApiToken.byPrefix", ApiToken.class)
-                .setParameter("prefix", secret.prefix())
-                .getResultStream()
+    /** A token with the open account it belongs to, in one read. */
+    public Optional<KeptToken> token(TokenSecret secret) {
+        List<?> rows = em.createNativeQuery("select t.id, t.secret_hash, t.scopes, t.expires_at, t.revoked_at,"
+                        + " t.last_used_on, a.id, a.person_id, a.email, a.authz_version from api_token t"
+                        + " join account a on a.id = t.account_id where t.prefix = ? and a.status = 'ACTIVE'")
+                .setParameter(1, secret.prefix())
+                .getResultList();
+        return Row.all(rows).stream()
+                .map(row -> new KeptToken(
+                        row.text(0),
+                        row.text(1),
+                        row.text(2),
+                        row.instant(3),
+                        row.text(4) != null,
+                        row.date(5),
+                        row.text(6),
+                        row.text(7),
+                        row.text(8),
+                        row.number(9)))
                 .findFirst();
     }
 
-    public List<ApiToken> tokens(String account) {
-        return em.createNamedQuery("ApiToken.ofAccount", ApiToken.class)
-                .setParameter("account", account)
-                .getResultList();
+    /** Notes the day of a token's use. */
+    public void tokenUsed(String token, LocalDate day) {
+        em.createNativeQuery("update api_token set last_used_on = ? where id = ?")
+                .setParameter(1, day)
+                .setParameter(2, token)
+                .executeUpdate();
     }
 
-    public Optional<Throttle> throttle(String subject) {
-        return Optional.ofNullable(em.find(Throttle.class, subject));
-    }
-
-    /** Keeps a throttle, new or changed. */
-    public void keep(Throttle throttle) {
-        em.merge(throttle);
+    /**
+     * The throttle of a subject, held until the transaction ends. The row is made where there is none; the same statement
+     * takes the lock where there is one, so that many tries at once stand in a line and none fails.
+     */
+    public Throttle holdThrottle(String subject, Instant now) {
+        LocalDateTime stored = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        em.createNativeQuery("insert into sign_in_throttle (subject, fails, window_from, not_before)"
+                        + " values (?, 0, ?, ?) on duplicate key update fails = fails")
+                .setParameter(1, subject)
+                .setParameter(2, stored)
+                .setParameter(3, stored)
+                .executeUpdate();
+        return em.find(Throttle.class, subject, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A permission of a newer version is unknown to this one and brings nothing. */

@@ -8,6 +8,7 @@ import org.hearth.audit.AuditLog;
 import org.hearth.audit.model.AuditEvent;
 import org.hearth.audit.store.AuditRepository;
 import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PartnershipId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Viewer;
 
@@ -29,5 +30,11 @@ public class AuditLogService implements AuditLog {
     @OpenTo("Other services, within their own use case and transaction")
     public void record(String action, String entity, String id, PartnerId partner, String detail) {
         events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id).about(partner, detail));
+    }
+
+    @Override
+    @OpenTo("The sign-in, before anybody is known")
+    public void recordUnsigned(PartnershipId partnership, String action, String entity, String id) {
+        events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id).within(partnership));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PartnershipId;
 import org.hearth.security.Viewer;
 
 /** One line of the audit. Never changed and never removed. */
@@ -76,6 +77,12 @@ public class AuditEvent {
         detail = sentence == null || sentence.length() <= LONGEST_DETAIL
                 ? sentence
                 : sentence.substring(0, LONGEST_DETAIL);
+        return this;
+    }
+
+    /** Puts it into a partnership's audit, when nobody is signed in. */
+    public AuditEvent within(PartnershipId whose) {
+        partnership = whose == null ? null : whose.value();
         return this;
     }
 }

@@ -1,0 +1,134 @@
+package org.hearth.partnership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.hearth.audit.AuditLog;
+import org.hearth.kernel.Answers;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.Stale;
+import org.hearth.partnership.PartnerCard;
+import org.hearth.partnership.PartnerDetails;
+import org.hearth.partnership.PartnerView;
+import org.hearth.partnership.PartnershipRefusal;
+import org.hearth.partnership.model.Partner;
+import org.hearth.partnership.model.Service;
+import org.hearth.partnership.store.PartnerQueries;
+import org.hearth.partnership.store.PartnerRepository;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/** Partners and their services: who takes part, since when, and in what. */
+@ApplicationScoped
+@Transactional
+public class PartnerService {
+
+    private static final String PARTNER = "partner";
+
+    @Inject
+    PartnerQueries queries;
+
+    @Inject
+    PartnerRepository partners;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** The partnership's partners by name; each narrowing part may be null. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public Page<PartnerCard> find(String words, String type, String sector, Paging paging) {
+        return queries.find(words, type, sector, viewer.partnership(), paging);
+    }
+
+    /** The partners in force today, to choose from. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public List<PartnerCard> members() {
+        return queries.members(viewer.partnership(), Today.of(clock));
+    }
+
+    /** One partner; contract, notes and budgets only for those who manage it. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public PartnerView view(PartnerId partner) {
+        PartnerView found = queries.view(partner, viewer.partnership()).orElseThrow(() -> nothing(partner.value()));
+        boolean manages = viewer.may(Permission.MANAGE_PARTNERS) && scope().covers(partner);
+        return manages ? found : found.forOthers();
+    }
+
+    /** Adds a partner. Refuses {@code partnership.partner-name-taken} and faults of single answers. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public PartnerView add(PartnerDetails details) {
+        PartnershipId partnership = viewer.partnership();
+        Answers answers = new Answers();
+        Partner made = Partner.join(partnership, details, answers);
+        answers.done();
+        refuseTakenName(made);
+        partners.add(made);
+        audit.record("partner.added", PARTNER, made.id().value(), made.id(), null);
+        return queries.view(made.id(), partnership).orElseThrow();
+    }
+
+    /** Changes a partner; {@code seen} is the version the caller saw, or null. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public PartnerView change(PartnerId id, PartnerDetails details, Integer seen) {
+        Partner partner = partners.get(id, scope());
+        Stale.unless(seen, partner.version());
+        Answers answers = new Answers();
+        partner.describe(details, answers);
+        answers.done();
+        refuseTakenName(partner);
+        audit.record("partner.changed", PARTNER, id.value(), id, null);
+        return queries.view(id, partner.partnership()).orElseThrow();
+    }
+
+    /** Adds a service to a partner. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public String addService(PartnerId id, PartnerDetails.Service details) {
+        Partner partner = partners.get(id, scope());
+        Answers answers = new Answers();
+        Service made = Service.of(partner, details, answers);
+        answers.done();
+        partners.add(made);
+        audit.record("service.added", "service", made.id(), id, null);
+        return made.id();
+    }
+
+    /** Changes a service of a partner. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public void changeService(PartnerId id, String service, PartnerDetails.Service details, Integer seen) {
+        Service changed = partners.service(service, partners.get(id, scope()));
+        Stale.unless(seen, changed.version());
+        Answers answers = new Answers();
+        changed.describe(details, answers);
+        answers.done();
+        audit.record("service.changed", "service", service, id, null);
+    }
+
+    private void refuseTakenName(Partner partner) {
+        if (partners.nameTaken(partner.name(), partner.id(), partner.partnership())) {
+            throw new BadInput("name", PartnershipRefusal.PARTNER_NAME_TAKEN);
+        }
+    }
+
+    private Scope scope() {
+        return viewer.scope(Permission.MANAGE_PARTNERS);
+    }
+
+    private static NotFound nothing(String id) {
+        return new NotFound("partnership", id);
+    }
+}

@@ -1,0 +1,120 @@
+package org.hearth.partnership.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hearth.account.Accounts;
+import org.hearth.audit.AuditLog;
+import org.hearth.kernel.Answers;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.Stale;
+import org.hearth.partnership.PartnershipRefusal;
+import org.hearth.partnership.PersonDetails;
+import org.hearth.partnership.PersonRow;
+import org.hearth.partnership.PersonView;
+import org.hearth.partnership.model.Engagement;
+import org.hearth.partnership.model.Engagements;
+import org.hearth.partnership.model.Person;
+import org.hearth.partnership.store.PeopleQueries;
+import org.hearth.partnership.store.PersonRepository;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/** People, as those who look after them see and change them. Whoever sees somebody else is written down. */
+@ApplicationScoped
+@Transactional
+public class PersonService {
+
+    private static final String PERSON = "person";
+
+    @Inject
+    PeopleQueries queries;
+
+    @Inject
+    PersonRepository people;
+
+    @Inject
+    EngagementService engagements;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /** People within the viewer's scope, by family name; each narrowing part may be null. */
+    @Requires(Permission.VIEW_PEOPLE)
+    public Page<PersonRow> find(String words, String partner, String kind, String hub, Paging paging) {
+        var filter = new PeopleQueries.Filter(given(words), given(partner), given(kind), given(hub));
+        return queries.find(filter, viewer.scope(Permission.VIEW_PEOPLE), Today.of(clock), paging);
+    }
+
+    /** One person within the viewer's scope, or the viewer themself. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public PersonView view(PersonId person) {
+        Scope scope = viewer.scope(Permission.VIEW_PEOPLE);
+        PersonView found = queries.view(person, scope, Today.of(clock))
+                .orElseThrow(() -> new NotFound("partnership", person.value()));
+        if (!person.equals(viewer.person())) {
+            audit.record("person.viewed", PERSON, person.value(), null, null);
+        }
+        return found;
+    }
+
+    /**
+     * Adds a person with their first engagement. Refuses {@code partnership.email-known}: then the person is known
+     * already, and another engagement is what is wanted.
+     */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public PersonView add(PersonDetails details, PersonDetails.Engagement work) {
+        Answers answers = new Answers();
+        Person made = Person.of(viewer.partnership(), details, clock.instant(), answers);
+        Engagements first = new Engagements(made.id(), viewer.partnership(), java.util.List.of());
+        engagements.check(made.id(), work, answers);
+        Engagement begun = first.begin(work, answers);
+        refuseKnownEmail(made);
+        people.add(made);
+        people.add(begun);
+        audit.record("person.added", PERSON, made.id().value(), begun.partner(), null);
+        return queries.view(made.id(), viewer.scope(Permission.MANAGE_PEOPLE), Today.of(clock))
+                .orElseThrow(() -> new NotFound("partnership", made.id().value()));
+    }
+
+    /** Changes a person's names and how to reach them; {@code seen} is the version the caller saw, or null. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public PersonView change(PersonId id, PersonDetails details, Integer seen) {
+        Scope scope = viewer.scope(Permission.MANAGE_PEOPLE);
+        Person person = people.get(id, scope, Today.of(clock));
+        Stale.unless(seen, person.version());
+        Answers answers = new Answers();
+        person.describe(details, answers);
+        answers.done();
+        refuseKnownEmail(person);
+        accounts.personChanged(id);
+        audit.record("person.changed", PERSON, id.value(), null, null);
+        return queries.view(id, scope, Today.of(clock)).orElseThrow();
+    }
+
+    private void refuseKnownEmail(Person person) {
+        if (people.emailKnown(person.email(), person.id(), viewer.partnership())) {
+            throw new BadInput("email", PartnershipRefusal.EMAIL_KNOWN);
+        }
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
