@@ -1,0 +1,93 @@
+package org.hearth.demonstration;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Fills an empty, migrated database with the demonstration: five partnerships made of what five councils published, with
+ * people and a year of training made up around them. All of it is one transaction.
+ */
+public final class DemonstrationLoader {
+
+    private static final long SEED = 20_230_213;
+
+    private final LocalDate today;
+
+    /** Loads around the clock's day in England. */
+    public DemonstrationLoader(Clock clock) {
+        this(LocalDate.now(clock.withZone(Loading.ZONE)));
+    }
+
+    DemonstrationLoader(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * Loads everything and writes {@code demo-accounts.json}.
+     *
+     * @param db a connection to the empty, migrated database; its auto-commit is as before afterwards
+     * @param dataFolder where the list of sign-ins is written
+     * @param progress takes one sentence now and then
+     */
+    public void load(Connection db, Path dataFolder, Consumer<String> progress) throws Exception {
+        boolean before = db.getAutoCommit();
+        db.setAutoCommit(false);
+        Loading load = Loading.begin(db, SEED, today);
+        var accounts = new Accounts(load);
+        for (Casting each : castings(load)) {
+            Town town = each.town;
+            Map<String, Cast> casts = new LinkedHashMap<>();
+            each.partners.forEach((tag, partner) -> casts.put(tag, Cast.of(town, partner, tag)));
+            casts.values().forEach(accounts::everyday);
+            accounts.partnership(casts.get(""), town.partner(each.volunteers));
+            progress.accept(
+                    town.name + ": " + town.members.size() + " people at " + town.partners.size() + " partners");
+        }
+        accounts.finish();
+        try (Statement mark = db.createStatement()) {
+            mark.executeUpdate("update installation set demonstration = true where id = 1");
+        }
+        load.tables().close();
+        db.commit();
+        db.setAutoCommit(before);
+        accounts.write(dataFolder);
+    }
+
+    private static List<Casting> castings(Loading load) {
+        return List.of(
+                new Casting(
+                        Peterborough.build(load),
+                        partners("Peterborough City Council", "nene", "Nene Community Health Trust"),
+                        "Cathedral Gate Children's Charity"),
+                new Casting(
+                        Areas.staffordshire(load),
+                        partners("Staffordshire County Council", "support", "Support Staffordshire"),
+                        "Support Staffordshire"),
+                new Casting(
+                        Plymouth.build(load),
+                        partners("Plymouth City Council", "barnardos", "Barnardo's"),
+                        "Barnardo's"),
+                new Casting(
+                        Areas.barnet(load),
+                        partners("London Borough of Barnet", "health", "Community health visiting"),
+                        "Home visiting charity"),
+                new Casting(Areas.rotherham(load), partners("Early Help (CYPS)", "trft", "TRFT"), "Voluntary sector"));
+    }
+
+    private static Map<String, String> partners(String first, String tag, String second) {
+        Map<String, String> partners = new LinkedHashMap<>();
+        partners.put("", first);
+        partners.put(tag, second);
+        return partners;
+    }
+
+    /** A partnership, the partners somebody can sign in for, by tag, and the one whose volunteers are looked after. */
+    private record Casting(Town town, Map<String, String> partners, String volunteers) {}
+}
