@@ -14,6 +14,7 @@ import org.hearth.learning.store.AwardQueries;
 import org.hearth.partnership.People;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
+import org.hearth.security.Scope;
 import org.hearth.security.Viewer;
 import org.hearth.web.Settings;
 
@@ -51,10 +52,16 @@ public class CertificateService {
         AwardView award = awards.numbered(number, viewer.partnership(), today)
                 .orElseThrow(() -> new NotFound("learning", number));
         if (!award.person().equals(viewer.person().value())) {
-            people.card(new PersonId(award.person()), viewer.scope(Permission.VIEW_RECORD));
+            people.card(new PersonId(award.person()), reach());
             audit.record("certificate.viewed", "award", award.id(), null, null);
         }
         return award;
+    }
+
+    private Scope reach() {
+        return viewer.may(Permission.VIEW_RECORD)
+                ? viewer.scope(Permission.VIEW_RECORD)
+                : Scope.own(viewer.partnership(), viewer.person());
     }
 
     /** The certificate as an accessible PDF. One that was revoked or replaced is not handed out any more. */
