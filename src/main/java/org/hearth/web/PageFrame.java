@@ -154,7 +154,7 @@ public class PageFrame {
     /** The page that was asked for before an error page took its place. */
     public String getAskedFor() {
         Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
-        return asked instanceof String uri && uri.startsWith("/") && !uri.startsWith("//")
+        return asked instanceof String uri && uri.matches("/(?![/\\\\]).*")
                 ? uri.replaceFirst("\\.xhtml$", "")
                 : "/home";
     }
