@@ -59,9 +59,10 @@ public final class Tokens {
     }
 
     private static void audit(Connection db, String account, String partnership, Instant now) throws SQLException {
-        try (PreparedStatement add = db.prepareStatement("insert into audit_event (id, at, partnership_id, account_id,"
-                + " actor_name, action, entity, entity_id, detail)"
-                + " values (?, ?, ?, ?, 'Console', 'account.token-made', 'account', ?, 'By the operator, for 30 days')")) {
+        try (PreparedStatement add = db.prepareStatement(
+                "insert into audit_event (id, at, partnership_id, account_id,"
+                        + " actor_name, action, entity, entity_id, detail)"
+                        + " values (?, ?, ?, ?, 'Console', 'account.token-made', 'account', ?, 'By the operator, for 30 days')")) {
             add.setString(1, Identity.next());
             add.setTimestamp(2, stored(now));
             add.setString(3, partnership);

@@ -49,7 +49,8 @@ final class Builder {
 
     Partner partner(String name, Kind kind, LocalDate contractTo, String notes) {
         var partner = new Partner(load.ids().next(), name);
-        partner.asksManager = kind == Kind.NHS_TRUST || load.dice().chance(0.1) && kind != Kind.SCHOOL;
+        partner.asksManager = kind == Kind.NHS_TRUST
+                || kind.sector.equals("VOLUNTARY") && load.dice().chance(0.3);
         load.tables()
                 .partner
                 .add(

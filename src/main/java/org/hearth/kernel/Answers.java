@@ -74,8 +74,9 @@ public final class Answers {
             return null;
         }
         String tight = read.toUpperCase(Locale.ROOT).replace(" ", "");
-        String spaced =
-                tight.length() < 5 ? tight : tight.substring(0, tight.length() - 3) + " " + tight.substring(tight.length() - 3);
+        String spaced = tight.length() < 5
+                ? tight
+                : tight.substring(0, tight.length() - 3) + " " + tight.substring(tight.length() - 3);
         check(POSTCODE.matcher(spaced).matches(), field, InputRefusal.POSTCODE_FORMAT);
         return spaced;
     }
@@ -130,8 +131,8 @@ public final class Answers {
     public <N extends Number> N number(String field, N value, long least, long most) {
         if (value != null) {
             BigDecimal exact = new BigDecimal(value.toString());
-            boolean within = exact.compareTo(BigDecimal.valueOf(least)) >= 0
-                    && exact.compareTo(BigDecimal.valueOf(most)) <= 0;
+            boolean within =
+                    exact.compareTo(BigDecimal.valueOf(least)) >= 0 && exact.compareTo(BigDecimal.valueOf(most)) <= 0;
             check(within, field, InputRefusal.NUMBER_RANGE, least, most);
         }
         return value;

@@ -36,8 +36,22 @@ public record PartnerView(
                         each.id, each.name, each.provision, null, null, null, each.from, each.to, each.version))
                 .toList();
         return new PartnerView(
-                id, name, type, sector, provision, status, null, null, memberFrom, memberTo, bookingApproval,
-                contactEmail, phone, null, version, known);
+                id,
+                name,
+                type,
+                sector,
+                provision,
+                status,
+                null,
+                null,
+                memberFrom,
+                memberTo,
+                bookingApproval,
+                contactEmail,
+                phone,
+                null,
+                version,
+                known);
     }
 
     /** One service of the partner. */

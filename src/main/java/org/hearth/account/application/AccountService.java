@@ -69,7 +69,12 @@ public class AccountService {
                 found.items().stream().map(HoldingRepository.Line::person).toList(), viewer.partnership());
         List<AccountView.Row> rows = found.items().stream()
                 .map(each -> new AccountView.Row(
-                        each.id(), each.person(), names.get(each.person()), each.email(), each.open(), each.lastSignIn()))
+                        each.id(),
+                        each.person(),
+                        names.get(each.person()),
+                        each.email(),
+                        each.open(),
+                        each.lastSignIn()))
                 .toList();
         return new Page<>(rows, found.page(), found.size(), found.total());
     }

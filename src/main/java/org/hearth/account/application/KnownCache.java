@@ -26,7 +26,8 @@ final class KnownCache {
     private record Kept(Known known, Instant until) {}
 
     /** Who it is: as remembered, or as read now. An account nobody stands behind any more is not remembered. */
-    Optional<Known> get(String account, int authzVersion, LocalDate day, Instant now, Supplier<Optional<Known>> reading) {
+    Optional<Known> get(
+            String account, int authzVersion, LocalDate day, Instant now, Supplier<Optional<Known>> reading) {
         Key key = new Key(account, authzVersion, day);
         Kept found = kept.get(key);
         if (found != null && now.isBefore(found.until)) {

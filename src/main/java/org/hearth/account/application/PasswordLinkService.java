@@ -56,8 +56,7 @@ public class PasswordLinkService implements LetterWriter {
     /** A new address for the account, and a letter with another to its owner. For services of this room. */
     @OpenTo("The accounts service, once it has found the account within the partnership")
     public String offer(Account account) {
-        outbox.tell(new Notice(
-                KIND, account.partnership(), account.person(), null, null, Map.of(), clock.instant()));
+        outbox.tell(new Notice(KIND, account.partnership(), account.person(), null, null, Map.of(), clock.instant()));
         return fresh(account);
     }
 
@@ -80,7 +79,8 @@ public class PasswordLinkService implements LetterWriter {
         Account account = accounts.find(link.account())
                 .filter(Account::isActive)
                 .orElseThrow(() -> new RuleBroken(AccountRefusal.LINK_EXPIRED));
-        String name = directory.entry(account.person()).map(Directory.Entry::name).orElse(null);
+        String name =
+                directory.entry(account.person()).map(Directory.Entry::name).orElse(null);
         Answers answers = new Answers();
         Passwords.check("newPassword", fresh, again, answers, name, account.email());
         answers.done();
@@ -106,9 +106,8 @@ public class PasswordLinkService implements LetterWriter {
     @OpenTo("The sender of letters")
     public Optional<Letter> write(Notice notice) {
         return accounts.byPerson(notice.person()).filter(Account::isActive).map(account -> {
-            String name = directory.entry(account.person())
-                    .map(Directory.Entry::name)
-                    .orElse(account.email());
+            String name =
+                    directory.entry(account.person()).map(Directory.Entry::name).orElse(account.email());
             return new Letter(
                     name,
                     account.email(),

@@ -17,9 +17,7 @@ import org.hearth.kernel.PersonId;
 @Table(name = "account")
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 @NamedQuery(name = "Account.byPerson", query = "select a from Account a where a.person = :person")
-@NamedQuery(
-        name = "Account.get",
-        query = "select a from Account a where a.id = :id and a.partnership = :partnership")
+@NamedQuery(name = "Account.get", query = "select a from Account a where a.id = :id and a.partnership = :partnership")
 public class Account {
 
     private static final String ACTIVE = "ACTIVE";

@@ -51,8 +51,7 @@ public class RoleGrant {
     protected RoleGrant() {} // for JPA
 
     /** A role given; {@code scope} is the partner's or hub's id, or null for the other kinds. */
-    public static RoleGrant of(
-            String account, Role role, ScopeKind kind, String scope, LocalDate from, LocalDate to) {
+    public static RoleGrant of(String account, Role role, ScopeKind kind, String scope, LocalDate from, LocalDate to) {
         var made = new RoleGrant();
         made.id = Identity.next();
         made.account = account;

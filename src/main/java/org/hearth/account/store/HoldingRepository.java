@@ -117,8 +117,8 @@ public class HoldingRepository {
                 .setParameter(3, paging.size())
                 .setParameter(4, paging.offset());
         List<Line> items = Row.all(listing.getResultList()).stream()
-                .map(row -> new Line(
-                        row.text(0), row.text(1), row.text(2), "ACTIVE".equals(row.text(3)), row.instant(4)))
+                .map(row ->
+                        new Line(row.text(0), row.text(1), row.text(2), "ACTIVE".equals(row.text(3)), row.instant(4)))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }

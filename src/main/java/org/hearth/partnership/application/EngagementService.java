@@ -113,8 +113,8 @@ public class EngagementService {
         answers.check(within, "partner", PartnershipRefusal.PARTNER_UNKNOWN);
         boolean active = member.filter(found -> "ACTIVE".equals(found.status())).isPresent();
         answers.check(!within || active, "partner", PartnershipRefusal.PARTNER_NOT_MEMBER);
-        boolean service = !isGiven(work.service())
-                || partners.hasService(work.service(), partner, viewer.partnership());
+        boolean service =
+                !isGiven(work.service()) || partners.hasService(work.service(), partner, viewer.partnership());
         answers.check(service, "service", PartnershipRefusal.SERVICE_UNKNOWN);
         boolean hub = !isGiven(work.hub()) || sites.hasHub(work.hub(), viewer.partnership());
         answers.check(hub, "hub", PartnershipRefusal.HUB_UNKNOWN);

@@ -34,8 +34,7 @@ public class PartnersService implements Partners, Sites {
     @Override
     @OpenTo(ROOMS)
     public PartnerCard card(PartnerId partner, PartnershipId partnership) {
-        return partners.card(partner, partnership)
-                .orElseThrow(() -> new NotFound("partnership", partner.value()));
+        return partners.card(partner, partnership).orElseThrow(() -> new NotFound("partnership", partner.value()));
     }
 
     @Override

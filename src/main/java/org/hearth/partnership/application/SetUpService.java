@@ -95,8 +95,7 @@ public class SetUpService {
         partners.add(partner);
         people.add(person);
         people.add(work);
-        String account =
-                accounts.open(person.id(), partnership.id(), asked.email(), asked.password(), roles(partner));
+        String account = accounts.open(person.id(), partnership.id(), asked.email(), asked.password(), roles(partner));
         viewer.become(known(account, person, partnership, partner), Set.of());
         opened.fire(new PartnershipOpened(partnership.id()));
         audit.record("partnership.opened", "partnership", partnership.id().value(), partner.id(), null);
@@ -138,7 +137,8 @@ public class SetUpService {
         return List.of(
                 new Accounts.Held("ADMINISTRATOR", ScopeKind.PARTNERSHIP, null),
                 new Accounts.Held("WORKFORCE_LEAD", ScopeKind.PARTNERSHIP, null),
-                new Accounts.Held("TRAINING_LEAD", ScopeKind.PARTNER, partner.id().value()),
+                new Accounts.Held(
+                        "TRAINING_LEAD", ScopeKind.PARTNER, partner.id().value()),
                 new Accounts.Held("LEARNER", ScopeKind.SELF, null));
     }
 

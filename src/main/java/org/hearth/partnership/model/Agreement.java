@@ -129,7 +129,11 @@ public class Agreement {
         }
 
         private boolean clashesWith(Party other) {
-            if (this == other || partner == null || !partner.equals(other.partner) || from == null || other.from == null) {
+            if (this == other
+                    || partner == null
+                    || !partner.equals(other.partner)
+                    || from == null
+                    || other.from == null) {
                 return false;
             }
             return (other.to == null || !from.isAfter(other.to)) && (to == null || !to.isBefore(other.from));

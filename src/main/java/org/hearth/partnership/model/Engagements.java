@@ -93,9 +93,7 @@ public final class Engagements {
     }
 
     private void makePrimary(Engagement chosen) {
-        all.stream()
-                .filter(each -> each != chosen && each.overlaps(chosen))
-                .forEach(each -> each.primary(false));
+        all.stream().filter(each -> each != chosen && each.overlaps(chosen)).forEach(each -> each.primary(false));
         chosen.primary(true);
     }
 

@@ -69,8 +69,7 @@ public class Service {
     /** Says anew what the service is; faults go to {@code answers}. */
     public void describe(PartnerDetails.Service details, Answers answers) {
         name = answers.text("serviceName", details.name(), LONGEST_NAME);
-        provision =
-                answers.optionalChoice("serviceProvision", details.provision(), PartnerDetails.Provision.class);
+        provision = answers.optionalChoice("serviceProvision", details.provision(), PartnerDetails.Provision.class);
         publishedStaff = answers.number("publishedStaff", details.publishedStaff(), 0, MOST_STAFF);
         staffUnit = answers.optionalChoice("staffUnit", details.staffUnit(), PartnerDetails.StaffUnit.class);
         annualBudget = answers.number("annualBudgetGbp", details.annualBudgetGbp(), 0, MOST_POUNDS);

@@ -32,12 +32,13 @@ public class PartnerQueries {
 
     /** Those whose membership is in force on the day and who have not left or been suspended, by name. */
     public List<PartnerCard> members(PartnershipId partnership, LocalDate on) {
-        return new Sql(CARD + " where pa.partnership_id = ? and pa.status = 'ACTIVE' and pa.member_from <= ?"
-                        + " and (pa.member_to is null or pa.member_to >= ?) order by pa.name, pa.id",
-                partnership.value(), on, on)
-                .rows(em).stream()
-                .map(PartnerQueries::card)
-                .toList();
+        return new Sql(
+                        CARD + " where pa.partnership_id = ? and pa.status = 'ACTIVE' and pa.member_from <= ?"
+                                + " and (pa.member_to is null or pa.member_to >= ?) order by pa.name, pa.id",
+                        partnership.value(),
+                        on,
+                        on)
+                .rows(em).stream().map(PartnerQueries::card).toList();
     }
 
     /** Partners by name; words, type and sector narrow the list and may be null. */
@@ -46,7 +47,8 @@ public class PartnerQueries {
                 .count(em);
         List<PartnerCard> items = narrowed(new Sql(CARD), words, type, sector, partnership)
                 .add("order by pa.name, pa.id limit ? offset ?", paging.size(), paging.offset())
-                .rows(em).stream()
+                .rows(em)
+                .stream()
                 .map(PartnerQueries::card)
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
@@ -55,7 +57,11 @@ public class PartnerQueries {
     private static Sql narrowed(Sql sql, String words, String type, String sector, PartnershipId partnership) {
         sql.add("where pa.partnership_id = ?", partnership.value());
         if (words != null && !words.isBlank()) {
-            String safe = words.strip().toLowerCase(Locale.UK).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            String safe = words.strip()
+                    .toLowerCase(Locale.UK)
+                    .replace("!", "!!")
+                    .replace("%", "!%")
+                    .replace("_", "!_");
             sql.add("and pa.name like ? escape '!'", "%" + safe + "%");
         }
         if (type != null && !type.isBlank()) {
@@ -69,37 +75,43 @@ public class PartnerQueries {
 
     /** One partner in full with its services, by name. */
     public Optional<PartnerView> view(PartnerId partner, PartnershipId partnership) {
-        return new Sql("select id, name, type, sector, provision, status, contract_from, contract_to, member_from,"
-                        + " member_to, booking_approval, contact_email, phone, notes, version from partner"
-                        + " where id = ? and partnership_id = ?",
-                partner.value(), partnership.value())
+        return new Sql(
+                        "select id, name, type, sector, provision, status, contract_from, contract_to, member_from,"
+                                + " member_to, booking_approval, contact_email, phone, notes, version from partner"
+                                + " where id = ? and partnership_id = ?",
+                        partner.value(),
+                        partnership.value())
                 .first(em)
                 .map(row -> view(row, services(partner)));
     }
 
     private List<PartnerView.Service> services(PartnerId partner) {
-        return new Sql("select id, name, provision, published_staff, staff_unit, annual_budget_gbp, from_date, to_date,"
-                        + " version from service where partner_id = ? order by name, id",
-                partner.value())
+        return new Sql(
+                        "select id, name, provision, published_staff, staff_unit, annual_budget_gbp, from_date, to_date,"
+                                + " version from service where partner_id = ? order by name, id",
+                        partner.value())
                 .rows(em).stream()
-                .map(row -> new PartnerView.Service(
-                        row.text(0),
-                        row.text(1),
-                        row.text(2),
-                        row.decimal(3),
-                        row.text(4),
-                        row.text(5) == null ? null : row.count(5),
-                        row.date(6),
-                        row.date(7),
-                        row.number(8)))
-                .toList();
+                        .map(row -> new PartnerView.Service(
+                                row.text(0),
+                                row.text(1),
+                                row.text(2),
+                                row.decimal(3),
+                                row.text(4),
+                                row.text(5) == null ? null : row.count(5),
+                                row.date(6),
+                                row.date(7),
+                                row.number(8)))
+                        .toList();
     }
 
     /** The reciprocal agreement in force on the day; the newest where there are several. */
     public Optional<String> reciprocal(PartnershipId partnership, LocalDate on) {
-        return new Sql("select id from agreement where partnership_id = ? and kind = 'RECIPROCAL' and from_date <= ?"
-                        + " and (to_date is null or to_date >= ?) order by from_date desc, id limit 1",
-                partnership.value(), on, on)
+        return new Sql(
+                        "select id from agreement where partnership_id = ? and kind = 'RECIPROCAL' and from_date <= ?"
+                                + " and (to_date is null or to_date >= ?) order by from_date desc, id limit 1",
+                        partnership.value(),
+                        on,
+                        on)
                 .first(em)
                 .map(row -> row.text(0));
     }
@@ -107,12 +119,18 @@ public class PartnerQueries {
     /** Whether the partner takes part in the agreement on the day, and both are in force. */
     @org.hearth.security.AcrossPartners("An agreement's id comes from the caller's own partnership; answers yes or no")
     public boolean takesPart(String agreement, PartnerId partner, LocalDate on) {
-        return new Sql("select count(*) from agreement a join agreement_partner ap on ap.agreement_id = a.id"
-                        + " where a.id = ? and ap.partner_id = ? and ap.from_date <= ?"
-                        + " and (ap.to_date is null or ap.to_date >= ?) and a.from_date <= ?"
-                        + " and (a.to_date is null or a.to_date >= ?)",
-                agreement, partner.value(), on, on, on, on)
-                .count(em)
+        return new Sql(
+                                "select count(*) from agreement a join agreement_partner ap on ap.agreement_id = a.id"
+                                        + " where a.id = ? and ap.partner_id = ? and ap.from_date <= ?"
+                                        + " and (ap.to_date is null or ap.to_date >= ?) and a.from_date <= ?"
+                                        + " and (a.to_date is null or a.to_date >= ?)",
+                                agreement,
+                                partner.value(),
+                                on,
+                                on,
+                                on,
+                                on)
+                        .count(em)
                 > 0;
     }
 

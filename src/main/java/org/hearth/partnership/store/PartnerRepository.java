@@ -70,8 +70,11 @@ public class PartnerRepository {
 
     /** Whether the service is the partner's. */
     public boolean hasService(String service, PartnerId partner, PartnershipId partnership) {
-        return new Sql("select count(*) from service where id = ? and partner_id = ? and partnership_id = ?",
-                                service, partner.value(), partnership.value())
+        return new Sql(
+                                "select count(*) from service where id = ? and partner_id = ? and partnership_id = ?",
+                                service,
+                                partner.value(),
+                                partnership.value())
                         .count(em)
                 > 0;
     }

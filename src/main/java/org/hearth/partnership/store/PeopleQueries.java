@@ -71,19 +71,26 @@ public class PeopleQueries {
     /** Whether the person is of the partnership, open, and within the scope. */
     public boolean reaches(PersonId person, Scope scope, LocalDate today) {
         Sql sql = Reach.people(new Sql("select count(*) from person p"), scope, today)
-                .add("where p.id = ? and p.partnership_id = ?", person.value(), scope.partnership().value())
+                .add(
+                        "where p.id = ? and p.partnership_id = ?",
+                        person.value(),
+                        scope.partnership().value())
                 .add("and p.status = 'ACTIVE'");
         return sql.count(em) > 0;
     }
 
     /** The engagement within the scope a booking on the day would be for: the named one, else the one that counts. */
     public Optional<EngagementCard> engagement(PersonId person, String named, Scope scope, LocalDate on) {
-        Sql sql = new Sql("select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
+        Sql sql = new Sql(
+                "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
                         + " e.has_no_manager, pa.booking_approval from engagement e"
                         + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id"
                         + " where e.person_id = ? and e.partnership_id = ? and p.status = 'ACTIVE'"
                         + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)",
-                person.value(), scope.partnership().value(), on, on);
+                person.value(),
+                scope.partnership().value(),
+                on,
+                on);
         if (named != null) {
             sql.add("and e.id = ?", named);
         }
@@ -108,7 +115,10 @@ public class PeopleQueries {
                                 + " p.status, p.access_needs, p.share_needs, p.version from person p"),
                         scope,
                         today)
-                .add("where p.id = ? and p.partnership_id = ?", person.value(), scope.partnership().value());
+                .add(
+                        "where p.id = ? and p.partnership_id = ?",
+                        person.value(),
+                        scope.partnership().value());
         return sql.first(em).map(row -> view(row, scope));
     }
 
@@ -131,13 +141,18 @@ public class PeopleQueries {
     }
 
     private List<PersonView.Engagement> engagements(String person, Scope scope) {
-        Sql sql = new Sql("select e.id, e.partner_id, pa.name, e.service_id, s.name, e.hub_id, h.name, e.kind,"
-                + " e.job_title, e.fte, e.from_date, e.to_date, e.is_primary, e.manager_person_id,"
-                + " concat(coalesce(m.known_as, m.given_name), ' ', m.family_name), e.has_no_manager, e.version"
-                + " from engagement e join partner pa on pa.id = e.partner_id"
-                + " left join service s on s.id = e.service_id left join hub h on h.id = e.hub_id"
-                + " left join person m on m.id = e.manager_person_id where e.person_id = ?", person);
-        return Reach.engagements(sql, scope).add("order by e.to_date is not null, e.from_date desc, e.id").rows(em).stream()
+        Sql sql = new Sql(
+                "select e.id, e.partner_id, pa.name, e.service_id, s.name, e.hub_id, h.name, e.kind,"
+                        + " e.job_title, e.fte, e.from_date, e.to_date, e.is_primary, e.manager_person_id,"
+                        + " concat(coalesce(m.known_as, m.given_name), ' ', m.family_name), e.has_no_manager, e.version"
+                        + " from engagement e join partner pa on pa.id = e.partner_id"
+                        + " left join service s on s.id = e.service_id left join hub h on h.id = e.hub_id"
+                        + " left join person m on m.id = e.manager_person_id where e.person_id = ?",
+                person);
+        return Reach.engagements(sql, scope)
+                .add("order by e.to_date is not null, e.from_date desc, e.id")
+                .rows(em)
+                .stream()
                 .map(PeopleQueries::engaged)
                 .toList();
     }
@@ -167,12 +182,15 @@ public class PeopleQueries {
         if (people.isEmpty()) {
             return Map.of();
         }
-        Sql sql = new Sql(ROW + " from person p left join engagement e on e.id = (select e.id from engagement e"
-                + " where e.person_id = p.id and (e.to_date is null or e.to_date >= ?)", today);
+        Sql sql = new Sql(
+                ROW + " from person p left join engagement e on e.id = (select e.id from engagement e"
+                        + " where e.person_id = p.id and (e.to_date is null or e.to_date >= ?)",
+                today);
         Reach.engagements(sql, scope)
                 .add("order by e.from_date <= ? desc, e.is_primary desc, e.from_date, e.id limit 1)", today)
-                .add("left join partner pa on pa.id = e.partner_id where p.partnership_id = ?", scope.partnership()
-                        .value())
+                .add(
+                        "left join partner pa on pa.id = e.partner_id where p.partnership_id = ?",
+                        scope.partnership().value())
                 .add("and p.id in")
                 .in(people);
         return sql.rows(em).stream()
@@ -183,12 +201,16 @@ public class PeopleQueries {
 
     private static Sql narrowed(Sql sql, Filter filter, Scope scope, LocalDate today) {
         Reach.people(sql, scope, today)
-                .add("where p.partnership_id = ? and p.status = 'ACTIVE'", scope.partnership().value());
+                .add(
+                        "where p.partnership_id = ? and p.status = 'ACTIVE'",
+                        scope.partnership().value());
         for (String word : words(filter.words())) {
             sql.add("and p.search_text like ? escape '!'", "%" + word + "%");
         }
         if (filter.partner() != null || filter.kind() != null || filter.hub() != null) {
-            sql.add("and p.id in (select e.person_id from engagement e where (e.to_date is null or e.to_date >= ?)", today);
+            sql.add(
+                    "and p.id in (select e.person_id from engagement e where (e.to_date is null or e.to_date >= ?)",
+                    today);
             if (filter.partner() != null) {
                 sql.add("and e.partner_id = ?", filter.partner());
             }

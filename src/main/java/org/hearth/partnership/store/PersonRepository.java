@@ -73,9 +73,10 @@ public class PersonRepository {
     /** How to write to a person. */
     @AcrossPartners("Letters go to the person themself; asked only by what writes them")
     public Optional<Contact> contact(PersonId person) {
-        return new Sql("select id, concat(coalesce(known_as, given_name), ' ', family_name),"
-                        + " coalesce(known_as, given_name), email from person where id = ? and status = 'ACTIVE'",
-                person.value())
+        return new Sql(
+                        "select id, concat(coalesce(known_as, given_name), ' ', family_name),"
+                                + " coalesce(known_as, given_name), email from person where id = ? and status = 'ACTIVE'",
+                        person.value())
                 .first(em)
                 .map(row -> new Contact(row.text(0), row.text(1), row.text(2), row.text(3)));
     }
@@ -83,8 +84,9 @@ public class PersonRepository {
     /** What the person said they need, where they said hosts may know. */
     @AcrossPartners("The person agreed that hosts of sessions they book may know")
     public Optional<String> sharedNeeds(PersonId person) {
-        return new Sql("select access_needs from person where id = ? and share_needs = 1 and access_needs is not null",
-                person.value())
+        return new Sql(
+                        "select access_needs from person where id = ? and share_needs = 1 and access_needs is not null",
+                        person.value())
                 .first(em)
                 .map(row -> row.text(0));
     }

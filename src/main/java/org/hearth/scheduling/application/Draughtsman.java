@@ -26,9 +26,9 @@ import org.hearth.scheduling.PlannedPlace;
 import org.hearth.scheduling.PlannedTrainer;
 import org.hearth.scheduling.SchedulingRefusal;
 import org.hearth.scheduling.TrainerRole;
+import org.hearth.scheduling.model.Faults;
 import org.hearth.scheduling.model.Fidelity;
 import org.hearth.scheduling.model.LocalDay;
-import org.hearth.scheduling.model.Faults;
 import org.hearth.scheduling.model.Session;
 import org.hearth.scheduling.model.Size;
 import org.hearth.scheduling.model.Whereabouts;
@@ -139,11 +139,13 @@ class Draughtsman {
         boolean whole = asked.stream().allMatch(each -> each != null && each.person() != null && each.role() != null);
         faults.unless(whole, "trainers", SchedulingRefusal.FIELD_MISSING);
         faults.refuse();
-        Set<String> ids = asked.stream().map(PlannedTrainer::person).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids =
+                asked.stream().map(PlannedTrainer::person).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, PersonCard> known = people.cards(ids, partnership);
         faults.unless(known.keySet().containsAll(ids), "trainers", SchedulingRefusal.TRAINER_UNKNOWN);
         faults.unless(ids.size() == asked.size(), "trainers", SchedulingRefusal.TRAINER_TWICE);
-        long leads = asked.stream().filter(each -> each.role() == TrainerRole.LEAD).count();
+        long leads =
+                asked.stream().filter(each -> each.role() == TrainerRole.LEAD).count();
         faults.unless(leads <= 1, "trainers", SchedulingRefusal.LEAD_TWICE);
         faults.refuse();
         session.trainedBy(asked, clock.instant());
@@ -151,7 +153,8 @@ class Draughtsman {
 
     void offers(Session session, List<PlaceOffer> asked, PartnershipId partnership) {
         var faults = new Faults();
-        LocalDate on = session.days().isEmpty() ? today() : session.days().get(0).date();
+        LocalDate on =
+                session.days().isEmpty() ? today() : session.days().get(0).date();
         List<PlaceOffer> read = offers.read(asked, session, partnership, on, faults);
         faults.refuse();
         session.offer(read, clock.instant());

@@ -31,7 +31,8 @@ class Offers {
      *
      * @param on the session's first day, or today while it has none
      */
-    List<PlaceOffer> read(List<PlaceOffer> asked, Session session, PartnershipId partnership, LocalDate on, Faults faults) {
+    List<PlaceOffer> read(
+            List<PlaceOffer> asked, Session session, PartnershipId partnership, LocalDate on, Faults faults) {
         Set<String> known =
                 partners.members(partnership, on).stream().map(PartnerCard::id).collect(Collectors.toSet());
         List<PlaceOffer> offers = new ArrayList<>();
@@ -42,11 +43,10 @@ class Offers {
             }
             String partner = each.partner() == null || each.partner().isBlank() ? null : each.partner();
             int most = session.size().capacity();
-            boolean good = faults.unless(partner == null || known.contains(partner), "offers", SchedulingRefusal.OFFER_UNKNOWN)
-                    && faults.unless(
-                            !session.host().value().equals(partner), "offers", SchedulingRefusal.OFFER_TO_HOST)
-                    && faults.unless(
-                            seen.add(String.valueOf(partner)), "offers", SchedulingRefusal.OFFER_TWICE)
+            boolean good = faults.unless(
+                            partner == null || known.contains(partner), "offers", SchedulingRefusal.OFFER_UNKNOWN)
+                    && faults.unless(!session.host().value().equals(partner), "offers", SchedulingRefusal.OFFER_TO_HOST)
+                    && faults.unless(seen.add(String.valueOf(partner)), "offers", SchedulingRefusal.OFFER_TWICE)
                     && faults.unless(
                             each.places() >= 1 && each.places() <= most,
                             "offers",

@@ -145,7 +145,10 @@ public class PlanningService {
     @Requires(Permission.SCHEDULE_SESSIONS)
     public SessionView meetAt(String idOrRef, Integer seen, PlannedPlace place, String overrideReason) {
         return changed(
-                idOrRef, seen, overrideReason, session -> draughtsman.place(session, place, true, viewer.partnership()));
+                idOrRef,
+                seen,
+                overrideReason,
+                session -> draughtsman.place(session, place, true, viewer.partnership()));
     }
 
     /** Sets the trainers. */

@@ -23,9 +23,7 @@ class Reach {
 
     /** Whose sessions' breaches the viewer may waive, with this permission. */
     Scope of(Permission permission) {
-        return viewer.may(permission)
-                ? viewer.scope(permission)
-                : Scope.own(viewer.partnership(), viewer.person());
+        return viewer.may(permission) ? viewer.scope(permission) : Scope.own(viewer.partnership(), viewer.person());
     }
 
     /** Whether the viewer may do this with sessions of the host. */

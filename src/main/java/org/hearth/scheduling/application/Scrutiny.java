@@ -76,7 +76,8 @@ class Scrutiny {
                 session, course, places.holds(session.site(), session.room(), partnership), clock.instant()));
         if (!session.days().isEmpty()) {
             LocalDate first = session.days().get(0).date();
-            FidelityCard rules = courses.fidelity(new CourseId(course.id()), first).orElse(null);
+            FidelityCard rules =
+                    courses.fidelity(new CourseId(course.id()), first).orElse(null);
             found.addAll(Fidelity.breaches(course, rules, run(session, course, partnership)));
             found.addAll(Clashes.of(session.days(), sessions.busy(session, partnership)));
         }

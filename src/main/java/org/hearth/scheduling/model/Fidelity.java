@@ -67,7 +67,8 @@ public final class Fidelity {
             long gap = ChronoUnit.DAYS.between(one, next);
             String both = one + "/" + next;
             if (rules.minGapDays() != null && gap < rules.minGapDays()) {
-                found.add(Breach.of(SchedulingRefusal.DAYS_TOO_CLOSE, both, one, next, gap, rules.minGapDays(), aim(rules)));
+                found.add(Breach.of(
+                        SchedulingRefusal.DAYS_TOO_CLOSE, both, one, next, gap, rules.minGapDays(), aim(rules)));
             }
             if (rules.maxGapDays() != null && gap > rules.maxGapDays()) {
                 found.add(Breach.of(
@@ -105,8 +106,7 @@ public final class Fidelity {
     }
 
     private static boolean accredited(Trainer trainer, LocalDate day, Run run) {
-        return run.accreditations().stream()
-                .anyMatch(each -> each.person().equals(trainer.person()) && each.on(day));
+        return run.accreditations().stream().anyMatch(each -> each.person().equals(trainer.person()) && each.on(day));
     }
 
     private static void group(CourseCard course, FidelityCard rules, Run run, List<Breach> found) {

@@ -69,7 +69,8 @@ public final class Filters {
         for (String name : names) {
             for (String each : name.split(",")) {
                 if (!each.isBlank()) {
-                    status(each).ifPresentOrElse(found::add, () -> faults.add("status", SchedulingRefusal.STATUS_UNKNOWN));
+                    status(each)
+                            .ifPresentOrElse(found::add, () -> faults.add("status", SchedulingRefusal.STATUS_UNKNOWN));
                 }
             }
         }

@@ -269,7 +269,8 @@ public class Session {
             return closesAt;
         }
         LocalDay first = days.get(0).local();
-        Instant usual = new LocalDay(first.date().minusDays(DAYS_BEFORE_CLOSING), HOUR_OF_CLOSING, HOUR_OF_CLOSING).startsAt();
+        Instant usual =
+                new LocalDay(first.date().minusDays(DAYS_BEFORE_CLOSING), HOUR_OF_CLOSING, HOUR_OF_CLOSING).startsAt();
         return usual.isAfter(now) ? usual : first.startsAt();
     }
 

@@ -38,7 +38,8 @@ public final class Wording {
             return null;
         }
         String text = typed.strip();
-        boolean plain = text.chars().noneMatch(each -> Character.isISOControl(each) && !(breaks && (each == '\n' || each == '\t')));
+        boolean plain = text.chars()
+                .noneMatch(each -> Character.isISOControl(each) && !(breaks && (each == '\n' || each == '\t')));
         boolean fits = text.length() <= longest;
         boolean good = faults.unless(plain, field, SchedulingRefusal.CONTROL_CHARACTERS)
                 && faults.unless(fits, field, SchedulingRefusal.TEXT_TOO_LONG, longest);

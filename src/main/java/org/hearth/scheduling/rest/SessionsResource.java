@@ -104,8 +104,7 @@ public class SessionsResource {
     @Path("{session}/publish")
     public Response publish(
             @PathParam("session") String session, @HeaderParam("If-Match") String seen, Publication body) {
-        return answer(publishing.publish(
-                session, Versions.seen(seen), body == null ? null : body.overrideReason()));
+        return answer(publishing.publish(session, Versions.seen(seen), body == null ? null : body.overrideReason()));
     }
 
     /** Answers for a breach with a reason. */
@@ -123,8 +122,8 @@ public class SessionsResource {
     @Path("{session}/cancel")
     public Response cancel(
             @PathParam("session") String session, @HeaderParam("If-Match") String seen, Cancellation cancellation) {
-        return answer(
-                publishing.cancel(session, Versions.seen(seen), Bodies.there(cancellation).reason()));
+        return answer(publishing.cancel(
+                session, Versions.seen(seen), Bodies.there(cancellation).reason()));
     }
 
     private static Response answer(SessionView session) {

@@ -41,7 +41,9 @@ public class AccreditationRepository {
     }
 
     public Accreditation get(String id, PartnershipId partnership) {
-        return em.createQuery("select a from Accreditation a where a.id = :id and a.partnership = :partnership", Accreditation.class)
+        return em.createQuery(
+                        "select a from Accreditation a where a.id = :id and a.partnership = :partnership",
+                        Accreditation.class)
                 .setParameter("id", id)
                 .setParameter("partnership", partnership.value())
                 .getResultStream()
@@ -51,10 +53,7 @@ public class AccreditationRepository {
 
     /** One accreditation as a list shows it. */
     public AccreditationView view(String id, PartnershipId partnership) {
-        return Sql.of(select() + TABLES, partnership.value())
-                .and("and a.id = ?", id)
-                .rows(em)
-                .stream()
+        return Sql.of(select() + TABLES, partnership.value()).and("and a.id = ?", id).rows(em).stream()
                 .findFirst()
                 .map(AccreditationRepository::view)
                 .orElseThrow(() -> new NotFound("scheduling", id));

@@ -40,7 +40,8 @@ public class SessionQueries {
             + " join partner h on h.id = s.host_partner_id left join site i on i.id = s.site_id"
             + " left join room r on r.id = s.room_id left join locality l on l.id = s.locality_id";
 
-    private static final String ADDRESS = "trim(both ', ' from concat(coalesce(i.address, ''), ', ', coalesce(i.postcode, '')))";
+    private static final String ADDRESS =
+            "trim(both ', ' from concat(coalesce(i.address, ''), ', ', coalesce(i.postcode, '')))";
 
     @PersistenceContext
     EntityManager em;
@@ -50,9 +51,11 @@ public class SessionQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Row> rows = Sql.of("select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, i.name, "
-                        + ADDRESS + ", r.name, s.online_link, s.access_info, s.capacity, s.closes_at, s.invite_sequence,"
-                        + " s.ended_reason, s.version" + TABLES + " where")
+        List<Row> rows = Sql.of(
+                        "select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, i.name, "
+                                + ADDRESS
+                                + ", r.name, s.online_link, s.access_info, s.capacity, s.closes_at, s.invite_sequence,"
+                                + " s.ended_reason, s.version" + TABLES + " where")
                 .in("s.id", ids)
                 .and("and s.partnership_id = ?", partnership.value())
                 .rows(em);
@@ -95,10 +98,12 @@ public class SessionQueries {
      * @param changing whose sessions the viewer may change
      */
     public Optional<SessionView> view(String idOrRef, Scope scope, Scope changing) {
-        List<Row> rows = Sql.of("select s.id, s.ref, s.status, s.course_id, c.ref, c.title, c.programme_id, s.host_partner_id,"
-                        + " h.name, s.mode, s.site_id, i.name, " + ADDRESS + ", s.room_id, r.name, l.name, s.online_link,"
-                        + " s.capacity, s.minimum, s.decision_on, s.closes_at, s.access_info, s.free_places,"
-                        + " s.ended_reason, s.version" + TABLES)
+        List<Row> rows = Sql.of(
+                        "select s.id, s.ref, s.status, s.course_id, c.ref, c.title, c.programme_id, s.host_partner_id,"
+                                + " h.name, s.mode, s.site_id, i.name, " + ADDRESS
+                                + ", s.room_id, r.name, l.name, s.online_link,"
+                                + " s.capacity, s.minimum, s.decision_on, s.closes_at, s.access_info, s.free_places,"
+                                + " s.ended_reason, s.version" + TABLES)
                 .and("where (s.id = ? or s.ref = ?)", idOrRef, idOrRef)
                 .and(known(scope))
                 .rows(em);
@@ -108,7 +113,8 @@ public class SessionQueries {
     private SessionView view(Row row, Scope scope) {
         String id = row.text(0);
         List<TrainerView> trainers = trainers(List.of(id)).getOrDefault(id, List.of());
-        boolean mine = trainers.stream().anyMatch(each -> each.person().equals(scope.self().value()));
+        boolean mine = trainers.stream()
+                .anyMatch(each -> each.person().equals(scope.self().value()));
         boolean mayChange = scope.covers(new PartnerId(row.text(7)));
         return new SessionView(
                 id,
@@ -146,13 +152,16 @@ public class SessionQueries {
     /** A page of sessions by their first day, drafts without days last. */
     public Page<SessionRow> list(SessionFilter filter, Scope scope, Paging paging) {
         Sql where = where(filter, scope);
-        long total = Sql.of("select count(*)" + TABLES).and(where).rows(em).get(0).count(0);
-        List<Row> rows = Sql.of("select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, s.mode, i.name,"
-                        + " l.name, s.capacity, s.free_places" + TABLES)
+        long total =
+                Sql.of("select count(*)" + TABLES).and(where).rows(em).get(0).count(0);
+        List<Row> rows = Sql.of(
+                        "select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, s.mode, i.name,"
+                                + " l.name, s.capacity, s.free_places" + TABLES)
                 .and(where)
                 .and("order by s.first_start is null, s.first_start, s.ref")
                 .rows(em, paging.offset(), paging.size());
-        Map<String, List<DayCard>> days = days(rows.stream().map(row -> row.text(0)).toList());
+        Map<String, List<DayCard>> days =
+                days(rows.stream().map(row -> row.text(0)).toList());
         List<SessionRow> items = rows.stream()
                 .map(row -> new SessionRow(
                         row.text(0),
@@ -206,7 +215,10 @@ public class SessionQueries {
 
     /** What was published is open to the partnership; the rest to who may change it and who trains it. */
     private static Sql known(Scope scope) {
-        return Sql.of("and s.partnership_id = ? and (s.published_at is not null or ?", scope.partnership().value(), scope.everyone())
+        return Sql.of(
+                        "and s.partnership_id = ? and (s.published_at is not null or ?",
+                        scope.partnership().value(),
+                        scope.everyone())
                 .in("or s.host_partner_id", scope.partnerIds())
                 .and(
                         "or exists (select 1 from trainer_assignment k where k.session_id = s.id and k.person_id = ?))",
@@ -225,7 +237,8 @@ public class SessionQueries {
     }
 
     private Map<String, List<DayCard>> days(Collection<String> sessions) {
-        return Sql.of("select session_id, number, on_date, from_time, to_time, starts_at, ends_at from session_day where")
+        return Sql.of(
+                        "select session_id, number, on_date, from_time, to_time, starts_at, ends_at from session_day where")
                 .in("session_id", sessions)
                 .and("order by session_id, number")
                 .rows(em)
@@ -245,10 +258,11 @@ public class SessionQueries {
 
     /** Trainers by session, lead first, with the partner each is engaged by. */
     private Map<String, List<TrainerView>> trainers(Collection<String> sessions) {
-        return Sql.of("select t.session_id, t.person_id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
-                        + " (select q.name from engagement e join partner q on q.id = e.partner_id"
-                        + "  where e.person_id = p.id order by e.to_date is null desc, e.is_primary desc, e.from_date desc"
-                        + "  limit 1), t.role from trainer_assignment t left join person p on p.id = t.person_id where")
+        return Sql.of(
+                        "select t.session_id, t.person_id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
+                                + " (select q.name from engagement e join partner q on q.id = e.partner_id"
+                                + "  where e.person_id = p.id order by e.to_date is null desc, e.is_primary desc, e.from_date desc"
+                                + "  limit 1), t.role from trainer_assignment t left join person p on p.id = t.person_id where")
                 .in("t.session_id", sessions)
                 .and("order by t.session_id, field(t.role, 'LEAD', 'CO', 'OBSERVER'), p.family_name, t.person_id")
                 .rows(em)

@@ -108,7 +108,9 @@ public class SessionRepository {
      */
     public void takeTime(Collection<String> subjects) {
         for (String subject : new TreeSet<>(subjects)) {
-            Sql.of("insert into timetable (subject, plans) values (?, 1) on duplicate key update plans = plans + 1", subject)
+            Sql.of(
+                            "insert into timetable (subject, plans) values (?, 1) on duplicate key update plans = plans + 1",
+                            subject)
                     .run(em);
         }
     }

@@ -33,7 +33,10 @@ final class Sql {
     /** Adds {@code column in (?, ?, …)}; nothing is in an empty list. */
     Sql in(String piece, Collection<?> parameters) {
         text.append(' ').append(piece).append(" in (");
-        text.append(parameters.isEmpty() ? "null" : parameters.stream().map(each -> "?").collect(Collectors.joining(", ")));
+        text.append(
+                parameters.isEmpty()
+                        ? "null"
+                        : parameters.stream().map(each -> "?").collect(Collectors.joining(", ")));
         text.append(')');
         values.addAll(parameters);
         return this;
@@ -51,8 +54,7 @@ final class Sql {
     }
 
     List<Row> rows(EntityManager em, int offset, int most) {
-        return Row.all(
-                query(em).setFirstResult(offset).setMaxResults(most).getResultList());
+        return Row.all(query(em).setFirstResult(offset).setMaxResults(most).getResultList());
     }
 
     int run(EntityManager em) {
