@@ -179,6 +179,8 @@
     });
   };
 
+  const rowOf = (booking) => all("[data-booking]").find((row) => row.dataset.booking === booking);
+
   const tell = (row, sentence) => {
     all(".h-reg-say", row).forEach((line) => line.remove());
     if (sentence) {
@@ -217,10 +219,10 @@
         const problem = one(".h-errsum li", page);
         if (wrong || problem) {
           back();
-          tell(row, problem ? problem.textContent.trim() : "This was not saved. Try again.");
           if (problem) {
             adopt(page);
           }
+          tell(rowOf(booking), problem ? problem.textContent.trim() : "This was not saved. Try again.");
           return;
         }
         adopt(page);
@@ -231,7 +233,7 @@
           offline();
         } else {
           back();
-          tell(row, "This was not saved. Check your connection and try again.");
+          tell(rowOf(booking), "This was not saved. Check your connection and try again.");
         }
       }
     });
@@ -263,7 +265,7 @@
           }
           adopt(sent.page);
           keep(queued().filter((kept) => kept.booking !== each.booking));
-          const shown = all("[data-booking]").find((other) => other.dataset.booking === each.booking);
+          const shown = rowOf(each.booking);
           if (shown) {
             shown.classList.remove("h-reg--wait");
           }

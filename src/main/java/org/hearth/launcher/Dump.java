@@ -141,13 +141,25 @@ final class Dump {
                 port=%d
                 user="%s"
                 password="%s"
+                %s
                 """
                         .formatted(
                                 server.getHost(),
                                 server.getPort() < 0 ? 3306 : server.getPort(),
                                 escape(access.user()),
-                                escape(access.password())));
+                                escape(access.password()),
+                                encryption()));
         return secret;
+    }
+
+    /** The programs encrypt as the JDBC address says: not unless it asks, and checking the server's name unless it trusts. */
+    private String encryption() {
+        if (!access.url().contains("sslMode=") || access.url().contains("sslMode=disable")) {
+            return "skip-ssl";
+        }
+        return access.url().contains("sslMode=trust")
+                ? "ssl\nskip-ssl-verify-server-cert"
+                : "ssl\nssl-verify-server-cert";
     }
 
     private URI server() {

@@ -11,6 +11,7 @@ create table place_allocation (
   first_start     datetime(6) not null,
   last_end        datetime(6) not null,
   status          varchar(12) character set ascii not null,
+  split_version   int not null default 0,
   version         int not null,
   constraint allocation_within_reason check (capacity between 1 and 2000)
 );
@@ -47,6 +48,7 @@ create table booking (
   partner_id     varchar(36) character set ascii collate ascii_bin not null,
   share_id       varchar(36) character set ascii collate ascii_bin null references place_share (id),
   status         varchar(12) character set ascii not null,
+  approval       varchar(12) character set ascii not null default 'NONE',
   turn           int null,
   access_needs   varchar(500) null,
   answer_by      datetime(6) null,
@@ -64,7 +66,8 @@ create table booking (
   constraint a_place_comes_from_a_share check (status not in ('CONFIRMED', 'REQUESTED') or share_id is not null),
   key booking_of_person (person_id, status),
   key booking_of_session (session_id, status, turn),
-  key booking_of_partner (partner_id, booked_at)
+  key booking_of_partner (partner_id, booked_at),
+  key booking_to_answer (status, answer_by)
 );
 create table booking_history (
   id          varchar(36) character set ascii collate ascii_bin not null primary key,
@@ -100,4 +103,9 @@ create table attendance (
   version       int not null,
   constraint one_mark_per_booking_and_day unique (session_id, day_number, booking_id),
   constraint somebody_was_there check (booking_id is not null or walk_in_name is not null)
+);
+-- Signs the codes people scan at the door. One row.
+create table check_in_key (
+  id     int not null primary key,
+  secret char(64) character set ascii not null
 );

@@ -22,10 +22,17 @@ create table award (
   replaced_by    varchar(36) character set ascii collate ascii_bin null,
   source         varchar(20) character set ascii not null default 'SESSION',
   version        int not null,
+  -- null once revoked or replaced, so that the booking may earn an award again
+  active_booking varchar(36) character set ascii collate ascii_bin
+                 as (if(status = 'ACTIVE', booking_id, null)) stored,
   constraint one_award_per_number unique (number),
-  constraint one_award_per_booking unique (booking_id),
+  constraint one_active_award_per_booking unique (active_booking),
+  constraint award_days_in_order check (first_day <= last_day and last_day <= awarded_on),
+  key award_of_booking (booking_id),
+  key award_of_session (session_id),
   key award_of_person (person_id, course_id, awarded_on),
-  key award_of_partner (partner_id, course_id)
+  key award_of_partner (partner_id, course_id),
+  key award_of_course (partnership_id, course_id, partner_id)
 );
 -- A course's further conditions (evaluation, work discussion groups) that a person has met.
 create table condition_met (
@@ -47,5 +54,6 @@ create table completion (
   outcome        varchar(20) character set ascii not null,
   minutes        int not null,
   settled_at     datetime(6) not null,
-  key completion_of_person (person_id)
+  key completion_of_person (person_id),
+  key completion_of_session (session_id)
 );

@@ -25,7 +25,7 @@ create table session (
   invite_sequence  int not null default 0,
   created_by       varchar(36) character set ascii collate ascii_bin null,
   created_at       datetime(6) not null,
-  changed_at       datetime(6) not null,
+  changed_at       datetime(6) null,
   version          int not null,
   constraint one_session_per_ref unique (partnership_id, ref),
   constraint capacity_in_range check (capacity between 1 and 2000),

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.hearth.launcher.EmbeddedDatabase;
+import org.hearth.launcher.Schema;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -39,6 +40,7 @@ public class TestDatabase implements LauncherSessionListener {
     }
 
     private static void say(String url, String user, String password) {
+        Schema.migrate(url, user, password);
         System.setProperty("hearth.test.db.url", url);
         System.setProperty("hearth.test.db.user", user);
         System.setProperty("hearth.test.db.password", password);

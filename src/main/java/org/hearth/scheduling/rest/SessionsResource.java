@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Providers;
 import java.net.URI;
 import java.util.List;
 import org.hearth.kernel.Page;
@@ -35,6 +37,9 @@ import org.hearth.web.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
+
+    @Context
+    Providers providers;
 
     @Inject
     ReadingService reading;
@@ -98,13 +103,15 @@ public class SessionsResource {
         return Response.ok(publishing.check(session)).build();
     }
 
-    /** Publishes a draft, or refuses with every breach that nobody answers for. */
+    /** Publishes a draft, or refuses with every breach that nobody answers for. The body may be left out. */
     @POST
     @Idempotent
     @Path("{session}/publish")
     public Response publish(
-            @PathParam("session") String session, @HeaderParam("If-Match") String seen, Publication body) {
-        return answer(publishing.publish(session, Versions.seen(seen), body == null ? null : body.overrideReason()));
+            @PathParam("session") String session, @HeaderParam("If-Match") String seen, String body) {
+        Publication publication = Bodies.maybe(body, Publication.class, providers);
+        String reason = publication == null ? null : publication.overrideReason();
+        return answer(publishing.publish(session, Versions.seen(seen), reason));
     }
 
     /** Answers for a breach with a reason. */

@@ -1,0 +1,26 @@
+package org.hearth.booking;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.hearth.scheduling.SessionCard;
+
+/**
+ * One booking with everything its page shows.
+ *
+ * @param placeFrom whose places it comes from, in words' keys: OWN, PARTNER or AGREEMENT; null while it waits
+ * @param changeUntil until when the person may cancel or move it themselves
+ * @param changeable whether the reader may cancel or move it now
+ * @param answerable whether the reader's word is asked for
+ * @param endReason why it ended; null while it lives
+ */
+public record BookingDetail(
+        BookingRow row,
+        SessionCard session,
+        String placeFrom,
+        Instant changeUntil,
+        boolean changeable,
+        boolean answerable,
+        boolean own,
+        String endReason,
+        int inviteSequence)
+        implements Serializable {}

@@ -1,0 +1,28 @@
+package org.hearth.booking;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A booking in a list, with the names its reader may see.
+ *
+ * @param position the place in the waiting list, from 1; null when not waiting
+ * @param accessNeeds what the person shared with the host; null for every other reader
+ * @param answerBy until when the home partner's word is awaited; null when it is not
+ */
+public record BookingRow(
+        String id,
+        String session,
+        String sessionRef,
+        String course,
+        Instant firstStart,
+        String person,
+        String name,
+        String partner,
+        String partnerName,
+        BookingStatus status,
+        Integer position,
+        String accessNeeds,
+        Instant answerBy,
+        int version)
+        implements Serializable {}

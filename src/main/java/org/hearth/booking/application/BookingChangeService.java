@@ -1,0 +1,252 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearth.audit.AuditLog;
+import org.hearth.booking.BookingId;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.BookingView;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Approval;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.Claim;
+import org.hearth.booking.model.Share;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.BookingRepository;
+import org.hearth.catalogue.Courses;
+import org.hearth.kernel.Answers;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.kernel.Stale;
+import org.hearth.partnership.EngagementCard;
+import org.hearth.partnership.People;
+import org.hearth.scheduling.SessionId;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+import org.hearth.web.Settings;
+
+/** Cancels, moves and substitutes. Whatever place comes free goes to the first waiting person in the same transaction. */
+@ApplicationScoped
+@Transactional
+public class BookingChangeService {
+
+    private static final int LONGEST_REASON = 300;
+    private static final String MOVED = "Moved to another date";
+    private static final String SUBSTITUTED = "A colleague takes the place";
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    PlaceDesk desk;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    BookingNotices notices;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    People people;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Ends a booking. Refuses {@code booking.already-ended}, {@code past-cut-off} for one's own place after 5pm on the
+     * working day before, {@code started} once the session has begun.
+     *
+     * @param seen the version the caller saw; null when they did not say
+     * @return how many waiting people got a place by it
+     */
+    @OpenTo("Signed-in people, for their own bookings and those of people they may book for: the scope is in the query")
+    public int cancel(BookingId id, String typedReason, Integer seen) {
+        Answers answers = new Answers();
+        String reason = answers.optional("reason", typedReason, LONGEST_REASON);
+        answers.done();
+        Scope scope = reach.changing();
+        BookingRepository.Head head = bookings.head(id.value(), scope);
+        Allocation places = places(head, scope);
+        allocations.lockBooker(head.person());
+        allocations.lock(head.session());
+        Booking booking = current(head, seen);
+        refuseTooLate(booking, places);
+        end(booking, reason);
+        notices.ended(booking, "own");
+        audit.record("booking.cancelled", "booking", booking.id(), booking.partner(), null);
+        return waitingList.fill(head.session(), scope.partnership()).size();
+    }
+
+    /**
+     * Moves a booking to another date of the same course. When that date has no place the old one is kept: refused as
+     * {@code booking.move-full}, and nothing changes.
+     */
+    @OpenTo("Signed-in people, for their own bookings and those of people they may book for: the scope is in the query")
+    public BookingView move(BookingId id, SessionId to, Integer seen) {
+        Instant now = clock.instant();
+        Scope scope = reach.changing();
+        BookingRepository.Head head = bookings.head(id.value(), scope);
+        Allocation from = places(head, scope);
+        Allocation target = allocations.get(to, scope.partnership());
+        refuseOtherCourse(from, target);
+        target.refuseUnlessOpen(now);
+        List<Share> usable = desk.sharesFor(target, new org.hearth.kernel.PartnerId(head.partner()));
+        PersonId person = new PersonId(head.person());
+        desk.refuseUnlessReady(target, person);
+        allocations.lockBooker(head.person());
+        Stream.of(from.session(), target.session()).sorted().forEach(allocations::lock);
+        Booking old = current(head, seen);
+        refuseTooLate(old, from);
+        desk.refuseClashes(target, person, old.id(), null);
+        Share place =
+                desk.take(target, usable).orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
+        Booking moved = Booking.placed(claim(old, target, person, old.engagement(), now), place, now);
+        end(old, MOVED);
+        bookings.flush();
+        desk.add(moved, viewer.person().value(), now);
+        notices.ended(old, "moved");
+        notices.moved(moved, target);
+        audit.record("booking.moved", "booking", moved.id(), moved.partner(), "from booking " + old.id());
+        waitingList.fill(from.session(), scope.partnership());
+        desk.tellFreePlaces(target.session());
+        return view(moved);
+    }
+
+    /** Gives a held place to a colleague of the same partner, who must meet the prerequisites (domain rules C5, C7). */
+    @OpenTo("Signed-in people, for bookings and colleagues they may book for: the scope is in the query")
+    public BookingView substitute(BookingId id, PersonId colleague, Integer seen) {
+        Instant now = clock.instant();
+        Scope scope = reach.changing();
+        BookingRepository.Head head = bookings.head(id.value(), scope);
+        if (head.person().equals(colleague.value())) {
+            throw new RuleBroken(BookingRefusal.SUBSTITUTE_SAME_PERSON);
+        }
+        Allocation places = places(head, scope);
+        EngagementCard engagement =
+                people.engagement(colleague, null, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
+        if (!engagement.partner().equals(head.partner())) {
+            throw new RuleBroken(BookingRefusal.SUBSTITUTE_OTHER_PARTNER);
+        }
+        desk.refuseUnlessReady(places, colleague);
+        Stream.of(head.person(), colleague.value()).sorted().forEach(allocations::lockBooker);
+        allocations.lock(head.session());
+        Booking old = current(head, seen);
+        places.refuseOnceBegun(now);
+        if (!old.holdsPlace()) {
+            throw new RuleBroken(BookingRefusal.ONLY_A_PLACE);
+        }
+        desk.refuseClashes(places, colleague, null, null);
+        Share kept = places.shares().stream()
+                .filter(share -> share.id().equals(old.share()))
+                .findFirst()
+                .orElseThrow();
+        Booking made = Booking.placed(claim(old, places, colleague, engagement.id(), now), kept, now);
+        BookingStatus before = old.status();
+        old.end(SUBSTITUTED, now);
+        bookings.note(BookingChange.of(old, before, now, viewer.person().value(), SUBSTITUTED));
+        desk.add(made, viewer.person().value(), now);
+        notices.substituted(old);
+        notices.booked(made, places, engagement.manager());
+        audit.record("booking.substituted", "booking", made.id(), made.partner(), "for booking " + old.id());
+        return view(made);
+    }
+
+    private Allocation places(BookingRepository.Head head, Scope scope) {
+        return allocations.get(new SessionId(head.session()), scope.partnership());
+    }
+
+    private Booking current(BookingRepository.Head head, Integer seen) {
+        Booking booking = bookings.get(head.id());
+        booking.refuseUnlessLive();
+        Stale.unless(seen, booking.version());
+        return booking;
+    }
+
+    /** One's own place can be given up until the cut-off; whoever looks after others may do it until the first day. */
+    private void refuseTooLate(Booking booking, Allocation places) {
+        Instant now = clock.instant();
+        places.refuseOnceBegun(now);
+        Instant cutOff = WorkingDays.cutOff(places.firstStart());
+        boolean own = booking.person().equals(viewer.person());
+        if (own && booking.holdsPlace() && !now.isBefore(cutOff)) {
+            throw new RuleBroken(BookingRefusal.PAST_CUT_OFF, cutOff, settings.helpdesk());
+        }
+    }
+
+    private void refuseOtherCourse(Allocation from, Allocation to) {
+        if (from.session().equals(to.session())) {
+            throw new RuleBroken(BookingRefusal.MOVE_SAME_SESSION);
+        }
+        boolean same = from.course().equals(to.course())
+                || courses.card(from.courseId(), from.partnershipId())
+                        .ref()
+                        .equals(courses.card(to.courseId(), to.partnershipId()).ref());
+        if (!same) {
+            throw new RuleBroken(BookingRefusal.MOVE_OTHER_COURSE);
+        }
+    }
+
+    /** Ends the booking and gives its place back. */
+    private void end(Booking booking, String reason) {
+        Instant now = clock.instant();
+        BookingStatus before = booking.status();
+        String freed = booking.end(reason, now);
+        bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), reason));
+        if (freed != null) {
+            allocations.giveBack(freed);
+        }
+    }
+
+    private Claim claim(Booking old, Allocation places, PersonId person, String engagement, Instant now) {
+        return new Claim(
+                places,
+                person.value(),
+                engagement,
+                old.partner().value(),
+                people.sharedNeeds(person).orElse(null),
+                old.approval() == Approval.LAPSED ? Approval.ASKED : old.approval(),
+                WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart()),
+                viewer.person().value(),
+                old.id(),
+                null);
+    }
+
+    private static BookingView view(Booking made) {
+        return new BookingView(
+                made.id(),
+                made.session(),
+                made.person().value(),
+                made.partner().value(),
+                made.status(),
+                null,
+                made.version());
+    }
+}

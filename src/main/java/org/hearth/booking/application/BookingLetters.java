@@ -1,0 +1,192 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.booking.BookingRow;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.store.BookingQueries;
+import org.hearth.notification.Invite;
+import org.hearth.notification.Letter;
+import org.hearth.notification.LetterWriter;
+import org.hearth.notification.Notice;
+import org.hearth.partnership.Contact;
+import org.hearth.partnership.People;
+import org.hearth.scheduling.SessionCard;
+import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Scope;
+import org.hearth.web.Settings;
+
+/**
+ * Puts notices about bookings into words, as things stand when the letter is written: what is no longer so is not told.
+ * Access needs and reasons of other people never stand in a letter.
+ */
+@ApplicationScoped
+@Transactional
+public class BookingLetters implements LetterWriter {
+
+    private static final String OWN_PAGE = "/training/booking?ref=";
+
+    @Inject
+    BookingQueries queries;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Settings settings;
+
+    @Override
+    @OpenTo("The room that sends letters")
+    public boolean writes(String kind) {
+        return kind.startsWith("booking.") || kind.startsWith("session.");
+    }
+
+    @Override
+    @OpenTo("The room that sends letters, to the person the notice names and to nobody else")
+    public Optional<Letter> write(Notice notice) {
+        if (notice.booking() == null) {
+            return Optional.empty();
+        }
+        Optional<Contact> to = people.contact(notice.person()).filter(contact -> contact.email() != null);
+        Optional<BookingRow> row = queries.find(notice.booking(), Scope.all(notice.partnership()));
+        if (to.isEmpty() || row.isEmpty() || !stillSo(notice, row.get())) {
+            return Optional.empty();
+        }
+        SessionCard session = sessions.card(new SessionId(row.get().session()), notice.partnership());
+        return Optional.of(letter(notice, row.get(), session, to.get()));
+    }
+
+    /** Whether what the notice was left for still holds. */
+    private static boolean stillSo(Notice notice, BookingRow row) {
+        return switch (notice.kind()) {
+            case BookingNotices.REQUESTED -> row.status() == BookingStatus.REQUESTED;
+            case BookingNotices.WAITING -> row.status() == BookingStatus.WAITING;
+            case BookingNotices.CANCELLED, BookingNotices.SUBSTITUTED, BookingNotices.SESSION_CANCELLED -> row.status()
+                    == BookingStatus.CANCELLED;
+            case BookingNotices.REMINDER -> row.status() == BookingStatus.CONFIRMED
+                    && row.firstStart().toString().equals(notice.facts().get("start"));
+            case BookingNotices.CAME_FREE, BookingNotices.MOVED -> row.status() == BookingStatus.CONFIRMED
+                    || row.status() == BookingStatus.REQUESTED;
+            case BookingNotices.CONFIRMED -> row.status() == BookingStatus.CONFIRMED;
+            default -> row.status() != BookingStatus.CANCELLED;
+        };
+    }
+
+    private Letter letter(Notice notice, BookingRow row, SessionCard session, Contact to) {
+        String variant = variant(notice, row);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Words.say("letter.hello", to.givenName()));
+        paragraphs.add(Words.say("letter." + variant + ".body", blanks(notice, row, session)));
+        if (tellsWhere(row)) {
+            session.days().forEach(day -> paragraphs.add(Words.day(day)));
+            paragraphs.addAll(where(session));
+        }
+        paragraphs.add(Words.say("letter.help", settings.helpdesk()));
+        return new Letter(
+                to.name(),
+                to.email(),
+                Words.say("letter." + variant + ".subject", blanks(notice, row, session)),
+                paragraphs,
+                action(notice, row, session),
+                invite(notice, row, session));
+    }
+
+    /** The kind, and where one kind has several stories, which one. */
+    private static String variant(Notice notice, BookingRow row) {
+        String kind = notice.kind();
+        String why = notice.facts().getOrDefault("why", "");
+        return switch (kind) {
+            case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why);
+            case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
+            case BookingNotices.CAME_FREE, BookingNotices.MOVED -> row.status() == BookingStatus.REQUESTED
+                    ? kind + ".asked"
+                    : kind;
+            default -> kind;
+        };
+    }
+
+    /** {0} course, {1} dates, {2} the person's name, {3} position, {4} answer by, {5} reason, {6} partner. */
+    private Object[] blanks(Notice notice, BookingRow row, SessionCard session) {
+        String reason =
+                switch (notice.kind()) {
+                    case BookingNotices.SESSION_CANCELLED -> text(session.endedReason());
+                    case BookingNotices.CANCELLED -> text(queries.extra(row.id()).endReason());
+                    default -> "";
+                };
+        return new Object[] {
+            session.courseTitle(),
+            Words.dates(session.days()),
+            row.name(),
+            row.position() == null ? "" : String.valueOf(row.position() - 1),
+            row.answerBy() == null ? "" : Words.moment(row.answerBy()),
+            reason,
+            row.partnerName()
+        };
+    }
+
+    private static boolean tellsWhere(BookingRow row) {
+        return row.status() == BookingStatus.CONFIRMED || row.status() == BookingStatus.REQUESTED;
+    }
+
+    private static List<String> where(SessionCard session) {
+        return Stream.of(
+                        place(session),
+                        session.onlineLink(),
+                        session.accessInfo() == null ? null : Words.say("letter.access", session.accessInfo()))
+                .filter(line -> line != null && !line.isBlank())
+                .toList();
+    }
+
+    private static String place(SessionCard session) {
+        return Stream.of(session.siteName(), session.roomName(), session.siteAddress())
+                .filter(part -> part != null && !part.isBlank())
+                .reduce((one, next) -> one + ", " + next)
+                .orElse(null);
+    }
+
+    private static Letter.Action action(Notice notice, BookingRow row, SessionCard session) {
+        return switch (notice.kind()) {
+            case BookingNotices.REQUESTED -> new Letter.Action(Words.say("letter.action.answer"), "/approvals");
+            case BookingNotices.CANCELLED, BookingNotices.SESSION_CANCELLED, BookingNotices.SUBSTITUTED -> new Letter
+                    .Action(Words.say("letter.action.dates"), "/training/session?ref=" + session.ref());
+            default -> new Letter.Action(Words.say("letter.action.booking"), OWN_PAGE + row.id());
+        };
+    }
+
+    /** Places that are held go into the calendar; what ended is taken out of it, under the same number. */
+    private Invite invite(Notice notice, BookingRow row, SessionCard session) {
+        boolean over = row.status() == BookingStatus.CANCELLED;
+        boolean held = row.status() == BookingStatus.CONFIRMED;
+        if (!over && !held || BookingNotices.REMINDER.equals(notice.kind())) {
+            return null;
+        }
+        int sequence = session.inviteSequence() + queries.extra(row.id()).inviteSequence();
+        return new Invite(
+                "booking-" + row.id() + "@hearth",
+                sequence,
+                over,
+                session.courseTitle(),
+                place(session) == null ? text(session.onlineLink()) : place(session),
+                text(session.accessInfo()),
+                session.days().stream()
+                        .map(day -> new Invite.Day(
+                                day.number(),
+                                day.date().atTime(day.from()),
+                                day.date().atTime(day.to())))
+                        .toList());
+    }
+
+    private static String text(String maybe) {
+        return maybe == null ? "" : maybe;
+    }
+}

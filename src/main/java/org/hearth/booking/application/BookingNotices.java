@@ -1,0 +1,115 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Booking;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.notification.Notice;
+import org.hearth.notification.Outbox;
+
+/** What people must hear of bookings, left in the outbox within the transaction of the act. */
+@ApplicationScoped
+class BookingNotices {
+
+    static final String CONFIRMED = "booking.confirmed";
+    static final String REQUESTED = "booking.requested";
+    static final String WAITING = "booking.waiting";
+    static final String CANCELLED = "booking.cancelled";
+    static final String MOVED = "booking.moved";
+    static final String SUBSTITUTED = "booking.substituted";
+    static final String CAME_FREE = "booking.place-came-free";
+    static final String REMINDER = "booking.reminder";
+    static final String SESSION_CHANGED = "session.changed";
+    static final String SESSION_CANCELLED = "session.cancelled";
+
+    private static final Duration REMIND_BEFORE = Duration.ofDays(2);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /** Tells of a new booking: the person where they stand, the manager that their word is asked for. */
+    void booked(Booking booking, Allocation places, String manager) {
+        switch (booking.status()) {
+            case CONFIRMED -> confirmed(booking, places);
+            case REQUESTED -> askManager(booking, manager);
+            default -> tell(WAITING, booking, Map.of());
+        }
+    }
+
+    void confirmed(Booking booking, Allocation places) {
+        tell(CONFIRMED, booking, Map.of());
+        remind(booking, places.firstStart());
+    }
+
+    void askManager(Booking booking, String manager) {
+        if (manager != null) {
+            tell(REQUESTED, booking, new PersonId(manager), Map.of(), clock.instant());
+        }
+    }
+
+    void placeCameFree(Booking booking, Allocation places) {
+        tell(CAME_FREE, booking, Map.of());
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            remind(booking, places.firstStart());
+        }
+    }
+
+    void moved(Booking booking, Allocation places) {
+        tell(MOVED, booking, Map.of());
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            remind(booking, places.firstStart());
+        }
+    }
+
+    /** Tells of an end. {@code why} is one of own, refused, moved: it chooses the words. */
+    void ended(Booking booking, String why) {
+        tell(CANCELLED, booking, Map.of("why", why));
+    }
+
+    /** Tells that the manager did not answer in time: a turn instead of the place. */
+    void lapsed(Booking booking) {
+        tell(WAITING, booking, Map.of("why", "unanswered"));
+    }
+
+    void substituted(Booking old) {
+        tell(SUBSTITUTED, old, Map.of());
+    }
+
+    void sessionChanged(Booking booking, Instant firstStart) {
+        tell(SESSION_CHANGED, booking, Map.of());
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            remind(booking, firstStart);
+        }
+    }
+
+    void sessionCancelled(Booking booking) {
+        tell(SESSION_CANCELLED, booking, Map.of());
+    }
+
+    /** Two days before the first day; not at all when that is past. A later change of time makes it void. */
+    private void remind(Booking booking, Instant firstStart) {
+        Instant due = firstStart.minus(REMIND_BEFORE);
+        if (due.isAfter(clock.instant())) {
+            tell(REMINDER, booking, booking.person(), Map.of("start", firstStart.toString()), due);
+        }
+    }
+
+    private void tell(String kind, Booking booking, Map<String, String> facts) {
+        tell(kind, booking, booking.person(), facts, clock.instant());
+    }
+
+    private void tell(String kind, Booking booking, PersonId to, Map<String, String> facts, Instant due) {
+        outbox.tell(new Notice(
+                kind, new PartnershipId(booking.partnership()), to, booking.session(), booking.id(), facts, due));
+    }
+}

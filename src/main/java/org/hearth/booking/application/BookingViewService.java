@@ -1,0 +1,138 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.audit.AuditLog;
+import org.hearth.booking.BookingDetail;
+import org.hearth.booking.BookingId;
+import org.hearth.booking.BookingRow;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.Bookings;
+import org.hearth.booking.PersonBooking;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.BookingQueries;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Permission;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/**
+ * Shows bookings. The host of a session sees the names and home partners of everybody booked on it, and the access needs
+ * they shared; everybody else sees the people in their own scope and nobody besides.
+ */
+@ApplicationScoped
+@Transactional
+public class BookingViewService implements Bookings {
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    BookingQueries queries;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** The live bookings of a session that the viewer may see. */
+    @OpenTo("Signed-in people: the host sees everybody, others the people in their scope, which the query applies")
+    public Page<BookingRow> ofSession(SessionId session, Paging paging) {
+        Allocation places = allocations.get(session, viewer.partnership());
+        if (reach.hosts(places, Permission.VIEW_HOST_BOOKINGS)) {
+            audit.record("bookings.seen", "session", places.session(), places.hostId(), null);
+            return queries.ofSession(places.session(), places.partnershipId(), paging);
+        }
+        return queries.ofSession(places.session(), reach.scope(Permission.VIEW_BOOKINGS), paging);
+    }
+
+    /** One booking: one's own, one in scope, or one on a session the viewer hosts. Not found otherwise. */
+    @OpenTo("Signed-in people: the scope is in the query")
+    public BookingDetail booking(BookingId id) {
+        Scope scope = reach.scope(Permission.VIEW_BOOKINGS);
+        Optional<BookingRow> seen = queries.find(id.value(), scope);
+        BookingRow row = seen.orElseGet(() -> hosted(id));
+        Allocation places = allocations.get(new SessionId(row.session()), scope.partnership());
+        BookingQueries.Extra extra = queries.extra(row.id());
+        Instant now = clock.instant();
+        boolean own = row.person().equals(viewer.person().value());
+        boolean live = row.status() != BookingStatus.CANCELLED && now.isBefore(places.firstStart());
+        Instant until = WorkingDays.cutOff(places.firstStart());
+        boolean inTime = now.isBefore(until) || row.status() == BookingStatus.WAITING || !own;
+        boolean mine = own
+                || queries.find(row.id(), reach.scope(Permission.BOOK_FOR_OTHERS))
+                        .isPresent();
+        boolean answerable = !own
+                && viewer.may(Permission.APPROVE_BOOKINGS)
+                && queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS)).stream()
+                        .anyMatch(each -> each.id().equals(row.id()));
+        return new BookingDetail(
+                own ? withNeeds(row, extra.accessNeeds()) : row,
+                sessions.card(new SessionId(row.session()), scope.partnership()),
+                extra.shareKind(),
+                until,
+                live && inTime && mine,
+                answerable,
+                own,
+                extra.endReason(),
+                extra.inviteSequence());
+    }
+
+    private BookingRow hosted(BookingId id) {
+        BookingRow row =
+                queries.hosted(id.value(), viewer.partnership()).orElseThrow(() -> new NotFound("booking", id.value()));
+        Allocation places = allocations.get(new SessionId(row.session()), viewer.partnership());
+        if (!reach.hosts(places, Permission.VIEW_HOST_BOOKINGS)) {
+            throw new NotFound("booking", id.value());
+        }
+        return row;
+    }
+
+    private static BookingRow withNeeds(BookingRow row, String needs) {
+        return new BookingRow(
+                row.id(),
+                row.session(),
+                row.sessionRef(),
+                row.course(),
+                row.firstStart(),
+                row.person(),
+                row.name(),
+                row.partner(),
+                row.partnerName(),
+                row.status(),
+                row.position(),
+                needs,
+                row.answerBy(),
+                row.version());
+    }
+
+    @Override
+    @OpenTo("Other rooms, which have found the person within a scope")
+    public List<PersonBooking> of(PersonId person, PartnershipId partnership) {
+        return queries.live(person, partnership);
+    }
+}

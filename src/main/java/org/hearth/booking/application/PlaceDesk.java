@@ -1,0 +1,142 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.Claim;
+import org.hearth.booking.model.Share;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.BookingRepository;
+import org.hearth.catalogue.CourseCard;
+import org.hearth.catalogue.Courses;
+import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.partnership.Partners;
+import org.hearth.scheduling.SessionCard;
+import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
+
+/** Gives places out: the one way in to a session for bookings, moves and substitutes alike. */
+@ApplicationScoped
+class PlaceDesk {
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Prerequisites prerequisites;
+
+    @Inject
+    Clock clock;
+
+    /** The shares the partner's people may use today, in order; refuses a partner without any. */
+    List<Share> sharesFor(Allocation places, PartnerId partner) {
+        List<Share> usable = places.sharesFor(partner, () -> takesPart(places, partner));
+        if (usable.isEmpty()) {
+            throw new RuleBroken(
+                    BookingRefusal.NO_SHARE,
+                    partners.card(partner, places.partnershipId()).name());
+        }
+        return usable;
+    }
+
+    private boolean takesPart(Allocation places, PartnerId partner) {
+        return partners.takesPart(places.agreement(), partner, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
+    }
+
+    /** Refuses a person who may not attend the course yet, judged on the session's first day. */
+    void refuseUnlessReady(Allocation places, PersonId person) {
+        CourseCard course = courses.card(places.courseId(), places.partnershipId());
+        prerequisites.refuseUnlessMet(person, course, LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
+    }
+
+    /**
+     * Refuses a second booking on the session, and one at the same time as another unless there is a reason. The booker
+     * must be locked.
+     *
+     * @return whether it is at the same time as another booking
+     */
+    boolean refuseClashes(Allocation places, PersonId person, String except, String overrideReason) {
+        boolean overlaps = false;
+        for (BookingRepository.Clash clash : bookings.clashes(person.value(), places.session(), except)) {
+            if (clash.same()) {
+                throw new RuleBroken(BookingRefusal.ALREADY_BOOKED);
+            }
+            if (overrideReason == null) {
+                SessionCard other = sessions.card(new SessionId(clash.session()), places.partnershipId());
+                throw new RuleBroken(
+                        BookingRefusal.OVERLAPS,
+                        other.courseTitle(),
+                        other.days().get(0).date());
+            }
+            overlaps = true;
+        }
+        return overlaps;
+    }
+
+    /** Takes a place of the first share that has one; empty when all are used up. */
+    Optional<Share> take(Allocation places, List<Share> usable) {
+        return usable.stream()
+                .filter(share -> allocations.take(places.session(), share))
+                .findFirst();
+    }
+
+    /**
+     * Makes the booking: with a place, or with a turn. Shares that looked full are tried again once the allocation is
+     * held, so that a place given back meanwhile is not missed.
+     */
+    Booking claim(Claim claim, List<Share> usable) {
+        Instant now = clock.instant();
+        Allocation places = claim.allocation();
+        Optional<Share> taken =
+                take(places, usable.stream().filter(Share::hasRoom).toList());
+        if (taken.isEmpty()) {
+            int turn = allocations.lockAndTakeTurn(places.session());
+            taken = take(places, usable);
+            if (taken.isEmpty()) {
+                return add(Booking.waiting(claim, turn, now), claim.bookedBy(), now);
+            }
+        }
+        Booking made = add(Booking.placed(claim, taken.get(), now), claim.bookedBy(), now);
+        tellFreePlaces(places.session());
+        return made;
+    }
+
+    /** Keeps a new booking with its first step. */
+    Booking add(Booking made, String by, Instant now) {
+        bookings.add(made, BookingChange.of(made, null, now, by, null));
+        return made;
+    }
+
+    /** Keeps the number that lists of sessions show. The allocation must be locked. */
+    void tellFreePlaces(String session) {
+        sessions.freePlaces(new SessionId(session), allocations.free(session));
+    }
+
+    /** Whether the partner may use a share at all, asked for the waiting list. */
+    List<Share> usableFor(Allocation places, PartnerId partner) {
+        return places.sharesFor(partner, () -> takesPart(places, partner));
+    }
+}

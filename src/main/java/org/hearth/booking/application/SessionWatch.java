@@ -1,0 +1,134 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.AllocationStatus;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.Share;
+import org.hearth.booking.model.Split;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.BookingRepository;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.partnership.Partners;
+import org.hearth.scheduling.PlaceOffer;
+import org.hearth.scheduling.SessionCancelled;
+import org.hearth.scheduling.SessionChanged;
+import org.hearth.scheduling.SessionPublished;
+import org.hearth.scheduling.Sessions;
+import org.hearth.security.Viewer;
+
+/** Follows sessions: what scheduling publishes, changes or calls off changes the places in the same transaction. */
+@ApplicationScoped
+class SessionWatch {
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    BookingNotices notices;
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** Opens the places of a session, divided as its host offered them. */
+    void onPublished(@Observes SessionPublished published) {
+        List<PlaceOffer> offers = published.offers();
+        String agreement =
+                offers.stream().anyMatch(offer -> offer.partner() == null) ? agreement(published.partnership()) : null;
+        List<Share> shares = Split.fresh(published.capacity(), published.host()).into(offers);
+        var days = published.days();
+        allocations.open(
+                new Allocation(
+                        published.session().value(),
+                        null,
+                        published.partnership().value(),
+                        published.host().value(),
+                        published.course(),
+                        agreement,
+                        published.capacity(),
+                        published.closesAt(),
+                        days.get(0).startsAt(),
+                        days.get(days.size() - 1).endsAt(),
+                        AllocationStatus.OPEN,
+                        0,
+                        shares),
+                days);
+        sessions.freePlaces(published.session(), published.capacity());
+    }
+
+    private String agreement(PartnershipId partnership) {
+        return partners.reciprocalAgreement(partnership, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE))
+                .orElseThrow(() -> new RuleBroken(BookingRefusal.NO_AGREEMENT));
+    }
+
+    /** Keeps up with a new time, closing moment or capacity; tells everybody booked when it concerns them. */
+    void onChanged(@Observes SessionChanged changed) {
+        String session = changed.session().value();
+        allocations.lock(session);
+        Optional<Allocation> open = allocations.any(changed.session());
+        if (open.isEmpty()) {
+            return;
+        }
+        Allocation before = open.get();
+        if (changed.capacity() != before.capacity()) {
+            List<Share> after = Split.after(before.shares(), changed.capacity(), before.hostId())
+                    .asBefore();
+            allocations.divide(before, after, before.agreement());
+        }
+        allocations.reschedule(session, changed.capacity(), changed.closesAt(), changed.days());
+        if (changed.whenOrWhereChanged()) {
+            Instant firstStart = changed.days().get(0).startsAt();
+            bookings.live(session).forEach(booking -> notices.sessionChanged(booking, firstStart));
+            bookings.answerForOverlaps(session);
+        }
+        waitingList.fill(session, before.partnershipId());
+    }
+
+    /** Ends every booking of a session that will not go ahead. */
+    void onCancelled(@Observes SessionCancelled cancelled) {
+        String session = cancelled.session().value();
+        allocations.lock(session);
+        Instant now = clock.instant();
+        String by = viewer.isSignedIn() ? viewer.person().value() : null;
+        for (Booking booking : bookings.live(session)) {
+            BookingStatus before = booking.status();
+            booking.end(shortened(cancelled.reason()), now);
+            bookings.note(BookingChange.of(booking, before, now, by, shortened(cancelled.reason())));
+            notices.sessionCancelled(booking);
+        }
+        bookings.flush();
+        allocations.callOff(session);
+        sessions.freePlaces(cancelled.session(), 0);
+    }
+
+    private static String shortened(String reason) {
+        return reason == null || reason.length() <= 300 ? reason : reason.substring(0, 300);
+    }
+}

@@ -1,0 +1,124 @@
+package org.hearth.booking.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.catalogue.CourseId;
+import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.scheduling.SessionId;
+
+/**
+ * The places of one session as they were read: who may use which, in which order, and until when. The row behind it is
+ * what a booking locks, and the shares' counters are what hands out places; bookings are never counted for that.
+ *
+ * @param ref the session's reference, as people read it out
+ * @param splitVersion rises when the host divides the places anew
+ */
+public record Allocation(
+        String session,
+        String ref,
+        String partnership,
+        String host,
+        String course,
+        String agreement,
+        int capacity,
+        Instant closesAt,
+        Instant firstStart,
+        Instant lastEnd,
+        AllocationStatus status,
+        int splitVersion,
+        List<Share> shares) {
+
+    public Allocation {
+        shares = List.copyOf(shares);
+    }
+
+    public SessionId sessionId() {
+        return new SessionId(session);
+    }
+
+    public PartnerId hostId() {
+        return new PartnerId(host);
+    }
+
+    public CourseId courseId() {
+        return new CourseId(course);
+    }
+
+    public PartnershipId partnershipId() {
+        return new PartnershipId(partnership);
+    }
+
+    /** Refuses a booking once the session is called off, or its closing moment has come. */
+    public void refuseUnlessOpen(Instant now) {
+        if (status != AllocationStatus.OPEN) {
+            throw new RuleBroken(BookingRefusal.NOT_OPEN);
+        }
+        if (!now.isBefore(closesAt)) {
+            throw new RuleBroken(BookingRefusal.CLOSED, closesAt);
+        }
+    }
+
+    /** Refuses changes to who comes once the first day has begun, or the session is called off. */
+    public void refuseOnceBegun(Instant now) {
+        if (status != AllocationStatus.OPEN || !now.isBefore(firstStart)) {
+            throw new RuleBroken(BookingRefusal.STARTED);
+        }
+    }
+
+    /**
+     * The shares a partner's people may use, in the order they are tried: the host's people the host's own; others the
+     * places opened to them by name, then those opened to all partners of the agreement.
+     *
+     * @param takesPart asked only when it matters: whether the partner takes part in the agreement today
+     */
+    public List<Share> sharesFor(PartnerId partner, BooleanSupplier takesPart) {
+        List<Share> usable = new ArrayList<>();
+        if (partner.value().equals(host)) {
+            usable.addAll(ofKind(ShareKind.OWN));
+            return usable;
+        }
+        ofKind(ShareKind.PARTNER).stream()
+                .filter(share -> partner.value().equals(share.partner()))
+                .forEach(usable::add);
+        List<Share> common = ofKind(ShareKind.AGREEMENT);
+        if (!common.isEmpty() && agreement != null && takesPart.getAsBoolean()) {
+            usable.addAll(common);
+        }
+        return usable;
+    }
+
+    /** How many places nobody has taken, over all shares. */
+    public int free() {
+        return shares.stream().mapToInt(Share::free).sum();
+    }
+
+    /** The same allocation after one place of a share was taken. */
+    public Allocation taken(Share share) {
+        List<Share> after = shares.stream()
+                .map(each -> each.id().equals(share.id()) ? each.oneTaken() : each)
+                .toList();
+        return new Allocation(
+                session,
+                ref,
+                partnership,
+                host,
+                course,
+                agreement,
+                capacity,
+                closesAt,
+                firstStart,
+                lastEnd,
+                status,
+                splitVersion,
+                after);
+    }
+
+    private List<Share> ofKind(ShareKind kind) {
+        return shares.stream().filter(share -> share.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,249 @@
+package org.hearth.booking.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.kernel.Identity;
+import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.RuleBroken;
+
+/** One person's claim on one session: a place of a share, or a turn on the waiting list. */
+@Entity
+@Table(name = "booking")
+public class Booking {
+
+    @Id
+    private String id;
+
+    @Column(name = "session_id")
+    private String session;
+
+    @Column(name = "partnership_id")
+    private String partnership;
+
+    @Column(name = "person_id")
+    private String person;
+
+    @Column(name = "engagement_id")
+    private String engagement;
+
+    @Column(name = "partner_id")
+    private String partner;
+
+    @Column(name = "share_id")
+    private String share;
+
+    @Enumerated(EnumType.STRING)
+    private BookingStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private Approval approval;
+
+    private Integer turn;
+
+    @Column(name = "access_needs")
+    private String accessNeeds;
+
+    @Column(name = "answer_by")
+    private Instant answerBy;
+
+    @Column(name = "booked_by")
+    private String bookedBy;
+
+    @Column(name = "booked_at")
+    private Instant bookedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "end_reason")
+    private String endReason;
+
+    @Column(name = "moved_from")
+    private String movedFrom;
+
+    @Column(name = "override_reason")
+    private String overrideReason;
+
+    @Column(name = "invite_sequence")
+    private int inviteSequence;
+
+    @Version
+    private int version;
+
+    protected Booking() {} // for JPA
+
+    private static Booking of(Claim claim, Instant now) {
+        var made = new Booking();
+        made.id = Identity.next();
+        made.session = claim.allocation().session();
+        made.partnership = claim.allocation().partnership();
+        made.person = claim.person();
+        made.engagement = claim.engagement();
+        made.partner = claim.partner();
+        made.approval = claim.approval();
+        made.accessNeeds = claim.accessNeeds();
+        made.bookedBy = claim.bookedBy();
+        made.bookedAt = now;
+        made.movedFrom = claim.movedFrom();
+        made.overrideReason = claim.overrideReason();
+        return made;
+    }
+
+    /** A booking that holds a place of a share: confirmed, or until the home partner's word requested. */
+    public static Booking placed(Claim claim, Share share, Instant now) {
+        Booking made = of(claim, now);
+        made.hold(share, claim.answerBy());
+        return made;
+    }
+
+    /** A booking that has a turn on the waiting list. */
+    public static Booking waiting(Claim claim, int turn, Instant now) {
+        Booking made = of(claim, now);
+        made.status = BookingStatus.WAITING;
+        made.turn = turn;
+        return made;
+    }
+
+    /** Gives a waiting booking a place of a share. */
+    public void promote(Share free, Instant answer) {
+        hold(free, answer);
+        inviteSequence++;
+    }
+
+    private void hold(Share from, Instant answer) {
+        share = from.id();
+        turn = null;
+        boolean asks = approval == Approval.ASKED;
+        status = asks ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        answerBy = asks ? answer : null;
+    }
+
+    /**
+     * Ends the booking.
+     *
+     * @return the share whose place is free now; null when it held none
+     */
+    public String end(String reason, Instant now) {
+        refuseUnlessLive();
+        String freed = share;
+        status = BookingStatus.CANCELLED;
+        share = null;
+        turn = null;
+        answerBy = null;
+        endedAt = now;
+        endReason = reason;
+        inviteSequence++;
+        return freed;
+    }
+
+    /** The home partner says yes: a held place is confirmed, a turn on the waiting list will need no further word. */
+    public void approve() {
+        refuseUnlessLive();
+        refuseUnlessAsked();
+        approval = Approval.GIVEN;
+        answerBy = null;
+        if (status == BookingStatus.REQUESTED) {
+            status = BookingStatus.CONFIRMED;
+        }
+    }
+
+    /**
+     * The home partner did not answer in time: the place goes, and a turn comes in its stead.
+     *
+     * @return the share whose place is free now
+     */
+    public String lapse(int newTurn) {
+        String freed = share;
+        share = null;
+        answerBy = null;
+        turn = newTurn;
+        status = BookingStatus.WAITING;
+        approval = Approval.LAPSED;
+        return freed;
+    }
+
+    /** Refuses what has ended already. */
+    public void refuseUnlessLive() {
+        if (status == BookingStatus.CANCELLED) {
+            throw new RuleBroken(BookingRefusal.ALREADY_ENDED);
+        }
+    }
+
+    /** Refuses when nobody's word is awaited. */
+    public void refuseUnlessAsked() {
+        if (approval != Approval.ASKED && approval != Approval.LAPSED) {
+            throw new RuleBroken(BookingRefusal.NO_WORD_NEEDED);
+        }
+    }
+
+    /** Whether the answer is overdue at the moment. */
+    public boolean isOverdue(Instant now) {
+        return status == BookingStatus.REQUESTED && answerBy != null && !now.isBefore(answerBy);
+    }
+
+    /** Whether it holds a place, confirmed or requested. */
+    public boolean holdsPlace() {
+        return share != null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String session() {
+        return session;
+    }
+
+    public String partnership() {
+        return partnership;
+    }
+
+    public PersonId person() {
+        return new PersonId(person);
+    }
+
+    public PartnerId partner() {
+        return new PartnerId(partner);
+    }
+
+    public String engagement() {
+        return engagement;
+    }
+
+    public String share() {
+        return share;
+    }
+
+    public BookingStatus status() {
+        return status;
+    }
+
+    public Approval approval() {
+        return approval;
+    }
+
+    public Integer turn() {
+        return turn;
+    }
+
+    public Instant answerBy() {
+        return answerBy;
+    }
+
+    public String bookedBy() {
+        return bookedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,123 @@
+package org.hearth.booking.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.hearth.booking.BookingDetail;
+import org.hearth.booking.BookingId;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingView;
+import org.hearth.booking.application.ApprovalService;
+import org.hearth.booking.application.BookingChangeService;
+import org.hearth.booking.application.BookingViewService;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.PersonId;
+import org.hearth.scheduling.SessionId;
+import org.hearth.web.Idempotent;
+import org.hearth.web.Versions;
+
+/** One booking, and what may become of it. Every change reads {@code If-Match}; a stale one is answered 412. */
+@RequestScoped
+@Path("bookings/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class BookingsResource {
+
+    @Inject
+    BookingChangeService changes;
+
+    @Inject
+    ApprovalService approvals;
+
+    @Inject
+    BookingViewService views;
+
+    /** Why a booking ends. */
+    public record Reason(String reason) {}
+
+    /** Which session to move to: its id or its reference. */
+    public record Target(String session) {}
+
+    /** Which colleague comes instead. */
+    public record Colleague(String person) {}
+
+    /** One booking. */
+    @GET
+    public Response booking(@PathParam("id") String id) {
+        return answer(id);
+    }
+
+    /** Cancels the booking; its place goes to the first waiting person. The body may say why. */
+    @POST
+    @Path("cancel")
+    @Idempotent
+    @MayBeEmpty
+    public Response cancel(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Reason why) {
+        changes.cancel(new BookingId(id), why == null ? null : why.reason(), Versions.seen(ifMatch));
+        return answer(id);
+    }
+
+    /** Moves the booking to another date of the same course: 201 with the new one. */
+    @POST
+    @Path("move")
+    @Idempotent
+    public Response move(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Target to) {
+        if (to == null || to.session() == null || to.session().isBlank()) {
+            throw new BadInput("session", BookingRefusal.SESSION_MISSING);
+        }
+        return made(changes.move(new BookingId(id), new SessionId(to.session()), Versions.seen(ifMatch)));
+    }
+
+    /** Gives the place to a colleague: 201 with the new booking. */
+    @POST
+    @Path("substitute")
+    @Idempotent
+    public Response substitute(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Colleague who) {
+        if (who == null || who.person() == null || who.person().isBlank()) {
+            throw new BadInput("person", BookingRefusal.PERSON_MISSING);
+        }
+        return made(changes.substitute(new BookingId(id), new PersonId(who.person()), Versions.seen(ifMatch)));
+    }
+
+    /** The home partner says yes. */
+    @POST
+    @Path("approve")
+    @Idempotent
+    public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        approvals.approve(new BookingId(id), Versions.seen(ifMatch));
+        return answer(id);
+    }
+
+    /** The home partner says no; the body says why. */
+    @POST
+    @Path("refuse")
+    @Idempotent
+    @MayBeEmpty
+    public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Reason why) {
+        approvals.refuse(new BookingId(id), why == null ? null : why.reason(), Versions.seen(ifMatch));
+        return answer(id);
+    }
+
+    private Response answer(String id) {
+        BookingDetail booking = views.booking(new BookingId(id));
+        return Response.ok(booking.row())
+                .tag(Versions.tag(booking.row().version()))
+                .build();
+    }
+
+    private static Response made(BookingView view) {
+        return Response.created(URI.create("bookings/" + view.id()))
+                .tag(Versions.tag(view.version()))
+                .entity(BookingAnswer.of(view))
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearth.booking.rest;
+
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** Reads a missing body as nothing said, where that is allowed; without it the server refuses the request. */
+@Provider
+@MayBeEmpty
+public class EmptyBody implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (NoContentException nothing) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.hearth.booking.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.booking.BookingRow;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.PersonBooking;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.Row;
+import org.hearth.security.AcrossPartners;
+import org.hearth.security.Scope;
+
+/** Reads bookings for lists and pages, names included, in one query each. */
+@ApplicationScoped
+public class BookingQueries {
+
+    private static final String COLUMNS = "select b.id, b.session_id, s.ref, c.title, a.first_start, b.person_id,"
+            + " concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), b.partner_id, o.name, b.status,"
+            + " case when b.status = 'WAITING' then (select count(*) from booking w where w.session_id = b.session_id"
+            + " and w.status = 'WAITING' and w.turn <= b.turn) end,"
+            + " b.access_needs, b.answer_by, b.version";
+    private static final String TABLES = " from booking b join place_allocation a on a.session_id = b.session_id"
+            + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
+            + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Facts of one booking beside its row. */
+    public record Extra(String shareKind, String endReason, int inviteSequence, String accessNeeds) {}
+
+    /** One booking within the scope; refused as not found outside. */
+    public BookingRow row(String id, Scope scope) {
+        return find(id, scope).orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** One booking, if it is within the scope. */
+    public Optional<BookingRow> find(String id, Scope scope) {
+        return select().and(" where b.id = ?", id).within(scope).first(em).map(row -> booking(row, false));
+    }
+
+    /** One booking on a session the partner hosts, as the host sees it. */
+    public Optional<BookingRow> hosted(String id, PartnershipId partnership) {
+        return select().and(" where b.id = ? and b.partnership_id = ?", id, partnership.value())
+                .first(em)
+                .map(row -> booking(row, true));
+    }
+
+    /** What is known of a booking beside its row. */
+    @AcrossPartners("Its row was found within the caller's scope before")
+    public Extra extra(String id) {
+        return Sql.of(
+                        "select sh.kind, b.end_reason, b.invite_sequence, b.access_needs from booking b"
+                                + " left join place_share sh on sh.id = b.share_id where b.id = ?",
+                        id)
+                .first(em)
+                .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3)))
+                .orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** Everybody booked on a session, as its host sees them: those with a place by name, then those who wait by turn. */
+    public Page<BookingRow> ofSession(String session, PartnershipId partnership, Paging paging) {
+        String where = " where b.session_id = ? and b.partnership_id = ? and b.status <> 'CANCELLED'";
+        long total = Sql.of("select count(*) from booking b" + where, session, partnership.value())
+                .first(em)
+                .orElseThrow()
+                .count(0);
+        List<BookingRow> items = select()
+                .and(where, session, partnership.value())
+                .and(" order by b.turn is not null, b.turn, p.family_name, p.given_name, b.id")
+                .rows(em, paging.offset(), paging.size())
+                .stream()
+                .map(row -> booking(row, true))
+                .toList();
+        return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** The viewer's people on a session. */
+    public Page<BookingRow> ofSession(String session, Scope scope, Paging paging) {
+        String where = " where b.session_id = ? and b.status <> 'CANCELLED'";
+        long total = Sql.of("select count(*) from booking b" + where, session)
+                .within(scope)
+                .first(em)
+                .orElseThrow()
+                .count(0);
+        List<BookingRow> items = select()
+                .and(where, session)
+                .within(scope)
+                .and(" order by b.turn is not null, b.turn, p.family_name, p.given_name, b.id")
+                .rows(em, paging.offset(), paging.size())
+                .stream()
+                .map(row -> booking(row, false))
+                .toList();
+        return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** What waits for a word from within the scope, most urgent first; never the asker's own. */
+    public List<BookingRow> toAnswer(Scope scope) {
+        return select()
+                .and(" where b.status in ('REQUESTED', 'WAITING') and b.approval in ('ASKED', 'LAPSED')")
+                .and(" and b.person_id <> ?", scope.self().value())
+                .within(scope)
+                .and(" order by b.answer_by is null, b.answer_by, a.first_start, b.id")
+                .rows(em, 0, 200)
+                .stream()
+                .map(row -> booking(row, false))
+                .toList();
+    }
+
+    /** A person's live bookings, soonest first. */
+    public List<PersonBooking> live(PersonId person, PartnershipId partnership) {
+        return Sql.of(
+                        "select b.id, b.session_id, b.status, b.turn, b.invite_sequence from booking b"
+                                + " join place_allocation a on a.session_id = b.session_id"
+                                + " where b.person_id = ? and b.partnership_id = ? and b.status <> 'CANCELLED'"
+                                + " order by a.first_start, b.id",
+                        person.value(),
+                        partnership.value())
+                .rows(em)
+                .stream()
+                .map(row -> new PersonBooking(
+                        row.text(0),
+                        row.text(1),
+                        BookingStatus.valueOf(row.text(2)),
+                        row.numberOrNull(3),
+                        row.number(4)))
+                .toList();
+    }
+
+    /** The person's live booking on a session, if there is one. */
+    public Optional<String> liveOn(String session, PersonId person, PartnershipId partnership) {
+        return Sql.of(
+                        "select b.id from booking b where b.live_key = concat(?, '/', ?) and b.partnership_id = ?",
+                        session,
+                        person.value(),
+                        partnership.value())
+                .first(em)
+                .map(row -> row.text(0));
+    }
+
+    /** When the session's first day begins, by the room's own copy. */
+    @AcrossPartners("A date")
+    public Optional<Instant> firstStart(String session) {
+        return Sql.of("select first_start from place_allocation where session_id = ?", session)
+                .first(em)
+                .map(row -> row.instant(0));
+    }
+
+    /** How many people have a turn on the session's waiting list. */
+    @AcrossPartners("A number")
+    public int waiting(String session) {
+        return Sql.of("select count(*) from booking where session_id = ? and status = 'WAITING'", session)
+                .first(em)
+                .orElseThrow()
+                .number(0);
+    }
+
+    private static Sql select() {
+        return Sql.of(COLUMNS + TABLES);
+    }
+
+    private static BookingRow booking(Row row, boolean asHost) {
+        return new BookingRow(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.instant(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.text(8),
+                BookingStatus.valueOf(row.text(9)),
+                row.numberOrNull(10),
+                asHost ? row.text(11) : null,
+                row.instant(12),
+                row.number(13));
+    }
+}

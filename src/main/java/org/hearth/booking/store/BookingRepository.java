@@ -1,0 +1,187 @@
+package org.hearth.booking.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.model.Approval;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Row;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.security.AcrossPartners;
+import org.hearth.security.Scope;
+
+/** Keeps bookings and every step of them. */
+@ApplicationScoped
+public class BookingRepository {
+
+    private static final int DUPLICATE = 1062;
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** What must be known of a booking before its locks are taken. */
+    public record Head(String id, String session, String person, String partner, int version) {}
+
+    /** A booking of the person that is live: which session, and whether it is the one asked about. */
+    public record Clash(String session, boolean same) {}
+
+    /**
+     * A new booking with its first step. Two live bookings of a person on a session are refused by the database itself,
+     * as {@code booking.already-booked}.
+     */
+    public void add(Booking booking, BookingChange first) {
+        em.persist(booking);
+        try {
+            em.flush();
+        } catch (PersistenceException failed) {
+            if (duplicate(failed)) {
+                throw new RuleBroken(BookingRefusal.ALREADY_BOOKED);
+            }
+            throw failed;
+        }
+        em.persist(first);
+    }
+
+    /** Writes down one step. */
+    public void note(BookingChange change) {
+        em.persist(change);
+    }
+
+    /** Sends what changed to the database now, before statements that count on it. */
+    public void flush() {
+        em.flush();
+    }
+
+    /** A booking within the scope, before anything is locked; refused as not found outside. */
+    public Head head(String id, Scope scope) {
+        return Sql.of(
+                        "select b.id, b.session_id, b.person_id, b.partner_id, b.version from booking b where b.id = ?",
+                        id)
+                .within(scope)
+                .first(em)
+                .map(BookingRepository::head)
+                .orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** A booking whoever's it is, before anything is locked. */
+    @AcrossPartners("The clock asks, for nobody in particular")
+    public Head anyHead(String id) {
+        return Sql.of(
+                        "select b.id, b.session_id, b.person_id, b.partner_id, b.version from booking b where b.id = ?",
+                        id)
+                .first(em)
+                .map(BookingRepository::head)
+                .orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    private static Head head(Row row) {
+        return new Head(row.text(0), row.text(1), row.text(2), row.text(3), row.number(4));
+    }
+
+    /** The booking itself. Its session's allocation must be locked, so that it stays as it is read. */
+    @AcrossPartners("Its head was found within the caller's scope before")
+    public Booking get(String id) {
+        return Optional.ofNullable(em.find(Booking.class, id)).orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** The bookings with a turn that may be given a place, first come first. The allocation must be locked. */
+    @AcrossPartners("The waiting list of one session, whoever's people wait")
+    public List<Booking> waiting(String session) {
+        return em.createQuery(
+                        "select b from Booking b where b.session = :session and b.status = :waiting"
+                                + " and b.approval <> :lapsed order by b.turn",
+                        Booking.class)
+                .setParameter("session", session)
+                .setParameter("waiting", BookingStatus.WAITING)
+                .setParameter("lapsed", Approval.LAPSED)
+                .getResultList();
+    }
+
+    /** Every live booking of a session. The allocation must be locked. */
+    @AcrossPartners("Everybody booked hears of what happens to the session")
+    public List<Booking> live(String session) {
+        return em.createQuery(
+                        "select b from Booking b where b.session = :session and b.status <> :ended order by b.bookedAt",
+                        Booking.class)
+                .setParameter("session", session)
+                .setParameter("ended", BookingStatus.CANCELLED)
+                .getResultList();
+    }
+
+    /**
+     * The person's live bookings on this session, or at the same time on another. The booker must be locked.
+     *
+     * @param except a booking that is about to end; null for none
+     */
+    @AcrossPartners("One person's own diary; the person was found within the caller's scope")
+    public List<Clash> clashes(String person, String session, String except) {
+        return Sql.of(
+                        "select distinct b.session_id, b.session_id = ? from booking b where b.person_id = ?"
+                                + " and b.status <> 'CANCELLED' and b.id <> ?"
+                                + " and (b.session_id = ? or exists (select 1 from place_day theirs join place_day ours"
+                                + " on theirs.starts_at < ours.ends_at and ours.starts_at < theirs.ends_at"
+                                + " where theirs.session_id = b.session_id and ours.session_id = ?))",
+                        session,
+                        person,
+                        except == null ? "" : except,
+                        session,
+                        session)
+                .rows(em)
+                .stream()
+                .map(row -> new Clash(row.text(0), row.flag(1)))
+                .toList();
+    }
+
+    /** Notes on bookings that came to overlap because the session was moved that nobody chose this. */
+    @AcrossPartners("The bookings of one session, whoever's people they are")
+    public void answerForOverlaps(String session) {
+        Sql.of(
+                        "update booking b set b.override_reason = 'The session was moved after this was booked'"
+                                + " where b.session_id = ? and b.status <> 'CANCELLED' and b.override_reason is null"
+                                + " and exists (select 1 from place_day ours join place_day theirs"
+                                + " on theirs.starts_at < ours.ends_at and ours.starts_at < theirs.ends_at"
+                                + " join booking other on other.session_id = theirs.session_id"
+                                + " where ours.session_id = b.session_id and theirs.session_id <> b.session_id"
+                                + " and other.person_id = b.person_id and other.status <> 'CANCELLED')",
+                        session)
+                .run(em);
+    }
+
+    /** How many people with a turn come before this one, plus one. */
+    @AcrossPartners("A number")
+    public int position(String session, int turn) {
+        return 1
+                + Sql.of(
+                                "select count(*) from booking where session_id = ? and status = 'WAITING' and turn < ?",
+                                session,
+                                turn)
+                        .first(em)
+                        .orElseThrow()
+                        .number(0);
+    }
+
+    /** Requests nobody answered in time, oldest first; at most a hundred. */
+    @AcrossPartners("The clock asks, for nobody in particular")
+    public List<String> overdue(Instant now) {
+        return Sql.of("select id from booking where status = 'REQUESTED' and answer_by <= ? order by answer_by", now)
+                .rows(em, 0, 100)
+                .stream()
+                .map(row -> row.text(0))
+                .toList();
+    }
+
+    private static boolean duplicate(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE);
+    }
+}

@@ -1,0 +1,50 @@
+package org.hearth.catalogue;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A programme in full, with its fidelity rules, newest first. */
+public record ProgrammeView(
+        String id,
+        String code,
+        String name,
+        String aliases,
+        String licensor,
+        LicenceNeed licenceNeed,
+        ProgrammeRoute route,
+        String topic,
+        String summary,
+        String evidence,
+        String fidelityTool,
+        String practiceRequirement,
+        String contentVersion,
+        String contentOwner,
+        LocalDate contentReviewOn,
+        String parentGroupSessions,
+        String source,
+        boolean active,
+        List<FidelityRuleView> rules,
+        int version)
+        implements Serializable {
+
+    public ProgrammeView {
+        rules = List.copyOf(rules);
+    }
+
+    /** One dated rule; {@code to} is null while no later one follows, {@code level} when it is for every level. */
+    public record FidelityRuleView(
+            String id,
+            CourseLevel level,
+            LocalDate from,
+            LocalDate to,
+            Integer separateDays,
+            Integer minGapDays,
+            Integer maxGapDays,
+            Integer aimGapDays,
+            int minTrainers,
+            Integer maxGroup,
+            boolean accreditedTrainers,
+            String source)
+            implements Serializable {}
+}

@@ -1,0 +1,48 @@
+package org.hearth.catalogue.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hearth.catalogue.CatalogueChanged;
+import org.hearth.catalogue.model.Shelf;
+import org.hearth.catalogue.store.CatalogueQueries;
+import org.hearth.kernel.PartnershipId;
+
+/**
+ * Remembers each partnership's courses for the search, for two seconds: reading them anew takes some milliseconds, and
+ * a page of results must not. Forgets at once what changed on this server.
+ */
+@ApplicationScoped
+public class Memory {
+
+    private static final long FRESH_FOR_MS = 2000;
+
+    private final Map<String, Kept> shelves = new ConcurrentHashMap<>();
+
+    @Inject
+    CatalogueQueries queries;
+
+    @Inject
+    Clock clock;
+
+    Shelf shelf(PartnershipId partnership) {
+        Kept kept = shelves.get(partnership.value());
+        if (kept != null && kept.until() > clock.millis()) {
+            return kept.shelf();
+        }
+        return shelves.compute(partnership.value(), (id, now) -> now != null && now.until() > clock.millis()
+                        ? now
+                        : new Kept(new Shelf(queries.all(partnership)), clock.millis() + FRESH_FOR_MS))
+                .shelf();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
+        shelves.remove(changed.partnership().value());
+    }
+
+    private record Kept(Shelf shelf, long until) {}
+}

@@ -1,0 +1,74 @@
+package org.hearth.learning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.learning.AwardView;
+import org.hearth.learning.Standing;
+import org.hearth.learning.store.AwardQueries;
+import org.hearth.notification.Letter;
+import org.hearth.notification.LetterWriter;
+import org.hearth.notification.Notice;
+import org.hearth.partnership.Contact;
+import org.hearth.partnership.People;
+import org.hearth.security.OpenTo;
+
+/** Writes the letters of the learning room. */
+@ApplicationScoped
+@Transactional
+public class LearningLetters implements LetterWriter {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/London");
+    static final String AWARDED = "learning.awarded";
+    static final String NUMBER = "number";
+
+    @Inject
+    AwardQueries awards;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @OpenTo("The mail job, which shows the letter to its addressee only")
+    public boolean writes(String kind) {
+        return AWARDED.equals(kind);
+    }
+
+    @Override
+    @OpenTo("The mail job, which shows the letter to its addressee only")
+    public Optional<Letter> write(Notice notice) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        Optional<AwardView> award = awards.numbered(
+                        notice.facts().get(NUMBER), notice.partnership(), today)
+                .filter(found -> found.standing() == Standing.VALID);
+        Optional<Contact> contact = people.contact(notice.person()).filter(found -> found.email() != null);
+        return award.isEmpty() ? Optional.empty() : contact.map(to -> awarded(to, award.get()));
+    }
+
+    private static Letter awarded(Contact to, AwardView award) {
+        Map<String, String> facts = Words.facts(award);
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Words.say("letter.awarded.done", facts.get("course"), facts.get("lastDay")));
+        paragraphs.add(Words.say("letter.awarded.number", award.number()));
+        if (award.renewBy() != null) {
+            paragraphs.add(Words.say("letter.awarded.renew", facts.get("renewBy")));
+        }
+        return new Letter(
+                to.name(),
+                to.email(),
+                Words.say("letter.awarded.subject", award.courseTitle()),
+                paragraphs,
+                new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
+                null);
+    }
+}

@@ -1,0 +1,185 @@
+package org.hearth.learning.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearth.audit.AuditLog;
+import org.hearth.booking.Attended;
+import org.hearth.booking.SessionSettled;
+import org.hearth.catalogue.Condition;
+import org.hearth.catalogue.CourseCard;
+import org.hearth.catalogue.CourseId;
+import org.hearth.catalogue.Courses;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.learning.Awarded;
+import org.hearth.learning.model.Award;
+import org.hearth.learning.model.Completion;
+import org.hearth.learning.model.ConditionMet;
+import org.hearth.learning.model.Earning;
+import org.hearth.learning.model.Taught;
+import org.hearth.learning.store.AwardRepository;
+import org.hearth.notification.Notice;
+import org.hearth.notification.Outbox;
+import org.hearth.partnership.People;
+import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.SessionCard;
+import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
+import org.hearth.security.OpenTo;
+
+/**
+ * Turns a settled register into awards, in the transaction that settles it. Doing it again changes nothing; a register
+ * that was reopened and says otherwise now takes back what no longer holds and gives what does.
+ */
+@ApplicationScoped
+@Transactional
+public class SettlingService {
+
+    private static final String REOPENED = "register reopened";
+
+    @Inject
+    AwardRepository awards;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Event<Awarded> awarded;
+
+    @Inject
+    Clock clock;
+
+    @OpenTo("The booking room, within the transaction that settles a register")
+    public void onSettled(@Observes SessionSettled settled) {
+        Instant now = clock.instant();
+        Map<String, Completion> known = awards.completions(settled.session().value(), settled.partnership()).stream()
+                .collect(Collectors.toMap(Completion::booking, Function.identity()));
+        Map<String, Completion> gone = new HashMap<>(known);
+        for (Attended attended : settled.attended()) {
+            gone.remove(attended.booking());
+            if (known.containsKey(attended.booking())) {
+                known.get(attended.booking()).settle(attended, now);
+            } else {
+                awards.add(Completion.of(settled, attended, now));
+            }
+        }
+        gone.values().forEach(completion -> completion.unsettle(now));
+        award(settled.session(), settled.partnership());
+    }
+
+    /** Brings the awards of a session in line with its register and the conditions met. */
+    @OpenTo("Learning's own use cases, within their transaction")
+    public void award(SessionId session, PartnershipId partnership) {
+        awards.settleChanges();
+        List<Completion> completions = awards.completions(session.value(), partnership);
+        if (completions.isEmpty()) {
+            return;
+        }
+        var round = new Round(
+                courses.card(new CourseId(completions.get(0).course()), partnership),
+                sessions.card(session, partnership),
+                awards.activeOf(session.value(), partnership),
+                met(session, partnership),
+                people.cards(completions.stream().map(each -> each.person().value()).toList(), partnership));
+        completions.forEach(completion -> takeBack(round, completion));
+        awards.settleChanges();
+        completions.forEach(completion -> give(round, completion));
+    }
+
+    private void takeBack(Round round, Completion completion) {
+        Award award = round.active.get(completion.booking());
+        if (award != null && !(round.earned(completion) && award.says(completion, round.earnedOn(completion)))) {
+            award.revoke(today(), REOPENED);
+            audit.record("award.revoked", "award", award.id(), award.partner(), REOPENED);
+            round.active.remove(completion.booking());
+        }
+    }
+
+    private void give(Round round, Completion completion) {
+        if (!round.earned(completion) || round.active.containsKey(completion.booking())) {
+            return;
+        }
+        Award award = Award.of(
+                completion,
+                numbers.fresh(completion.partnership()),
+                round.names.get(completion.person().value()).name(),
+                round.course,
+                round.taught(completion));
+        awards.add(award);
+        audit.record("award.given", "award", award.id(), award.partner(), null);
+        awarded.fire(new Awarded(award.id(), award.partnership(), award.person(), award.course()));
+        outbox.tell(new Notice(
+                LearningLetters.AWARDED,
+                award.partnership(),
+                award.person(),
+                completion.session(),
+                completion.booking(),
+                Map.of(LearningLetters.NUMBER, award.number()),
+                clock.instant()));
+    }
+
+    private Map<String, Map<Condition, LocalDate>> met(SessionId session, PartnershipId partnership) {
+        return awards.conditionsMet(session.value(), partnership).stream()
+                .collect(Collectors.groupingBy(
+                        ConditionMet::booking, Collectors.toMap(ConditionMet::condition, ConditionMet::metOn)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LearningLetters.ZONE);
+    }
+
+    /** One session's facts, read once. */
+    private record Round(
+            CourseCard course,
+            SessionCard session,
+            Map<String, Award> active,
+            Map<String, Map<Condition, LocalDate>> met,
+            Map<String, PersonCard> names) {
+
+        boolean earned(Completion completion) {
+            return names.containsKey(completion.person().value())
+                    && Earning.earned(completion.isFull(), course.conditions(), met(completion).keySet());
+        }
+
+        LocalDate earnedOn(Completion completion) {
+            return Earning.earnedOn(lastDay(), course.conditions(), met(completion));
+        }
+
+        Taught taught(Completion completion) {
+            return new Taught(session.days().get(0).date(), lastDay(), earnedOn(completion));
+        }
+
+        private LocalDate lastDay() {
+            return session.days().get(session.days().size() - 1).date();
+        }
+
+        private Map<Condition, LocalDate> met(Completion completion) {
+            return met.getOrDefault(completion.booking(), Map.of());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearth.learning.application;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.hearth.learning.AwardView;
+
+/** The room's sentences, filled in. */
+final class Words {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+    private Words() {}
+
+    static String say(String key, Object... details) {
+        String pattern = ResourceBundle.getBundle("org.hearth.learning.messages", Locale.UK)
+                .getString(key);
+        return new MessageFormat(pattern, Locale.UK).format(details);
+    }
+
+    /** Tuesday 24 November 2026. */
+    static String date(LocalDate date) {
+        return date == null ? "" : DATE.format(date);
+    }
+
+    /** 24 November. */
+    static String dayAndMonth(LocalDate date) {
+        return SHORT.format(date);
+    }
+
+    static Map<String, String> facts(AwardView award) {
+        return Map.of(
+                "course", award.courseTitle(), "lastDay", date(award.lastDay()), "renewBy", date(award.renewBy()));
+    }
+}

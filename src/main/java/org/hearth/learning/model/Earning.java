@@ -1,0 +1,31 @@
+package org.hearth.learning.model;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.hearth.catalogue.Condition;
+
+/** The rule: an award needs full attendance and every further condition of that edition of the course. */
+public final class Earning {
+
+    private Earning() {}
+
+    /** Whether the award is earned. Full attendance is always asked, whether the course says so or not. */
+    public static boolean earned(boolean full, Set<Condition> asked, Set<Condition> met) {
+        return full && met.containsAll(further(asked));
+    }
+
+    /** The conditions beyond attendance, which somebody has to record. */
+    public static Set<Condition> further(Set<Condition> asked) {
+        Set<Condition> further = EnumSet.noneOf(Condition.class);
+        further.addAll(asked);
+        further.remove(Condition.FULL_ATTENDANCE);
+        return further;
+    }
+
+    /** The day it was earned: the last day of the session, or of the conditions asked, whichever is later. */
+    public static LocalDate earnedOn(LocalDate lastDay, Set<Condition> asked, Map<Condition, LocalDate> met) {
+        return further(asked).stream().map(met::get).reduce(lastDay, (one, other) -> other.isAfter(one) ? other : one);
+    }
+}

@@ -1,0 +1,16 @@
+package org.hearth.notification;
+
+import java.util.List;
+
+/**
+ * Makes calendar files (RFC 5545): local times with the zone Europe/London in the file, one event per day, UIDs that
+ * stay the same and a SEQUENCE that rises with every change.
+ */
+public interface CalendarFiles {
+
+    /** An invitation (METHOD:REQUEST) or, when the days are called off, its withdrawal (METHOD:CANCEL). UTF-8. */
+    byte[] invitation(Invite invite, String toName, String toEmail);
+
+    /** A calendar to subscribe to or to keep (METHOD:PUBLISH). UTF-8. */
+    byte[] published(String name, List<Invite> invites);
+}

@@ -1,0 +1,77 @@
+package org.hearth.catalogue.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.catalogue.CourseLevel;
+import org.hearth.catalogue.FidelityCard;
+import org.hearth.catalogue.FidelityDraft;
+import org.hearth.kernel.BadInput;
+import org.junit.jupiter.api.Test;
+
+/** Rules change by date: the row in force on a session's first day decides. */
+class FidelityRuleTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void a_later_rule_ends_the_one_before_on_the_day_before_it() {
+        FidelityRule old = rule(null, TODAY, 1);
+        FidelityRule next = rule(null, TODAY.plusDays(10), 2);
+        old.endBefore(next);
+        assertThat(old.to()).isEqualTo(TODAY.plusDays(9));
+        assertThat(trainersOn(List.of(old, next), TODAY.plusDays(9))).isEqualTo(1);
+        assertThat(trainersOn(List.of(old, next), TODAY.plusDays(10))).isEqualTo(2);
+    }
+
+    @Test
+    void before_the_first_rule_nothing_is_in_force() {
+        assertThat(FidelityRule.inForce(List.of(rule(null, TODAY, 1)), CourseLevel.FOUNDATION, TODAY.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_levels_own_rule_goes_before_the_rule_for_every_level() {
+        List<FidelityRule> rules = List.of(rule(null, TODAY, 1), rule("FOUNDATION", TODAY, 2));
+        assertThat(FidelityRule.inForce(rules, CourseLevel.FOUNDATION, TODAY).orElseThrow().card("P").minTrainers())
+                .isEqualTo(2);
+        assertThat(FidelityRule.inForce(rules, CourseLevel.AWARENESS, TODAY).orElseThrow().card("P").minTrainers())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_rule_cannot_begin_before_the_one_it_follows_nor_in_the_past() {
+        FidelityRule old = rule(null, TODAY.plusDays(5), 1);
+        assertThatThrownBy(() -> old.endBefore(rule(null, TODAY.plusDays(5), 2))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> rule(null, TODAY.minusDays(1), 1)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void numbers_that_contradict_each_other_are_refused_by_field() {
+        var bad = new FidelityDraft("SIDEWAYS", TODAY, 1, 20, 10, 30, 0, -1, true, " ");
+        assertThatThrownBy(() -> FidelityRule.of("p", bad, TODAY))
+                .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
+                        .extracting(BadInput.Fault::field)
+                        .containsExactly(
+                                "level", "minTrainers", "maxGroup", "source", "maxGapDays", "aimGapDays", "minGapDays"));
+    }
+
+    @Test
+    void a_card_says_what_the_programme_asks() {
+        FidelityRule rule = FidelityRule.of(
+                "p", new FidelityDraft("FOUNDATION", TODAY, 2, 7, 28, 14, 2, 12, null, "Code of Practice"), TODAY);
+        assertThat(rule.card("Solihull Approach"))
+                .isEqualTo(new FidelityCard("p", "Solihull Approach", 2, 7, 28, 14, 2, 12, true, "Code of Practice"));
+    }
+
+    private static int trainersOn(List<FidelityRule> rules, LocalDate day) {
+        return FidelityRule.inForce(rules, CourseLevel.FOUNDATION, day).orElseThrow().card("P").minTrainers();
+    }
+
+    private static FidelityRule rule(String level, LocalDate from, int trainers) {
+        return FidelityRule.of(
+                "p", new FidelityDraft(level, from, null, null, null, null, trainers, null, true, "Test"), TODAY);
+    }
+}
