@@ -144,6 +144,13 @@ final class Builder {
         }
     }
 
+    /** A partner with next to no work of its own here: a school or a nursery that books now and then. */
+    Partner light(String name, Kind kind) {
+        Partner partner = partner(name, kind, null);
+        partner.asksManager = false;
+        return partner;
+    }
+
     /** The agreement on reciprocal places, with everyone but every ninth partner in it; some joined later. */
     void reciprocalAgreement() {
         town.agreement = load.ids().next();

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.hearth.launcher.Demonstration;
+import org.hearth.launcher.Progress;
 
 /**
  * Fills an empty, migrated database with the demonstration: five partnerships made of what five councils published, with
  * people and a year of training made up around them. All of it is one transaction.
  */
-public final class DemonstrationLoader {
+public final class DemonstrationLoader implements Demonstration {
 
     private static final long SEED = 20_230_213;
 
@@ -27,23 +28,18 @@ public final class DemonstrationLoader {
 
     private final LocalDate today;
 
-    /** Loads around the clock's day in England. */
-    public DemonstrationLoader(Clock clock) {
-        this(LocalDate.now(clock.withZone(Loading.ZONE)));
+    /** Loads around today in England. */
+    public DemonstrationLoader() {
+        this(LocalDate.now(Clock.system(Loading.ZONE)));
     }
 
     DemonstrationLoader(LocalDate today) {
         this.today = today;
     }
 
-    /**
-     * Loads everything and writes {@code demo-accounts.json}.
-     *
-     * @param db a connection to the empty, migrated database; its auto-commit is as before afterwards
-     * @param dataFolder where the list of sign-ins is written
-     * @param progress takes one sentence now and then
-     */
-    public void load(Connection db, Path dataFolder, Consumer<String> progress) throws Exception {
+    /** {@inheritDoc} The connection's auto-commit is as before afterwards; half a load is rolled back with it. */
+    @Override
+    public void load(Connection db, Path dataFolder, Progress progress) throws Exception {
         boolean before = db.getAutoCommit();
         db.setAutoCommit(false);
         Loading load = Loading.begin(db, SEED, today);
@@ -56,8 +52,7 @@ public final class DemonstrationLoader {
             casts.values().forEach(accounts::everyday);
             accounts.partnership(casts.get(""), town.partner(each.volunteers));
             new Year(load, town, numbers).make(List.copyOf(casts.values()), each.size);
-            progress.accept(
-                    town.name + ": " + town.members.size() + " people at " + town.partners.size() + " partners");
+            progress.say(town.name + ": " + town.members.size() + " people at " + town.partners.size() + " partners");
         }
         accounts.finish();
         try (Statement mark = db.createStatement()) {

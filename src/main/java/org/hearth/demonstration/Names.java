@@ -203,7 +203,10 @@ final class Names {
     private final List<List<String>> family = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    Names(long seed) {
+    private final String mark;
+
+    Names(long seed, String mark) {
+        this.mark = mark;
         dice = new Dice(seed);
         given.add(GIVEN_BRITISH);
         family.add(FAMILY_BRITISH);
@@ -246,7 +249,7 @@ final class Names {
     String email(Name name) {
         String plain = plain(name.given()) + "." + plain(name.family());
         int times = taken.merge(plain, 1, Integer::sum);
-        return plain + (times == 1 ? "" : times) + "@example.org";
+        return plain + (times == 1 ? "" : times) + mark + "@example.org";
     }
 
     /** A number of the range kept for drama: it never rings anywhere. */
