@@ -161,12 +161,11 @@ public class RegisterService {
         List<String> marked = registers.entries(places.session(), day.day()).stream()
                 .map(Attendance::booking)
                 .toList();
-        List<RegisterChange.Entry> unmarked =
-                registers.expected(places.session(), places.partnershipId()).stream()
-                        .map(RegisterRepository.Expected::booking)
-                        .filter(booking -> !marked.contains(booking))
-                        .map(booking -> new RegisterChange.Entry(booking, Mark.ABSENT, null))
-                        .toList();
+        List<RegisterChange.Entry> unmarked = registers.expected(places.session(), places.partnershipId()).stream()
+                .map(RegisterRepository.Expected::booking)
+                .filter(booking -> !marked.contains(booking))
+                .map(booking -> new RegisterChange.Entry(booking, Mark.ABSENT, null))
+                .toList();
         if (!unmarked.isEmpty() && !restAbsent) {
             throw new RuleBroken(BookingRefusal.PEOPLE_UNMARKED, unmarked.size());
         }
@@ -226,14 +225,12 @@ public class RegisterService {
         if (came.isEmpty()) {
             return List.of();
         }
-        Map<String, String> names =
-                partners
-                        .members(
-                                places.partnershipId(),
-                                java.time.LocalDate.ofInstant(
-                                        places.firstStart(), org.hearth.booking.model.WorkingDays.ZONE))
-                        .stream()
-                        .collect(Collectors.toMap(PartnerCard::id, PartnerCard::name, (one, other) -> one));
+        Map<String, String> names = partners
+                .members(
+                        places.partnershipId(),
+                        java.time.LocalDate.ofInstant(places.firstStart(), org.hearth.booking.model.WorkingDays.ZONE))
+                .stream()
+                .collect(Collectors.toMap(PartnerCard::id, PartnerCard::name, (one, other) -> one));
         return came.stream()
                 .map(entry -> new RegisterRow(
                         null,

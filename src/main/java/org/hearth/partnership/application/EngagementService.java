@@ -106,7 +106,7 @@ public class EngagementService {
     public void check(PersonId person, PersonDetails.Engagement work, Answers answers) {
         if (work == null || work.partner() == null || work.partner().isBlank()) {
             answers.fault("partner", InputRefusal.MISSING);
-            answers.done();
+            return;
         }
         PartnerId partner = new PartnerId(work.partner());
         var member = partnerQueries.card(partner, viewer.partnership());
