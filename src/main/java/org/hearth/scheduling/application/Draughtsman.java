@@ -105,11 +105,11 @@ class Draughtsman {
         Whereabouts where = saysWhere
                 ? places.find(asked, partnership, faults)
                 : new Whereabouts(
-                        session.site(),
-                        session.room(),
-                        session.locality(),
-                        places.holds(session.site(), session.room(), partnership),
-                        session.link());
+                        session.where().site(),
+                        session.where().room(),
+                        session.where().locality(),
+                        places.holds(session.where().site(), session.where().room(), partnership),
+                        session.where().link());
         Size before = session.size();
         Size size = new Size(
                         asked.capacity() == null ? before.capacity() : asked.capacity(),

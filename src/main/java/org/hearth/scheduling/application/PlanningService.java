@@ -184,8 +184,8 @@ public class PlanningService {
 
     private void takeTime(Session session) {
         Set<String> subjects = new HashSet<>(session.trainerIds());
-        if (session.room() != null) {
-            subjects.add(session.room());
+        if (session.where().room() != null) {
+            subjects.add(session.where().room());
         }
         sessions.takeTime(subjects);
     }
