@@ -53,7 +53,7 @@ public class AccreditationService {
     @Requires(Permission.RECORD_ACCREDITATION)
     public AccreditationView record(RecordAccreditation asked) {
         PartnershipId partnership = viewer.partnership();
-        if (programmes().stream().noneMatch(each -> each.id().equals(asked.programme()))) {
+        if (programmesToKeep().stream().noneMatch(each -> each.id().equals(asked.programme()))) {
             throw new BadInput("programme", SchedulingRefusal.PROGRAMME_UNKNOWN);
         }
         PersonId person = accreditations
@@ -94,7 +94,10 @@ public class AccreditationService {
     @Requires(Permission.VIEW_SESSIONS)
     public Page<AccreditationView> list(String programme, Paging paging) {
         return accreditations.list(
-                programme, viewer.may(Permission.RECORD_ACCREDITATION), viewer.partnership(), paging);
+                programme == null || programme.isBlank() ? null : programme,
+                viewer.may(Permission.RECORD_ACCREDITATION),
+                viewer.partnership(),
+                paging);
     }
 
     /**
@@ -111,6 +114,12 @@ public class AccreditationService {
     /** The programmes of the partnership, to choose from. */
     @Requires(Permission.VIEW_SESSIONS)
     public List<ProgrammeName> programmes() {
+        return accreditations.programmes(viewer.partnership());
+    }
+
+    /** The same, for whoever is about to record an accreditation. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public List<ProgrammeName> programmesToKeep() {
         return accreditations.programmes(viewer.partnership());
     }
 

@@ -223,7 +223,7 @@ public class Session {
         capacity = size.capacity();
         minimum = size.minimum();
         decisionOn = size.decisionOn();
-        closesAt = size.closesAt();
+        closesAt = isLive() ? size.closing(days.get(0).local(), now) : size.closesAt();
         changedAt = now;
     }
 
@@ -382,6 +382,10 @@ public class Session {
 
     public SessionStatus status() {
         return status;
+    }
+
+    public String accessInfo() {
+        return accessInfo;
     }
 
     /** Where it is held; how many the room holds is not known here. */
