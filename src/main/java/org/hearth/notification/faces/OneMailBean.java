@@ -1,0 +1,48 @@
+package org.hearth.notification.faces;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.hearth.notification.MailView;
+import org.hearth.notification.application.MailboxService;
+import org.hearth.web.Notices;
+
+/** Backs {@code /admin/one-mail}: one mail, its headers and its text. */
+@Named
+@ViewScoped
+public class OneMailBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MailboxService mailbox;
+
+    @Inject
+    transient Notices notices;
+
+    private String ref;
+    private MailView mail;
+
+    public void load() {
+        mail = mailbox.open(ref == null || ref.isBlank() ? "-" : ref);
+    }
+
+    public String again() {
+        mailbox.again(ref);
+        notices.afterRedirect("mail.open.again-done");
+        return "/admin/mail.xhtml?faces-redirect=true";
+    }
+
+    public MailView getMail() {
+        return mail;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
