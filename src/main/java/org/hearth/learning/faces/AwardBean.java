@@ -17,13 +17,13 @@ public class AwardBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient AwardService awards;
+    AwardService awards;
 
     @Inject
-    transient CertificateService certificates;
+    CertificateService certificates;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     private String number;
     private AwardView award;
@@ -38,12 +38,12 @@ public class AwardBean implements Serializable {
 
     public String replace() {
         awards.replace(award.id(), name, reason, award.version());
-        return back("award.replaced-done");
+        return back("learning.award-replaced");
     }
 
     public String revoke() {
         awards.revoke(award.id(), why, award.version());
-        return back("award.revoked-done");
+        return back("learning.award-withdrawn");
     }
 
     private String back(String notice) {

@@ -20,10 +20,10 @@ public class ConditionsBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ConditionService service;
+    ConditionService service;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     private String session;
     private ConditionsView view;
@@ -41,7 +41,7 @@ public class ConditionsBean implements Serializable {
 
     public String save() {
         service.meet(new SessionId(view.session()), new MeetCondition(condition, on, "true".equals(met), bookings));
-        notices.afterRedirect("conditions.saved");
+        notices.afterRedirect("learning.conditions-saved");
         return "/training/conditions.xhtml?faces-redirect=true&session=" + view.session();
     }
 

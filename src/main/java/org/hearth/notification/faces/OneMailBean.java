@@ -16,10 +16,10 @@ public class OneMailBean implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient MailboxService mailbox;
+    MailboxService mailbox;
 
     @Inject
-    transient Notices notices;
+    Notices notices;
 
     private String ref;
     private MailView mail;
@@ -30,7 +30,7 @@ public class OneMailBean implements Serializable {
 
     public String again() {
         mailbox.again(ref);
-        notices.afterRedirect("mail.open.again-done");
+        notices.afterRedirect("notification.tried-again");
         return "/admin/mail.xhtml?faces-redirect=true";
     }
 
