@@ -35,6 +35,14 @@ public class MyLearningBean {
         return record;
     }
 
+    /** Whether there is nothing to show at all. */
+    public boolean isNothing() {
+        return record.due().isEmpty()
+                && record.booked().isEmpty()
+                && record.awards().isEmpty()
+                && record.attended().isEmpty();
+    }
+
     /** Whether certificates may be withdrawn or corrected from here. */
     public boolean isManaging() {
         return viewer.may(Permission.MANAGE_AWARDS);

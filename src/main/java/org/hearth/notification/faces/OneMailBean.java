@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.hearth.notification.MailView;
 import org.hearth.notification.application.MailboxService;
 import org.hearth.web.Notices;
@@ -32,6 +33,11 @@ public class OneMailBean implements Serializable {
         mailbox.again(ref);
         notices.afterRedirect("notification.tried-again");
         return "/admin/mail.xhtml?faces-redirect=true";
+    }
+
+    /** The text, one paragraph after the other; shown as text, never as a page. */
+    public List<String> getParagraphs() {
+        return mail.text() == null ? List.of() : List.of(mail.text().strip().split("\\s*\\R\\s*"));
     }
 
     public MailView getMail() {
