@@ -25,6 +25,7 @@ public enum CatalogueRefusal implements Refusal {
     RULE_IN_THE_PAST,
     RULE_BEFORE_LATEST,
     DATE_FORMAT,
+    DATES_ORDER,
     PAST_REVIEW,
     NOT_A_DRAFT,
     NOT_PUBLISHED,

@@ -18,7 +18,7 @@ import org.hearth.security.AcrossPartners;
 public class RegisterRepository {
 
     private static final String DAYS = "select d.session_id, d.number, d.on_date, d.starts_at, d.ends_at, r.finished_at,"
-            + " r.version from place_day d join register_day r on r.session_id = d.session_id and r.number = d.number"
+            + " coalesce(r.version, 0) from place_day d left join register_day r on r.session_id = d.session_id and r.number = d.number"
             + " where d.session_id = ?";
 
     @PersistenceContext
@@ -42,7 +42,11 @@ public class RegisterRepository {
 
     /** Holds the day's register until the transaction ends, so that marks are set one after the other. */
     public void lock(String session, int number) {
-        Sql.of("update register_day set version = version + 1 where session_id = ? and number = ?", session, number)
+        Sql.of(
+                        "insert into register_day (session_id, number, version) values (?, ?, 1)"
+                                + " on duplicate key update version = version + 1",
+                        session,
+                        number)
                 .run(em);
     }
 

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import org.hearth.account.Accounts;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
+import org.hearth.kernel.BadInput;
 import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Stale;
@@ -122,6 +124,20 @@ public class EngagementService {
                 || work.manager().equals(person.value())
                 || queries.reaches(new PersonId(work.manager()), scope(), today());
         answers.check(manager, "manager", PartnershipRefusal.MANAGER_UNKNOWN);
+    }
+
+    /** The one person within the viewer's scope whose name or email holds the words; null for blank. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public String managerNamed(String words) {
+        if (!isGiven(words)) {
+            return null;
+        }
+        var filter = new PeopleQueries.Filter(words, null, null, null);
+        var found = queries.find(filter, scope(), today(), new Paging(0, 2));
+        if (found.total() != 1) {
+            throw new BadInput("manager", PartnershipRefusal.MANAGER_UNKNOWN);
+        }
+        return found.items().get(0).id();
     }
 
     private Engagement within(Engagement engagement) {

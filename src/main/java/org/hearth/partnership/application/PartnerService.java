@@ -55,6 +55,25 @@ public class PartnerService {
         return queries.find(words, type, sector, viewer.partnership(), paging);
     }
 
+    /** The same for those who manage partners. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public Page<PartnerCard> toManage(String words, String type, Paging paging) {
+        return queries.find(words, type, null, viewer.partnership(), paging);
+    }
+
+    /** Refuses whoever may not manage partners: asked by pages before they show an empty form. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public void mayManage() {
+        // the permission is the answer
+    }
+
+    /** One partner within what the viewer manages; not found otherwise. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public PartnerView toChange(PartnerId partner) {
+        partners.get(partner, scope());
+        return queries.view(partner, viewer.partnership()).orElseThrow(() -> nothing(partner.value()));
+    }
+
     /** The partners in force today, to choose from. */
     @Requires(Permission.VIEW_CATALOGUE)
     public List<PartnerCard> members() {

@@ -68,10 +68,38 @@ public class PersonService {
         Scope scope = viewer.scope(Permission.VIEW_PEOPLE);
         PersonView found = queries.view(person, scope, Today.of(clock))
                 .orElseThrow(() -> new NotFound("partnership", person.value()));
+        noteViewed(person);
+        return found;
+    }
+
+    private void noteViewed(PersonId person) {
         if (!person.equals(viewer.person())) {
             audit.record("person.viewed", PERSON, person.value(), null, null);
         }
+    }
+
+    /** One person within what the viewer looks after, to change. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public PersonView toChange(PersonId person) {
+        PersonView found = queries.view(person, viewer.scope(Permission.MANAGE_PEOPLE), Today.of(clock))
+                .orElseThrow(() -> new NotFound("partnership", person.value()));
+        noteViewed(person);
         return found;
+    }
+
+    /** One engagement of somebody seen; not found when it lies outside the scope. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public PersonView.Engagement engagement(PersonView person, String engagement) {
+        return person.engagements().stream()
+                .filter(each -> each.id().equals(engagement))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("partnership", engagement));
+    }
+
+    /** Refuses whoever may not look after people: asked by pages before they show an empty form. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public void mayManage() {
+        // the permission is the answer
     }
 
     /**

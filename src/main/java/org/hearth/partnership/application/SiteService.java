@@ -56,6 +56,12 @@ public class SiteService {
         return queries.find(words, hub, viewer.partnership(), paging);
     }
 
+    /** Refuses whoever may not manage sites: asked by pages before they show an empty form. */
+    @Requires(Permission.MANAGE_SITES)
+    public void mayManage() {
+        // the permission is the answer
+    }
+
     @Requires(Permission.VIEW_CATALOGUE)
     public SiteView view(String site) {
         return queries.view(site, viewer.partnership()).orElseThrow(() -> new NotFound("partnership", site));

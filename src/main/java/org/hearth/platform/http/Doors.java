@@ -11,6 +11,7 @@ final class Doors {
             "/index",
             "/sign-in",
             "/set-up",
+            "/set-password",
             "/accessibility",
             "/privacy",
             "/help",

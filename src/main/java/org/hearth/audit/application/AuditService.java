@@ -1,0 +1,40 @@
+package org.hearth.audit.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.hearth.audit.AuditFilter;
+import org.hearth.audit.AuditLine;
+import org.hearth.audit.AuditLog;
+import org.hearth.audit.store.AuditQueries;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Viewer;
+
+/** Lets those who answer for the data find out who did and saw what. Looking is itself written down. */
+@ApplicationScoped
+@Transactional
+public class AuditService {
+
+    @Inject
+    AuditQueries queries;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    /** Lines within the viewer's scope, the newest first. */
+    @Requires(Permission.VIEW_AUDIT)
+    public Page<AuditLine> search(AuditFilter filter, Paging paging) {
+        Page<AuditLine> found = queries.search(filter, viewer.scope(Permission.VIEW_AUDIT), paging);
+        String detail = "Page " + (paging.page() + 1)
+                + (filter.from() == null ? "" : ", from " + filter.from())
+                + (filter.to() == null ? "" : ", to " + filter.to());
+        audit.record("audit.searched", "audit", filter.about(), null, detail);
+        return found;
+    }
+}

@@ -1,0 +1,127 @@
+package org.hearth.partnership.faces;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.hearth.kernel.PersonId;
+import org.hearth.partnership.PersonView;
+import org.hearth.partnership.application.EngagementService;
+import org.hearth.partnership.application.PersonService;
+import org.hearth.web.Notices;
+
+/** Backs {@code /people/add}, {@code /people/change} and {@code /people/engagement}. */
+@Named
+@ViewScoped
+public class PersonEditBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    EngagementService engagements;
+
+    @Inject
+    Notices notices;
+
+    private String ref;
+    private String engagement;
+    private LocalDate lastDay;
+    private PersonView view;
+    private PersonForm form = new PersonForm();
+    private EngagementForm work = new EngagementForm();
+    private PersonView.Engagement kept;
+
+    /** Fills the fields with what is kept: of the person, and of the engagement when one is named. */
+    public void load() {
+        view = people.toChange(new PersonId(ref == null ? "-" : ref));
+        form = PersonForm.of(view);
+        if (engagement != null) {
+            kept = people.engagement(view, engagement);
+            work = EngagementForm.of(kept);
+        }
+    }
+
+    /** Before an empty form is shown. */
+    public void begin() {
+        people.mayManage();
+    }
+
+    public String add() {
+        PersonView made = people.add(form.details(), work.details(manager()));
+        return show(made.id(), "partnership.person-added");
+    }
+
+    public String change() {
+        people.change(new PersonId(ref), form.details(), view.version());
+        return show(ref, "partnership.person-changed");
+    }
+
+    /** Adds the engagement, or changes the one named. */
+    public String keep() {
+        if (kept == null) {
+            engagements.begin(new PersonId(ref), work.details(manager()));
+        } else {
+            engagements.change(new PersonId(ref), kept.id(), work.details(manager()), kept.version());
+        }
+        return show(ref, "partnership.engagement-kept");
+    }
+
+    public String end() {
+        engagements.end(new PersonId(ref), kept.id(), lastDay, kept.version());
+        return show(ref, "partnership.engagement-ended");
+    }
+
+    public boolean isNew() {
+        return engagement == null;
+    }
+
+    private String manager() {
+        boolean same = kept != null && work.getManager() != null && work.getManager().equals(kept.managerName());
+        return same ? kept.manager() : engagements.managerNamed(work.getManager());
+    }
+
+    private String show(String person, String notice) {
+        notices.afterRedirect(notice);
+        return "/people/person?faces-redirect=true&ref=" + person;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getEngagement() {
+        return engagement;
+    }
+
+    public void setEngagement(String engagement) {
+        this.engagement = engagement;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public PersonView getView() {
+        return view;
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+
+    public EngagementForm getWork() {
+        return work;
+    }
+}

@@ -1,0 +1,22 @@
+package org.hearth.scheduling.faces;
+
+/**
+ * One result, in words. What is empty is not shown.
+ *
+ * @param href the page about it
+ * @param kind how the tag with the places looks
+ * @param book where to book; null when bookings are closed
+ */
+public record CoursesRow(
+        String title,
+        String href,
+        String about,
+        String when,
+        String where,
+        String places,
+        String kind,
+        String needs,
+        String access,
+        String host,
+        String book,
+        String action) {}
