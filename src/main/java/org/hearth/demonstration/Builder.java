@@ -49,7 +49,8 @@ final class Builder {
 
     Partner partner(String name, Kind kind, LocalDate contractTo, String notes) {
         var partner = new Partner(load.ids().next(), name);
-        partner.asksManager = kind == Kind.NHS_TRUST || load.dice().chance(0.1) && kind != Kind.SCHOOL;
+        partner.asksManager = kind == Kind.NHS_TRUST
+                || kind.sector.equals("VOLUNTARY") && load.dice().chance(0.3);
         load.tables()
                 .partner
                 .add(
@@ -141,6 +142,13 @@ final class Builder {
             load.tables().room.add(room, id, called, capacity, "OPEN", 1);
             town.places.add(new Place(id, room, capacity, locality, new HashSet<>()));
         }
+    }
+
+    /** A partner with next to no work of its own here: a school or a nursery that books now and then. */
+    Partner light(String name, Kind kind) {
+        Partner partner = partner(name, kind, null);
+        partner.asksManager = false;
+        return partner;
     }
 
     /** The agreement on reciprocal places, with everyone but every ninth partner in it; some joined later. */

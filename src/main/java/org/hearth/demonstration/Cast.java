@@ -51,6 +51,14 @@ final class Cast {
         return spare.remove(0);
     }
 
+    /** The learner and some of those who have the same manager. */
+    List<Member> team() {
+        return partner.people.stream()
+                .filter(each -> manager.id.equals(each.manager) && each != trainer && each != coTrainer)
+                .limit(6)
+                .toList();
+    }
+
     private Optional<Member> managerOf(Member member) {
         return partner.people.stream()
                 .filter(each -> each.id.equals(member.manager))

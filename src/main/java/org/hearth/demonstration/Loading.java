@@ -18,7 +18,13 @@ record Loading(Connection db, Tables tables, Ids ids, Dice dice, Names names, Lo
 
     /** Begins a load; the seed decides every name, number and date that is made up. */
     static Loading begin(Connection db, long seed, LocalDate today) {
-        return new Loading(db, new Tables(db), new Ids(seed), new Dice(seed + 1), new Names(seed + 2), today);
+        return begin(db, seed, today, "");
+    }
+
+    /** The same, with something in every email address that sets this load apart from others in the database. */
+    static Loading begin(Connection db, long seed, LocalDate today, String mark) {
+        var names = new Names(seed + 2, mark.isEmpty() ? "" : "." + mark);
+        return new Loading(db, new Tables(db), new Ids(seed), new Dice(seed + 1), names, today);
     }
 
     /** The moment the clock on the wall shows this. */

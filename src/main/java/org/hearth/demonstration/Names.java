@@ -10,7 +10,7 @@ import java.util.Random;
 import net.datafaker.Faker;
 
 /**
- * Made-up people's names, as mixed as England's: two in three of the British pool, the others of families from Ireland,
+ * Made-up people's names, as mixed as England's: two in three British, the others of families from Ireland,
  * South Asia, West Africa and Europe, with Welsh letters, apostrophes and hyphens among them. Email addresses lie in
  * {@code example.org}, which nobody can own; telephone numbers in the range kept for drama.
  */
@@ -61,13 +61,155 @@ final class Names {
             "Ó Súilleabháin",
             "Fitz-Gerald");
 
+    private static final List<String> GIVEN_BRITISH = List.of(
+            "Amelia",
+            "Olivia",
+            "Isla",
+            "Emily",
+            "Grace",
+            "Freya",
+            "Charlotte",
+            "Sophie",
+            "Jessica",
+            "Lucy",
+            "Hannah",
+            "Rebecca",
+            "Laura",
+            "Emma",
+            "Claire",
+            "Helen",
+            "Karen",
+            "Susan",
+            "Julie",
+            "Tracey",
+            "Nicola",
+            "Alison",
+            "Jane",
+            "Margaret",
+            "Oliver",
+            "George",
+            "Harry",
+            "Jack",
+            "Thomas",
+            "James",
+            "William",
+            "Daniel",
+            "Matthew",
+            "Adam",
+            "Ryan",
+            "Liam",
+            "Simon",
+            "Mark",
+            "Paul",
+            "Andrew",
+            "Stephen",
+            "David",
+            "Graham",
+            "Keith",
+            "Alan",
+            "Peter",
+            "Robert",
+            "Ian",
+            "Gareth",
+            "Callum");
+    private static final List<String> FAMILY_BRITISH = List.of(
+            "Smith",
+            "Jones",
+            "Taylor",
+            "Brown",
+            "Williams",
+            "Wilson",
+            "Johnson",
+            "Davies",
+            "Patel",
+            "Robinson",
+            "Wright",
+            "Thompson",
+            "Evans",
+            "Walker",
+            "White",
+            "Roberts",
+            "Green",
+            "Hall",
+            "Thomas",
+            "Clarke",
+            "Jackson",
+            "Wood",
+            "Harris",
+            "Edwards",
+            "Turner",
+            "Martin",
+            "Cooper",
+            "Hill",
+            "Ward",
+            "Hughes",
+            "Moore",
+            "Clark",
+            "King",
+            "Harrison",
+            "Lewis",
+            "Baker",
+            "Lee",
+            "Allen",
+            "Morris",
+            "Khan",
+            "Scott",
+            "Watson",
+            "Davis",
+            "Parker",
+            "James",
+            "Bennett",
+            "Young",
+            "Phillips",
+            "Richardson",
+            "Mitchell",
+            "Bailey",
+            "Carter",
+            "Cook",
+            "Singh",
+            "Shaw",
+            "Bell",
+            "Collins",
+            "Morgan",
+            "Kelly",
+            "Begum",
+            "Miller",
+            "Cox",
+            "Hussain",
+            "Marshall",
+            "Simpson",
+            "Price",
+            "Anderson",
+            "Adams",
+            "Wilkinson",
+            "Foster",
+            "Ellis",
+            "Murphy",
+            "Chapman",
+            "Mason",
+            "Gray",
+            "Richards",
+            "Webb",
+            "Rogers",
+            "Hunt",
+            "Mills",
+            "Palmer",
+            "Ahmed",
+            "Barker",
+            "Lowe");
+
     private final Dice dice;
     private final List<List<String>> given = new ArrayList<>();
     private final List<List<String>> family = new ArrayList<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
-    Names(long seed) {
+    private final String mark;
+
+    Names(long seed, String mark) {
+        this.mark = mark;
         dice = new Dice(seed);
+        given.add(GIVEN_BRITISH);
+        family.add(FAMILY_BRITISH);
         pool(new Faker(Locale.forLanguageTag("en-GB"), new Random(seed)));
         LOCALES.forEach(tag -> pool(new Faker(Locale.forLanguageTag(tag), new Random(seed))));
         given.add(GIVEN_BY_HAND);
@@ -97,17 +239,17 @@ final class Names {
     }
 
     private int anyPool() {
-        if (dice.chance(0.64)) {
-            return 0;
+        if (dice.chance(0.7)) {
+            return dice.chance(0.75) ? 0 : 1;
         }
-        return dice.between(1, given.size() - 1);
+        return dice.between(2, given.size() - 1);
     }
 
     /** An address nobody else in the installation has. */
     String email(Name name) {
         String plain = plain(name.given()) + "." + plain(name.family());
         int times = taken.merge(plain, 1, Integer::sum);
-        return plain + (times == 1 ? "" : times) + "@example.org";
+        return plain + (times == 1 ? "" : times) + mark + "@example.org";
     }
 
     /** A number of the range kept for drama: it never rings anywhere. */

@@ -23,12 +23,14 @@ final class Tables {
     final Rows.Table account;
     final Rows.Table roleGrant;
     final Rows.Table programme;
+    final Rows.Table fidelityRule;
     final Rows.Table course;
     final Rows.Table accreditation;
     final Rows.Table session;
     final Rows.Table sessionDay;
     final Rows.Table trainerAssignment;
     final Rows.Table sessionHistory;
+    final Rows.Table offer;
     final Rows.Table allocation;
     final Rows.Table share;
     final Rows.Table placeDay;
@@ -40,7 +42,6 @@ final class Tables {
     final Rows.Table conditionMet;
     final Rows.Table completion;
     final Rows.Table award;
-    final Rows.Table outbox;
     final Rows.Table audit;
     final Rows.Table counter;
 
@@ -87,12 +88,15 @@ final class Tables {
                 "role_grant", "id, account_id, role, scope_kind, scope_id, from_date, to_date, granted_by, granted_at");
         programme = rows.table(
                 "programme",
-                "id, partnership_id, code, name, licence_need, route, topic, summary, content_owner, status, version");
+                "id, partnership_id, code, name, licence_need, route, topic, summary, content_owner, source, status, version");
+        fidelityRule = rows.table(
+                "fidelity_rule",
+                "id, programme_id, from_date, min_trainers, max_group, accredited_trainers, source, version");
         course = rows.table(
                 "course",
                 "id, partnership_id, owner_partner_id, programme_id, ref, edition, title, summary, topic, level, mode,"
-                        + " days, minutes, max_group, audience_from, audience_to, audience_roles, outcome_tags,"
-                        + " content_notice, conditions, renewal_months, status, search_text, version");
+                        + " days, minutes, max_group, audience_from, audience_to, audience_roles,"
+                        + " conditions, renewal_months, source, status, version");
         accreditation = rows.table(
                 "trainer_accreditation",
                 "id, partnership_id, programme_id, person_id, from_date, to_date, evidence, recorded_by, recorded_at,"
@@ -102,10 +106,11 @@ final class Tables {
                 "id, partnership_id, host_partner_id, course_id, ref, status, mode, zone, site_id, room_id,"
                         + " locality_id, online_link, capacity, minimum, decision_on, closes_at, access_info,"
                         + " first_start, last_end, free_places, published_at, ended_reason, invite_sequence,"
-                        + " created_by, created_at, version");
+                        + " created_by, created_at, changed_at, version");
         sessionDay = rows.table("session_day", "session_id, number, on_date, from_time, to_time, starts_at, ends_at");
         trainerAssignment = rows.table("trainer_assignment", "session_id, person_id, role");
         sessionHistory = rows.table("session_history", "id, session_id, at, from_status, to_status, by_person, reason");
+        offer = rows.table("session_offer", "id, session_id, partner_id, places");
         allocation = rows.table(
                 "place_allocation",
                 "session_id, partnership_id, host_partner_id, course_id, agreement_id, capacity, waiting_turn,"
@@ -134,10 +139,6 @@ final class Tables {
                 "id, number, partnership_id, person_id, partner_id, course_id, session_id, booking_id, course_title,"
                         + " holder_name, level, awarded_on, first_day, last_day, minutes, renew_by, status, ended_on,"
                         + " end_reason, replaced_by, source, version");
-        outbox = rows.table(
-                "outbox",
-                "id, partnership_id, kind, person_id, session_id, booking_id, facts, created_at, due_at, status,"
-                        + " attempts, sent_at, message_id");
         audit = rows.table(
                 "audit_event",
                 "id, at, partnership_id, partner_id, person_id, actor_name, action, entity, entity_id, detail");

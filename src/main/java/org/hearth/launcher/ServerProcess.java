@@ -98,6 +98,7 @@ final class ServerProcess {
         Process client = new ProcessBuilder(
                         files.program("mariadb").toString(),
                         "--no-defaults",
+                        "--skip-ssl",
                         "--socket=" + socket,
                         "--user=" + System.getProperty("user.name"),
                         "--skip-column-names",

@@ -9,18 +9,13 @@ public enum LearningRefusal implements Refusal {
     PREREQUISITE_MISSING,
     /** Only an award that counts can be revoked or replaced. */
     AWARD_ENDED,
-    REASON_MISSING,
-    REASON_TOO_LONG,
-    NAME_MISSING,
-    NAME_TOO_LONG,
-    NAME_CHARACTERS,
     /** The register is not finished, so there is nothing to add conditions to. */
     NOT_SETTLED,
     /** The course does not ask for this. */
     CONDITION_UNKNOWN,
-    CONDITION_DATE_MISSING,
     CONDITION_DATE_FUTURE,
     CONDITION_DATE_EARLY,
+    NOBODY_CHOSEN,
     NUMBER_MISTYPED,
     TOO_MANY_CHECKS;
 

@@ -15,4 +15,11 @@ public record AccreditationView(
         LocalDate to,
         String evidence,
         int version)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same without what it rests on, for those who do not keep accreditations. */
+    public AccreditationView withoutEvidence() {
+        return new AccreditationView(
+                id, programme, programmeName, person, personName, partnerName, from, to, null, version);
+    }
+}

@@ -31,6 +31,12 @@ public record SessionFilter(
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
     }
 
+    /** Published sessions of a course from the day on. */
+    public static SessionFilter upcoming(String course, LocalDate from) {
+        return new SessionFilter(
+                course, null, null, null, from, null, false, false, Set.of(SessionStatus.PUBLISHED), null);
+    }
+
     /** Sessions with a day in the period that are going ahead or went ahead. */
     public static SessionFilter between(LocalDate from, LocalDate to, boolean mine) {
         return new SessionFilter(

@@ -1,19 +1,17 @@
 package org.hearth.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Links from the page one is on to the same page seen otherwise; the rest of the query stays. */
 @Named("here")
-@RequestScoped
+@ApplicationScoped
 public class Here {
 
     @Inject
     HttpServletRequest request;
-
-    private Address address;
 
     /** The same page with another view, month or order, from its first page of results. */
     public String with(String name, Object value) {
@@ -41,10 +39,7 @@ public class Here {
     }
 
     private Address address() {
-        if (address == null) {
-            address = Address.of(path(), request.getQueryString());
-        }
-        return address;
+        return Address.of(path(), request.getQueryString());
     }
 
     private String path() {

@@ -1,6 +1,6 @@
 package org.hearth.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,9 +16,12 @@ import java.util.stream.Stream;
 import org.hearth.security.Permission;
 import org.hearth.security.Viewer;
 
-/** What the frame around every page asks: who looks at it, in which colours, and where in the service they are. */
+/**
+ * What the frame around every page asks: who looks at it, in which colours, and where in the service they are. It keeps
+ * nothing of a request itself, so that one bean serves them all: making one per page was a visible part of its cost.
+ */
 @Named("frame")
-@RequestScoped
+@ApplicationScoped
 public class PageFrame {
 
     private static final String THEME = "hearth-theme";
@@ -50,8 +53,6 @@ public class PageFrame {
     @Inject
     HttpServletRequest request;
 
-    private String path;
-
     public boolean isSignedIn() {
         return viewer.isSignedIn();
     }
@@ -77,6 +78,14 @@ public class PageFrame {
     /** Whether the navigation offers Reports. */
     public boolean isReports() {
         return viewer.may(Permission.VIEW_COUNTS);
+    }
+
+    /** Whether the account menu offers what administrators look after. */
+    public boolean isAdmin() {
+        return viewer.may(Permission.MANAGE_PARTNERS)
+                || viewer.may(Permission.MANAGE_SITES)
+                || viewer.may(Permission.MANAGE_ACCOUNTS)
+                || viewer.may(Permission.VIEW_AUDIT);
     }
 
     /** Whom to call, at the foot of every page. */
@@ -125,9 +134,7 @@ public class PageFrame {
 
     /** {@code page} on the very page of a navigation item, {@code true} within its section, otherwise null. */
     public String current(String item) {
-        if (path == null) {
-            path = request.getRequestURI();
-        }
+        String path = request.getRequestURI();
         if (path.equals("/" + item)) {
             return "page";
         }
@@ -154,7 +161,7 @@ public class PageFrame {
     /** The page that was asked for before an error page took its place. */
     public String getAskedFor() {
         Object asked = request.getAttribute("jakarta.servlet.error.request_uri");
-        return asked instanceof String uri && uri.startsWith("/") && !uri.startsWith("//")
+        return asked instanceof String uri && uri.matches("/(?![/\\\\]).*")
                 ? uri.replaceFirst("\\.xhtml$", "")
                 : "/home";
     }

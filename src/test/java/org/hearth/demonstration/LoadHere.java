@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Clock;
 import org.flywaydb.core.Flyway;
 
 /** Migrates and loads a database by hand: {@code jdbc-url data-folder [county|national] [migrations…]}. */
@@ -23,7 +22,11 @@ final class LoadHere {
                 .migrate();
         long start = System.nanoTime();
         try (Connection db = DriverManager.getConnection(url, "hearth", "hearth")) {
-            new DemonstrationLoader(Clock.systemUTC()).load(db, folder, System.out::println);
+            if (words.length > 2) {
+                new MadeUpAreas().load(db, words[2], System.out::println);
+            } else {
+                new DemonstrationLoader().load(db, folder, System.out::println);
+            }
         }
         System.out.printf("%.1f s%n", (System.nanoTime() - start) / 1e9);
     }

@@ -34,8 +34,10 @@ public class AccountRepository {
     @PersistenceContext
     EntityManager em;
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Account account) {
         em.persist(account);
+        em.flush();
     }
 
     public Optional<Account> find(String id) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.learning.AwardView;
-import org.hearth.learning.Standing;
 import org.hearth.learning.store.AwardQueries;
 import org.hearth.notification.Letter;
 import org.hearth.notification.LetterWriter;
@@ -27,6 +26,7 @@ public class LearningLetters implements LetterWriter {
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     static final String AWARDED = "learning.awarded";
+    static final String REVOKED = "learning.revoked";
     static final String NUMBER = "number";
 
     @Inject
@@ -41,18 +41,32 @@ public class LearningLetters implements LetterWriter {
     @Override
     @OpenTo("The mail job, which shows the letter to its addressee only")
     public boolean writes(String kind) {
-        return AWARDED.equals(kind);
+        return AWARDED.equals(kind) || REVOKED.equals(kind);
     }
 
     @Override
     @OpenTo("The mail job, which shows the letter to its addressee only")
     public Optional<Letter> write(Notice notice) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        Optional<AwardView> award = awards.numbered(
-                        notice.facts().get(NUMBER), notice.partnership(), today)
-                .filter(found -> found.standing() == Standing.VALID);
+        boolean given = AWARDED.equals(notice.kind());
+        Optional<AwardView> award = awards.numbered(notice.facts().get(NUMBER), notice.partnership(), today)
+                .filter(found -> given == (found.endedOn() == null));
         Optional<Contact> contact = people.contact(notice.person()).filter(found -> found.email() != null);
-        return award.isEmpty() ? Optional.empty() : contact.map(to -> awarded(to, award.get()));
+        return award.isEmpty()
+                ? Optional.empty()
+                : contact.map(to -> given ? awarded(to, award.get()) : revoked(to, award.get()));
+    }
+
+    private static Letter revoked(Contact to, AwardView award) {
+        return new Letter(
+                to.name(),
+                to.email(),
+                Words.say("letter.revoked.subject", award.courseTitle()),
+                List.of(
+                        Words.say("letter.revoked.done", award.number(), award.courseTitle()),
+                        Words.say("letter.revoked.ask")),
+                new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
+                null);
     }
 
     private static Letter awarded(Contact to, AwardView award) {

@@ -78,6 +78,10 @@ public class Completion {
         return outcome == Outcome.FULL;
     }
 
+    public Outcome outcome() {
+        return outcome;
+    }
+
     public String booking() {
         return booking;
     }

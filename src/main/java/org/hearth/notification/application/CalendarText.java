@@ -83,9 +83,15 @@ final class CalendarText {
         return text.write(about);
     }
 
+    /** The day's number goes before the at sign, which is added where there is none. */
+    private static String uid(String uid, int day) {
+        int at = uid.indexOf('@');
+        return at < 0 ? uid + "-" + day + "@hearth" : uid.substring(0, at) + "-" + day + uid.substring(at);
+    }
+
     private List<Property> event(Invite invite, Invite.Day day) {
         var event = new ArrayList<Property>();
-        event.add(new Uid(invite.uid() + "-" + day.number() + "@hearth"));
+        event.add(new Uid(uid(invite.uid(), day.number())));
         event.add(new DtStamp(stamp));
         event.add(new Sequence(invite.sequence()));
         event.add(new DtStart<>(day.from().atZone(ZONE)));
@@ -120,10 +126,7 @@ final class CalendarText {
 
     private static ParameterList invited(Person person) {
         return new ParameterList(List.of(
-                new Cn(plain(person.name()).replace("\"", "'")),
-                Role.REQ_PARTICIPANT,
-                PartStat.ACCEPTED,
-                Rsvp.FALSE));
+                new Cn(plain(person.name()).replace("\"", "'")), Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE));
     }
 
     /** Without control characters but line feeds; the library escapes the rest. */

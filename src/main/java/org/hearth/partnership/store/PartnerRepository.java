@@ -19,12 +19,16 @@ public class PartnerRepository {
     @PersistenceContext
     EntityManager em;
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Partnership partnership) {
         em.persist(partnership);
+        em.flush();
     }
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Partner partner) {
         em.persist(partner);
+        em.flush();
     }
 
     public void add(Service service) {

@@ -27,8 +27,10 @@ public class PersonRepository {
     @Inject
     PeopleQueries people;
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Person person) {
         em.persist(person);
+        em.flush();
     }
 
     public void add(Engagement engagement) {

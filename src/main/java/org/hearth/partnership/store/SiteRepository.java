@@ -18,16 +18,22 @@ public class SiteRepository {
     @PersistenceContext
     EntityManager em;
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Locality locality) {
         em.persist(locality);
+        em.flush();
     }
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Hub hub) {
         em.persist(hub);
+        em.flush();
     }
 
+    /** Keeps it at once, so that what belongs to it may follow. */
     public void add(Site site) {
         em.persist(site);
+        em.flush();
     }
 
     public void add(Room room) {

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.Duration;
 
-/** The one clock of the server, to the microsecond: what the database can keep. */
+/** The one clock of the server. The database keeps its microseconds. */
 @ApplicationScoped
 class Clocks {
 
     @Produces
     @Dependent
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1000));
+        return Clock.systemUTC();
     }
 }

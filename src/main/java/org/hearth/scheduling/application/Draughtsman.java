@@ -98,35 +98,40 @@ class Draughtsman {
         session.holdOn(days, clock.instant());
     }
 
-    /** Sets place, size and access; what is null in the numbers stays as it is. */
-    void place(Session session, PlannedPlace asked, boolean saysWhere, PartnershipId partnership) {
+    /** Sets what is said of place, size and access; what is null stays as it is. */
+    void part(Session session, PlannedPlace asked, boolean saysWhere, PartnershipId partnership) {
+        Size before = session.size();
+        Whereabouts where = session.where();
+        var whole = new PlannedPlace(
+                saysWhere ? asked.site() : where.site(),
+                saysWhere ? asked.room() : where.room(),
+                saysWhere ? asked.onlineLink() : where.link(),
+                asked.capacity() == null ? Integer.valueOf(before.capacity()) : asked.capacity(),
+                asked.minimum() == null ? Integer.valueOf(before.minimum()) : asked.minimum(),
+                asked.decisionOn() == null ? before.decisionOn() : asked.decisionOn(),
+                asked.closesAt() == null ? before.closesAt() : asked.closesAt(),
+                asked.accessInfo() == null ? session.accessInfo() : asked.accessInfo());
+        place(session, whole, partnership);
+    }
+
+    /** Sets place, size and access, all of them; refused by field. */
+    void place(Session session, PlannedPlace asked, PartnershipId partnership) {
         var faults = new Faults();
         Instant now = clock.instant();
-        Whereabouts where = saysWhere
-                ? places.find(asked, partnership, faults)
-                : new Whereabouts(
-                        session.site(),
-                        session.room(),
-                        session.locality(),
-                        places.holds(session.site(), session.room(), partnership),
-                        session.link());
-        Size before = session.size();
+        Whereabouts where = places.find(asked, partnership, faults);
+        faults.unless(asked.capacity() != null, "capacity", SchedulingRefusal.FIELD_MISSING);
         Size size = new Size(
-                        asked.capacity() == null ? before.capacity() : asked.capacity(),
-                        asked.minimum() == null ? before.minimum() : asked.minimum(),
-                        asked.decisionOn() == null ? before.decisionOn() : asked.decisionOn(),
-                        asked.closesAt() == null ? before.closesAt() : asked.closesAt())
+                        asked.capacity() == null ? session.size().capacity() : asked.capacity(),
+                        asked.minimum() == null ? 0 : asked.minimum(),
+                        asked.decisionOn(),
+                        asked.closesAt())
                 .checked(where.holds(), faults);
         size.before(session.days().isEmpty() ? null : session.days().get(0), faults);
         String access = Wording.lines("accessInfo", asked.accessInfo(), LONGEST_ACCESS_INFO, faults);
         faults.refuse();
-        if (saysWhere) {
-            session.meetAt(where, mode(session, partnership), now);
-        }
+        session.meetAt(where, mode(session, partnership), now);
         session.seat(size, now);
-        if (asked.accessInfo() != null) {
-            session.describeAccess(access, now);
-        }
+        session.describeAccess(access, now);
     }
 
     private CourseMode mode(Session session, PartnershipId partnership) {

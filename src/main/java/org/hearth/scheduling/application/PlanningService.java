@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.hearth.audit.AuditLog;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.kernel.BadInput;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Stale;
@@ -116,13 +117,21 @@ public class PlanningService {
         if (plan.days() != null) {
             draughtsman.days(session, plan.days());
         }
-        draughtsman.place(session, plan.place(), plan.saysWhere(), partnership);
+        draughtsman.part(session, plan.place(), plan.saysWhere(), partnership);
         if (plan.trainers() != null) {
             draughtsman.trainers(session, plan.trainers(), partnership);
         }
         if (plan.offers() != null) {
             draughtsman.offers(session, plan.offers(), partnership);
         }
+    }
+
+    /** A session the viewer may change; not found otherwise. */
+    @Requires(Permission.SCHEDULE_SESSIONS)
+    public SessionView open(String idOrRef) {
+        return queries.view(idOrRef, reach.changing(), reach.changing())
+                .filter(SessionView::mayChange)
+                .orElseThrow(() -> new NotFound("scheduling", idOrRef));
     }
 
     /** Chooses another course for a draft. */
@@ -145,10 +154,7 @@ public class PlanningService {
     @Requires(Permission.SCHEDULE_SESSIONS)
     public SessionView meetAt(String idOrRef, Integer seen, PlannedPlace place, String overrideReason) {
         return changed(
-                idOrRef,
-                seen,
-                overrideReason,
-                session -> draughtsman.place(session, place, true, viewer.partnership()));
+                idOrRef, seen, overrideReason, session -> draughtsman.place(session, place, viewer.partnership()));
     }
 
     /** Sets the trainers. */
@@ -184,8 +190,8 @@ public class PlanningService {
 
     private void takeTime(Session session) {
         Set<String> subjects = new HashSet<>(session.trainerIds());
-        if (session.room() != null) {
-            subjects.add(session.room());
+        if (session.where().room() != null) {
+            subjects.add(session.where().room());
         }
         sessions.takeTime(subjects);
     }

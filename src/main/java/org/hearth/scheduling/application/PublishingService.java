@@ -94,8 +94,8 @@ public class PublishingService {
             throw new RuleBroken(SchedulingRefusal.NOT_A_DRAFT);
         }
         Set<String> subjects = new HashSet<>(session.trainerIds());
-        if (session.room() != null) {
-            subjects.add(session.room());
+        if (session.where().room() != null) {
+            subjects.add(session.where().room());
         }
         sessions.takeTime(subjects);
         scrutiny.mustPass(session, viewer.partnership(), overrideReason, viewer.person());

@@ -3,13 +3,19 @@ package org.hearth.scheduling.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.scheduling.SessionFilter;
 import org.hearth.scheduling.SessionRow;
 import org.hearth.scheduling.SessionSearch;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.model.Filters;
+import org.hearth.scheduling.model.LocalDay;
 import org.hearth.scheduling.store.SessionQueries;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -19,8 +25,14 @@ import org.hearth.security.Requires;
 @Transactional
 public class ReadingService {
 
+    private static final int MOST = 200;
+    private static final int YEARS_AHEAD = 3;
+
     @Inject
     SessionQueries queries;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Reach reach;
@@ -28,13 +40,41 @@ public class ReadingService {
     /** One session, by id or by its reference like S-1042. */
     @Requires(Permission.VIEW_SESSIONS)
     public SessionView view(String idOrRef) {
-        return queries.view(idOrRef, reach.knowing(), reach.changing())
-                .orElseThrow(() -> new NotFound("scheduling", idOrRef));
+        String wanted = idOrRef == null ? "" : idOrRef;
+        return queries.view(wanted, reach.knowing(), reach.changing())
+                .orElseThrow(() -> new NotFound("scheduling", wanted));
     }
 
     /** A page of sessions, soonest first. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<SessionRow> list(SessionSearch search, Paging paging) {
         return queries.list(Filters.read(search), reach.knowing(), paging);
+    }
+
+    /** Sessions of a course from today on that may still be booked, soonest first. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public Page<SessionRow> upcoming(String course, Paging paging) {
+        return queries.list(SessionFilter.upcoming(course, today()), reach.knowing(), paging);
+    }
+
+    /** Sessions with a day in the period, going ahead or over; only those the viewer trains when {@code mine}. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public List<SessionRow> between(LocalDate from, LocalDate to, boolean mine) {
+        return queries.list(SessionFilter.between(from, to, mine), reach.knowing(), new Paging(0, MOST))
+                .items();
+    }
+
+    /** The first session that begins after the day; empty when none is planned. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public Optional<SessionRow> firstAfter(LocalDate day, boolean mine) {
+        var later = SessionFilter.between(day.plusDays(1), day.plusYears(YEARS_AHEAD), mine);
+        return queries.list(later, reach.knowing(), new Paging(0, 1)).items().stream()
+                .findFirst();
+    }
+
+    /** The day it is at the partnership. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LocalDay.ZONE);
     }
 }

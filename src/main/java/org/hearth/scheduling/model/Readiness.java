@@ -30,7 +30,7 @@ public final class Readiness {
         } else {
             days(session, draft, now, found);
         }
-        if (session.site() == null && session.link() == null) {
+        if (session.where().site() == null && session.where().link() == null) {
             found.add(Breach.of(SchedulingRefusal.PLACE_MISSING, "place"));
         }
         int capacity = session.size().capacity();

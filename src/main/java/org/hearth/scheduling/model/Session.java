@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -47,8 +46,6 @@ import org.hearth.scheduling.TrainerRole;
 @Table(name = "session")
 public class Session {
 
-    private static final int DAYS_BEFORE_CLOSING = 2;
-    private static final LocalTime HOUR_OF_CLOSING = LocalTime.of(17, 0);
     private static final Set<SessionStatus> LIVE = EnumSet.of(SessionStatus.PUBLISHED, SessionStatus.RUNNING);
 
     @Id
@@ -175,11 +172,17 @@ public class Session {
         changedAt = now;
     }
 
-    /** Sets the days, in order. A published session keeps how many it has: its registers hang on them. */
+    /**
+     * Sets the days, in order. A published session keeps how many it has, as its registers hang on them; when booking
+     * closes at the usual time, that moves with the first day.
+     */
     public void holdOn(List<LocalDay> wanted, Instant now) {
         mustBeOpen();
         if (isLive() && wanted.size() != days.size()) {
             throw new RuleBroken(SchedulingRefusal.DAYS_FIXED, days.size());
+        }
+        if (isLive() && closesAt.equals(Size.usualClosing(days.get(0).local(), now))) {
+            closesAt = Size.usualClosing(wanted.get(0), now);
         }
         while (days.size() > wanted.size()) {
             days.remove(days.size() - 1);
@@ -220,7 +223,7 @@ public class Session {
         capacity = size.capacity();
         minimum = size.minimum();
         decisionOn = size.decisionOn();
-        closesAt = size.closesAt();
+        closesAt = isLive() ? size.closing(days.get(0).local(), now) : size.closesAt();
         changedAt = now;
     }
 
@@ -259,19 +262,8 @@ public class Session {
         }
         publishedAt = now;
         freePlaces = capacity;
-        closesAt = closing(now);
+        closesAt = size().closing(days.get(0).local(), now);
         return step(SessionStatus.PUBLISHED, by, null, now);
-    }
-
-    /** When booking ends: as was said, else at 5pm two days before, else when it begins. */
-    public Instant closing(Instant now) {
-        if (closesAt != null) {
-            return closesAt;
-        }
-        LocalDay first = days.get(0).local();
-        Instant usual =
-                new LocalDay(first.date().minusDays(DAYS_BEFORE_CLOSING), HOUR_OF_CLOSING, HOUR_OF_CLOSING).startsAt();
-        return usual.isAfter(now) ? usual : first.startsAt();
     }
 
     /** Notes that the first day has begun. */
@@ -392,20 +384,13 @@ public class Session {
         return status;
     }
 
-    public String site() {
-        return site;
+    public String accessInfo() {
+        return accessInfo;
     }
 
-    public String room() {
-        return room;
-    }
-
-    public String locality() {
-        return locality;
-    }
-
-    public String link() {
-        return link;
+    /** Where it is held; how many the room holds is not known here. */
+    public Whereabouts where() {
+        return new Whereabouts(site, room, locality, null, link);
     }
 
     public int version() {

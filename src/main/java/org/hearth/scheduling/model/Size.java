@@ -2,6 +2,7 @@ package org.hearth.scheduling.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.hearth.scheduling.SchedulingRefusal;
 
 /**
@@ -14,6 +15,8 @@ import org.hearth.scheduling.SchedulingRefusal;
 public record Size(int capacity, int minimum, LocalDate decisionOn, Instant closesAt) {
 
     private static final int LARGEST = 2000;
+    private static final int DAYS_BEFORE_CLOSING = 2;
+    private static final LocalTime HOUR_OF_CLOSING = LocalTime.of(17, 0);
 
     /** Refuses, by field, numbers out of range and a minimum above the capacity or, where known, a too small room. */
     public Size checked(Integer roomHolds, Faults faults) {
@@ -26,6 +29,17 @@ public record Size(int capacity, int minimum, LocalDate decisionOn, Instant clos
             faults.unless(minimum <= capacity, "minimum", SchedulingRefusal.MINIMUM_ABOVE_CAPACITY, capacity);
         }
         return this;
+    }
+
+    /** When booking ends: as was said, else at 5pm two days before the first day, else when that begins. */
+    public Instant closing(LocalDay first, Instant now) {
+        return closesAt == null ? usualClosing(first, now) : closesAt;
+    }
+
+    static Instant usualClosing(LocalDay first, Instant now) {
+        LocalDate day = first.date().minusDays(DAYS_BEFORE_CLOSING);
+        Instant usual = new LocalDay(day, HOUR_OF_CLOSING, HOUR_OF_CLOSING).startsAt();
+        return usual.isAfter(now) ? usual : first.startsAt();
     }
 
     /** Refuses a decision or an end of booking that lies after the session has begun. */

@@ -18,6 +18,7 @@ import org.hearth.scheduling.ProgrammeName;
 import org.hearth.scheduling.TrainerFound;
 import org.hearth.scheduling.model.Accreditation;
 import org.hearth.scheduling.model.Fidelity.Accredited;
+import org.hearth.security.Scope;
 
 /** Keeps who may train what, and finds trainers by name. Names of trainers are known to the partnership. */
 @ApplicationScoped
@@ -40,15 +41,26 @@ public class AccreditationRepository {
         em.flush();
     }
 
-    public Accreditation get(String id, PartnershipId partnership) {
-        return em.createQuery(
-                        "select a from Accreditation a where a.id = :id and a.partnership = :partnership",
-                        Accreditation.class)
-                .setParameter("id", id)
-                .setParameter("partnership", partnership.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("scheduling", id));
+    /** An accreditation of a person within the scope. */
+    public Accreditation get(String id, Scope scope) {
+        boolean within = !Sql.of(
+                        "select 1 from trainer_accreditation a join person p on p.id = a.person_id" + " where a.id = ?",
+                        id)
+                .and(reach(scope))
+                .rows(em)
+                .isEmpty();
+        Accreditation found = within ? em.find(Accreditation.class, id) : null;
+        if (found == null) {
+            throw new NotFound("scheduling", id);
+        }
+        return found;
+    }
+
+    private static Sql reach(Scope scope) {
+        return Sql.of("and p.partnership_id = ? and (?", scope.partnership().value(), scope.everyone())
+                .and("or exists (select 1 from engagement e where e.person_id = p.id")
+                .in("and e.partner_id", scope.partnerIds())
+                .and("))");
     }
 
     /** One accreditation as a list shows it. */
@@ -60,7 +72,8 @@ public class AccreditationRepository {
     }
 
     /** Accreditations by name of the trainer; of one programme, or of all when it is null. */
-    public Page<AccreditationView> list(String programme, PartnershipId partnership, Paging paging) {
+    public Page<AccreditationView> list(
+            String programme, boolean withEvidence, PartnershipId partnership, Paging paging) {
         Sql where = Sql.of(TABLES, partnership.value()).when(programme, "and a.programme_id = ?");
         long total = Sql.of("select count(*)").and(where).rows(em).get(0).count(0);
         List<AccreditationView> items = Sql.of(select())
@@ -69,6 +82,7 @@ public class AccreditationRepository {
                 .rows(em, paging.offset(), paging.size())
                 .stream()
                 .map(AccreditationRepository::view)
+                .map(each -> withEvidence ? each : each.withoutEvidence())
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }
@@ -134,11 +148,9 @@ public class AccreditationRepository {
     }
 
     /** The person with exactly this email address: whoever records an accreditation knows whom they mean. */
-    public Optional<PersonId> byEmail(String email, PartnershipId partnership) {
-        return Sql.of(
-                        "select id from person where partnership_id = ? and email = ? and status = 'ACTIVE'",
-                        partnership.value(),
-                        email)
+    public Optional<PersonId> byEmail(String email, Scope scope) {
+        return Sql.of("select p.id from person p where p.email = ? and p.status = 'ACTIVE'", email)
+                .and(reach(scope))
                 .rows(em)
                 .stream()
                 .map(row -> new PersonId(row.text(0)))

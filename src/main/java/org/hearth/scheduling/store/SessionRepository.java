@@ -126,7 +126,7 @@ public class SessionRepository {
                 "select r.id, r.name, 0, s.id, s.ref, d.starts_at, d.ends_at from session s"
                         + " join session_day d on d.session_id = s.id join room r on r.id = s.room_id"
                         + " where s.room_id = ?",
-                String.valueOf(session.room()));
+                String.valueOf(session.where().room()));
         Sql trainers = Sql.of("select t.person_id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), 1,"
                         + " s.id, s.ref, d.starts_at, d.ends_at from trainer_assignment t"
                         + " join session s on s.id = t.session_id join session_day d on d.session_id = s.id"

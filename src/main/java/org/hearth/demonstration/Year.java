@@ -1,0 +1,97 @@
+package org.hearth.demonstration;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.demonstration.Town.Member;
+import org.hearth.demonstration.Town.Partner;
+
+/** Plans, fills and writes the sessions of one partnership, in the order of their days. */
+final class Year {
+
+    private final Loading load;
+    private final Town town;
+    private final AwardNumbers numbers;
+
+    Year(Loading load, Town town, AwardNumbers numbers) {
+        this.load = load;
+        this.town = town;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Makes the year around today.
+     *
+     * @param casts the people somebody signs in as: their partners host often and their sessions are planned first
+     * @param size how much there is to be of everything
+     */
+    void make(List<Cast> casts, Size size) throws SQLException {
+        List<Course> courses = new Shelf(load, town).fill(size.localCourses);
+        List<Member> named = new ArrayList<>();
+        List<Member> favourites = new ArrayList<>();
+        List<Partner> hosts = new ArrayList<>();
+        for (Cast cast : casts) {
+            named.add(cast.trainer);
+            named.add(cast.coTrainer);
+            favourites.addAll(cast.team());
+            hosts.add(cast.partner);
+        }
+        var trainers = new Trainers(load, town);
+        trainers.recruit(named, size.trainers, courses);
+        var timetable = new Timetable(load, town, courses, trainers);
+        casts.forEach(cast -> wishes(timetable, cast));
+        LocalDate today = load.today();
+        timetable.plan(size.past, today.minusDays(size.daysBack), today.minusDays(1), size.favourites, hosts);
+        timetable.plan(size.ahead, today, today.plusDays(size.daysAhead), size.favourites, hosts);
+        var filling = new Filling(load, town, favourites);
+        var awards = new Awards(load, town, filling, numbers);
+        awards.earlier(courses, trainers.pool(), size.holding);
+        var writer = new SessionWriter(load, town);
+        var registers = new Registers(load, town, writer, awards);
+        List<Run> runs = timetable.inOrder();
+        for (Run run : runs) {
+            filling.fill(run);
+            writer.write(run);
+            registers.take(run);
+        }
+        finish(runs.size());
+    }
+
+    private void finish(int sessions) {
+        load.tables().counter.add(town.id, "SESSION", 1000 + sessions);
+        town.members.stream()
+                .filter(member -> member.bookings > 0)
+                .forEach(member -> load.tables().booker.add(member.id, member.bookings));
+    }
+
+    /** Something of everything for the people who sign in: over, half-way, full, and open to other partners. */
+    private void wishes(Timetable timetable, Cast cast) {
+        LocalDate today = load.today();
+        List<Member> two = List.of(cast.trainer, cast.coTrainer);
+        LocalDate now = WorkDays.from(today);
+        timetable.wish("C-SOL-F", cast.partner, now.minusDays(14), two, false);
+        timetable.wish("C-FTT-F", cast.partner, today.minusDays(45), List.of(cast.coTrainer), false);
+        timetable.wish("C-FTT-A", cast.partner, now.plusDays(1), List.of(cast.trainer), false);
+        timetable.wish("C-FTT-F", cast.partner, today.plusDays(9), List.of(cast.trainer), true);
+        timetable.wish("C-SOL-F", cast.partner, today.plusDays(16), two, false);
+        timetable.wish("C-MI-F", cast.partner, today.plusDays(24), two, true);
+        timetable.wish("C-FTT-F", cast.partner, today.plusDays(37), two, false);
+    }
+
+    /**
+     * How much there is to be.
+     *
+     * @param favourites codes of the programmes the area chose
+     * @param holding the share of people with an award from before
+     */
+    record Size(
+            int past,
+            int ahead,
+            int daysBack,
+            int daysAhead,
+            int trainers,
+            int localCourses,
+            List<String> favourites,
+            double holding) {}
+}

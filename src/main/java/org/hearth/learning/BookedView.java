@@ -1,0 +1,25 @@
+package org.hearth.learning;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.hearth.booking.BookingStatus;
+
+/**
+ * A course a person is booked on or waits for.
+ *
+ * @param turn the place in the queue, for who is waiting
+ * @param place the site, or null for an online session
+ */
+public record BookedView(
+        String booking,
+        String sessionRef,
+        String courseTitle,
+        BookingStatus status,
+        Integer turn,
+        LocalDate day,
+        LocalTime from,
+        LocalTime to,
+        int days,
+        String place)
+        implements Serializable {}

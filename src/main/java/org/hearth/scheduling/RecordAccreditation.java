@@ -1,0 +1,13 @@
+package org.hearth.scheduling;
+
+import java.time.LocalDate;
+
+/**
+ * Records that a person may train a programme.
+ *
+ * @param email of the person, exactly
+ * @param from the first day it counts
+ * @param to the last day; null while no end is set
+ * @param evidence what it rests on, like a certificate number; may be null
+ */
+public record RecordAccreditation(String programme, String email, LocalDate from, LocalDate to, String evidence) {}

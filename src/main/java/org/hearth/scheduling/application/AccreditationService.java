@@ -1,0 +1,129 @@
+package org.hearth.scheduling.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.audit.AuditLog;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.kernel.Stale;
+import org.hearth.scheduling.AccreditationView;
+import org.hearth.scheduling.ProgrammeName;
+import org.hearth.scheduling.RecordAccreditation;
+import org.hearth.scheduling.SchedulingRefusal;
+import org.hearth.scheduling.TrainerFound;
+import org.hearth.scheduling.model.Accreditation;
+import org.hearth.scheduling.model.Accreditation.Dates;
+import org.hearth.scheduling.model.LocalDay;
+import org.hearth.scheduling.store.AccreditationRepository;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Viewer;
+
+/** Keeps who may train what. Trainers' names are known to the whole partnership (decision 0102). */
+@ApplicationScoped
+@Transactional
+public class AccreditationService {
+
+    private static final int MOST_FOUND = 20;
+
+    @Inject
+    AccreditationRepository accreditations;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Records an accreditation. Refuses, by field, a programme or person that is not there and dates out of order; as
+     * {@code scheduling.accreditation-overlaps} one that shares a day with another of the same person and programme.
+     */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public AccreditationView record(RecordAccreditation asked) {
+        PartnershipId partnership = viewer.partnership();
+        if (programmesToKeep().stream().noneMatch(each -> each.id().equals(asked.programme()))) {
+            throw new BadInput("programme", SchedulingRefusal.PROGRAMME_UNKNOWN);
+        }
+        PersonId person = accreditations
+                .byEmail(String.valueOf(asked.email()).strip(), viewer.scope(Permission.RECORD_ACCREDITATION))
+                .orElseThrow(() -> new BadInput("email", SchedulingRefusal.PERSON_UNKNOWN));
+        Dates dates = Dates.checked(asked.from(), asked.to(), today());
+        if (accreditations.dates(person, asked.programme(), partnership).stream()
+                .anyMatch(dates::overlaps)) {
+            throw new RuleBroken(SchedulingRefusal.ACCREDITATION_OVERLAPS);
+        }
+        Accreditation made = Accreditation.record(
+                partnership, asked.programme(), person, dates, asked.evidence(), viewer.person(), clock.instant());
+        accreditations.add(made);
+        accreditations.flush();
+        audit.record("accreditation.recorded", "accreditation", made.id(), null, null);
+        return accreditations.view(made.id(), partnership);
+    }
+
+    /** Sets the last day of an accreditation. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public AccreditationView end(String id, Integer seen, LocalDate last) {
+        Accreditation found = accreditations.get(id, viewer.scope(Permission.RECORD_ACCREDITATION));
+        Stale.unless(seen, found.version());
+        found.endOn(Accreditation.lastDay(last), today());
+        accreditations.flush();
+        audit.record("accreditation.ended", "accreditation", id, null, null);
+        return accreditations.view(id, viewer.partnership());
+    }
+
+    /** One accreditation, to end it. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public AccreditationView view(String id) {
+        accreditations.get(id, viewer.scope(Permission.RECORD_ACCREDITATION));
+        return accreditations.view(id, viewer.partnership());
+    }
+
+    /** Accreditations by name; of one programme, or of all when it is null. Evidence is for those who record. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public Page<AccreditationView> list(String programme, Paging paging) {
+        return accreditations.list(
+                programme == null || programme.isBlank() ? null : programme,
+                viewer.may(Permission.RECORD_ACCREDITATION),
+                viewer.partnership(),
+                paging);
+    }
+
+    /**
+     * People who may train a programme today, by name, across partners: at most 20.
+     *
+     * @param programme null for anybody who may train anything
+     */
+    @Requires(Permission.SCHEDULE_SESSIONS)
+    public List<TrainerFound> find(String programme, String words) {
+        String name = words == null ? "" : words.substring(0, Math.min(words.length(), 100));
+        return accreditations.trainers(programme, name, today(), viewer.partnership(), MOST_FOUND);
+    }
+
+    /** The programmes of the partnership, to choose from. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public List<ProgrammeName> programmes() {
+        return accreditations.programmes(viewer.partnership());
+    }
+
+    /** The same, for whoever is about to record an accreditation. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public List<ProgrammeName> programmesToKeep() {
+        return accreditations.programmes(viewer.partnership());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LocalDay.ZONE);
+    }
+}

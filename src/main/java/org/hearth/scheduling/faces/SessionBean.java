@@ -1,0 +1,112 @@
+package org.hearth.scheduling.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.hearth.kernel.Paging;
+import org.hearth.scheduling.BreachView;
+import org.hearth.scheduling.SessionRow;
+import org.hearth.scheduling.SessionStatus;
+import org.hearth.scheduling.SessionView;
+import org.hearth.scheduling.application.PublishingService;
+import org.hearth.scheduling.application.ReadingService;
+import org.hearth.security.Permission;
+import org.hearth.security.Viewer;
+
+/** Backs {@code /training/session}: one session as everybody sees it, with the host's tools for those who may. */
+@Named
+@RequestScoped
+public class SessionBean {
+
+    private static final int MOST_OTHERS = 5;
+
+    @Inject
+    ReadingService reading;
+
+    @Inject
+    PublishingService publishing;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    private String ref;
+    private SessionView session;
+    private List<SessionRow> others = List.of();
+    private List<BreachView> breaches = List.of();
+
+    public void load() {
+        session = reading.view(ref);
+        if (session.status() == SessionStatus.CANCELLED || session.freePlaces() == 0) {
+            others = reading.upcoming(session.course(), new Paging(0, MOST_OTHERS + 1)).items().stream()
+                    .filter(each -> !each.id().equals(session.id()))
+                    .limit(MOST_OTHERS)
+                    .toList();
+        }
+        if (isDraft() && (session.mayChange() || viewer.may(Permission.WAIVE_FIDELITY))) {
+            breaches = publishing.check(session.id());
+        }
+    }
+
+    /** Whether one may still book or join the waiting list. */
+    public boolean isOpen() {
+        boolean published = session.status() == SessionStatus.PUBLISHED;
+        return published && session.closesAt() != null && clock.instant().isBefore(session.closesAt());
+    }
+
+    public boolean isDraft() {
+        return session.status() == SessionStatus.DRAFT;
+    }
+
+    public boolean isCancelled() {
+        return session.status() == SessionStatus.CANCELLED;
+    }
+
+    /** Whether the viewer may still change it. */
+    public boolean isChangeable() {
+        return session.mayChange() && (isDraft() || isLive());
+    }
+
+    public boolean isLive() {
+        return session.status() == SessionStatus.PUBLISHED || session.status() == SessionStatus.RUNNING;
+    }
+
+    /** Whether the sheets of the session are the viewer's to keep. */
+    public boolean isRegister() {
+        return !isDraft() && (session.mine() || session.mayChange());
+    }
+
+    /** A map of where it is; null without a site. */
+    public String getMap() {
+        return session.siteAddress() == null || session.siteAddress().isBlank()
+                ? null
+                : "https://www.openstreetmap.org/search?query="
+                        + URLEncoder.encode(session.siteAddress(), StandardCharsets.UTF_8);
+    }
+
+    public SessionView getSession() {
+        return session;
+    }
+
+    public List<SessionRow> getOthers() {
+        return others;
+    }
+
+    public List<BreachView> getBreaches() {
+        return breaches;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}

@@ -1,0 +1,118 @@
+package org.hearth.booking.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import org.hearth.booking.BookingStatus;
+import org.junit.jupiter.api.Test;
+
+class BookingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
+
+    @Test
+    void with_a_place_it_is_confirmed() {
+        Booking booking = Booking.placed(Places.claim(Approval.NONE), Places.OWN, NOW);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(booking.share()).isEqualTo("own");
+        assertThat(booking.answerBy()).isNull();
+    }
+
+    @Test
+    void when_the_home_partner_asks_it_holds_the_place_until_the_answer() {
+        Booking booking = Booking.placed(Places.claim(Approval.ASKED), Places.OWN, NOW);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.REQUESTED);
+        assertThat(booking.holdsPlace()).isTrue();
+        assertThat(booking.isOverdue(booking.answerBy().minusMillis(1))).isFalse();
+        assertThat(booking.isOverdue(booking.answerBy())).isTrue();
+    }
+
+    @Test
+    void without_a_place_it_has_a_turn() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 7, NOW);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.WAITING);
+        assertThat(booking.turn()).isEqualTo(7);
+        assertThat(booking.holdsPlace()).isFalse();
+    }
+
+    @Test
+    void ending_says_which_place_is_free_now_and_happens_once() {
+        Booking booking = Booking.placed(Places.claim(Approval.NONE), Places.OWN, NOW);
+
+        assertThat(booking.end("ill", NOW)).isEqualTo("own");
+        assertThat(booking.status()).isEqualTo(BookingStatus.CANCELLED);
+        assertThat(booking.holdsPlace()).isFalse();
+        assertThatThrownBy(() -> booking.end("again", NOW)).hasMessageContaining("booking.already-ended");
+    }
+
+    @Test
+    void ending_a_turn_frees_no_place() {
+        assertThat(Booking.waiting(Places.claim(Approval.NONE), 1, NOW).end(null, NOW))
+                .isNull();
+    }
+
+    @Test
+    void a_place_that_comes_free_is_confirmed_at_once() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+
+        booking.promote(Places.NAMED, Places.CLOSES);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(booking.turn()).isNull();
+        assertThat(booking.share()).isEqualTo("named");
+    }
+
+    @Test
+    void a_place_that_comes_free_is_held_while_the_word_is_still_awaited() {
+        Booking booking = Booking.waiting(Places.claim(Approval.ASKED), 1, NOW);
+
+        booking.promote(Places.NAMED, Places.CLOSES);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.REQUESTED);
+        assertThat(booking.answerBy()).isEqualTo(Places.CLOSES);
+    }
+
+    @Test
+    void a_word_given_while_waiting_counts_when_the_place_comes() {
+        Booking booking = Booking.waiting(Places.claim(Approval.ASKED), 1, NOW);
+
+        booking.approve();
+        booking.promote(Places.NAMED, Places.CLOSES);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
+    }
+
+    @Test
+    void yes_confirms_a_request_and_cannot_be_said_twice() {
+        Booking booking = Booking.placed(Places.claim(Approval.ASKED), Places.OWN, NOW);
+
+        booking.approve();
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThatThrownBy(booking::approve).hasMessageContaining("booking.no-word-needed");
+    }
+
+    @Test
+    void nobody_approves_what_needs_no_word() {
+        Booking booking = Booking.placed(Places.claim(Approval.NONE), Places.OWN, NOW);
+
+        assertThatThrownBy(booking::approve).hasMessageContaining("booking.no-word-needed");
+    }
+
+    @Test
+    void an_unanswered_request_gives_its_place_up_for_a_turn_and_a_late_yes_still_counts() {
+        Booking booking = Booking.placed(Places.claim(Approval.ASKED), Places.OWN, NOW);
+
+        assertThat(booking.lapse(9)).isEqualTo("own");
+        assertThat(booking.status()).isEqualTo(BookingStatus.WAITING);
+        assertThat(booking.turn()).isEqualTo(9);
+        assertThat(booking.approval()).isEqualTo(Approval.LAPSED);
+
+        booking.approve();
+        assertThat(booking.approval()).isEqualTo(Approval.GIVEN);
+    }
+}

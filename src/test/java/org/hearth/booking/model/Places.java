@@ -1,0 +1,48 @@
+package org.hearth.booking.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Places to try the rules on. */
+final class Places {
+
+    static final Instant CLOSES = Instant.parse("2026-11-20T17:00:00Z");
+    static final Instant STARTS = Instant.parse("2026-11-24T09:30:00Z");
+    static final Share OWN = new Share("own", ShareKind.OWN, null, 9, 0);
+    static final Share NAMED = new Share("named", ShareKind.PARTNER, "trust", 2, 0);
+    static final Share COMMON = new Share("common", ShareKind.AGREEMENT, null, 1, 0);
+
+    private Places() {}
+
+    static Allocation of(Share... shares) {
+        return new Allocation(
+                "session",
+                "S-1",
+                "partnership",
+                "council",
+                "course",
+                "agreement",
+                12,
+                CLOSES,
+                STARTS,
+                STARTS.plusSeconds(23400),
+                AllocationStatus.OPEN,
+                0,
+                List.of(shares));
+    }
+
+    static Claim claim(Approval approval) {
+        return new Claim(
+                of(OWN),
+                "person",
+                "engagement",
+                "council",
+                null,
+                approval,
+                CLOSES.minusSeconds(60),
+                "booker",
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,203 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearth.it.Api;
+import org.hearth.it.World;
+import org.hearth.kernel.Identity;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Two hundred people want the last twelve places at the same moment. */
+@ArquillianTest
+@RunAsClient
+class LastPlacesRaceIT {
+
+    private static final int CALLERS = 200;
+    private static final int PLACES = 12;
+    private static final int ROUNDS = 20;
+
+    @Test
+    void twelve_get_a_place_and_everybody_else_a_turn() throws Exception {
+        World.Partnership where = World.partnership();
+        String course = World.course(where);
+        List<World.Someone> people = people(where);
+        for (int round = 1; round <= ROUNDS; round++) {
+            World.Session session = World.session(where, course, 10 + round, PLACES, 0);
+
+            Map<String, Integer> outcomes = race(people, who -> outcome(who, session));
+
+            assertEquals(Map.of("CONFIRMED", PLACES, "WAITING", CALLERS - PLACES), outcomes, "round " + round);
+            assertEquals(PLACES, confirmed(session));
+            assertEquals(0, World.number("select free_places from session where id = ?", session.id()));
+            assertEquals(
+                    CALLERS - PLACES,
+                    World.number(
+                            "select count(distinct turn) from booking where session_id = ? and status = 'WAITING'",
+                            session.id()));
+        }
+    }
+
+    @Test
+    void two_shares_are_used_up_exactly_and_the_free_places_shown_stay_right() throws Exception {
+        World.Partnership where = World.partnership();
+        World.Session session = World.session(where, World.course(where), 9, 7, 5);
+        List<World.Someone> people = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            people.add(World.someone(where.host(), "Host"));
+            people.add(World.someone(where.guest(), "Guest"));
+        }
+
+        Map<String, Integer> outcomes = race(people, who -> outcome(who, session));
+
+        assertEquals(Map.of("CONFIRMED", 12, "WAITING", 28), outcomes);
+        assertEquals(0, World.number("select free_places from session where id = ?", session.id()));
+        assertEquals(
+                7,
+                World.number(
+                        "select count(*) from booking where session_id = ? and partner_id = ? and status = 'CONFIRMED'",
+                        session.id(),
+                        where.host().id()));
+    }
+
+    @Test
+    void one_person_asking_thirty_times_at_once_is_booked_once() throws Exception {
+        World.Partnership where = World.partnership();
+        World.Session session = World.session(where, World.course(where), 9, 30, 0);
+        World.Someone one = World.someone(where.host(), "Eager");
+
+        Map<String, Integer> outcomes = race(java.util.Collections.nCopies(30, one), who -> outcome(who, session));
+
+        assertEquals(Map.of("CONFIRMED", 1, "booking.already-booked", 29), outcomes);
+        assertEquals(1, World.number("select sum(taken) from place_share where session_id = ?", session.id()));
+    }
+
+    @Test
+    void cancelling_and_booking_at_once_never_loses_or_doubles_a_place() throws Exception {
+        World.Partnership where = World.partnership();
+        World.Session session = World.session(where, World.course(where), 9, 5, 0);
+        List<World.Someone> people = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            people.add(World.someone(where.host(), "Changer"));
+        }
+
+        Map<String, Integer> outcomes = race(people, who -> bookAndCancel(who, session));
+
+        assertEquals(Map.of("done", 25), outcomes);
+        assertEquals(
+                World.number("select sum(taken) from place_share where session_id = ?", session.id()),
+                confirmed(session));
+        assertTrue(confirmed(session) <= 5, "no more than there are");
+        long waiting =
+                World.number("select count(*) from booking where session_id = ? and status = 'WAITING'", session.id());
+        assertTrue(confirmed(session) == 5 || waiting == 0, "nobody waits while a place is free");
+    }
+
+    /** The positive control: with the protection off the same race oversells, so the tests above prove something. */
+    @Test
+    void without_the_protection_more_than_twelve_get_a_place() throws Exception {
+        World.Partnership where = World.partnership();
+        World.Session session = World.session(where, World.course(where), 9, PLACES, 0);
+        String share = "select id from place_share where session_id = ? and kind = 'OWN'";
+        List<World.Someone> people = people(where).subList(0, 60);
+
+        race(people, who -> careless(who, session, share));
+
+        assertTrue(confirmed(session) > PLACES, "reading, pausing and writing oversells: " + confirmed(session));
+        World.run("delete from booking where session_id = ?", session.id());
+    }
+
+    private static String outcome(World.Someone who, World.Session session) {
+        Api.Answer answer =
+                Api.as(who).post("/sessions/" + session.id() + "/bookings", "{\"person\":\"" + who.person() + "\"}");
+        return answer.status() == 201
+                ? answer.json().getString("status")
+                : answer.status() < 500 ? answer.code() : "status " + answer.status() + " " + answer.body();
+    }
+
+    /** Everybody books; two of five cancel again. */
+    private static String bookAndCancel(World.Someone who, World.Session session) {
+        Api.Answer made =
+                Api.as(who).post("/sessions/" + session.id() + "/bookings", "{\"person\":\"" + who.person() + "\"}");
+        boolean cancels = Math.floorMod(who.person().hashCode(), 5) < 2;
+        if (cancels) {
+            Api.as(who).post("/bookings/" + made.json().getString("id") + "/cancel", "{}");
+        }
+        return made.status() == 201 ? "done" : made.body();
+    }
+
+    /** What a careless program does: looks whether a place is free, thinks, and writes. */
+    private static String careless(World.Someone who, World.Session session, String share) {
+        if (confirmed(session) < PLACES) {
+            pause();
+            World.run(
+                    "insert into booking (id, session_id, partnership_id, person_id, partner_id, share_id, status,"
+                            + " booked_at, version) values (?, ?, ?, ?, ?, (" + share + "), 'CONFIRMED',"
+                            + " utc_timestamp(6), 1)",
+                    Identity.next(),
+                    session.id(),
+                    who.partner().partnership(),
+                    who.person(),
+                    who.partner().id(),
+                    session.id());
+        }
+        return "done";
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long confirmed(World.Session session) {
+        return World.number("select count(*) from booking where session_id = ? and status = 'CONFIRMED'", session.id());
+    }
+
+    private static List<World.Someone> people(World.Partnership where) {
+        List<World.Someone> people = new ArrayList<>();
+        for (int i = 0; i < CALLERS; i++) {
+            people.add(World.someone(where.host(), "Racer"));
+        }
+        return people;
+    }
+
+    /** Lets everybody go at the same moment and counts what came of it. */
+    private static Map<String, Integer> race(
+            List<World.Someone> people, java.util.function.Function<World.Someone, String> act)
+            throws InterruptedException, ExecutionException {
+        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        CyclicBarrier start = new CyclicBarrier(people.size());
+        try {
+            List<Future<String>> runs = new ArrayList<>();
+            for (World.Someone who : people) {
+                Callable<String> run = () -> {
+                    start.await();
+                    return act.apply(who);
+                };
+                runs.add(threads.submit(run));
+            }
+            Map<String, Integer> outcomes = new TreeMap<>();
+            for (Future<String> run : runs) {
+                outcomes.merge(run.get(), 1, Integer::sum);
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
