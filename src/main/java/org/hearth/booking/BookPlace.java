@@ -9,11 +9,12 @@ import org.hearth.scheduling.SessionId;
  * @param session the session's id, or its reference like {@code S-1042}
  * @param engagement which of the person's engagements it is for; null for the primary one
  * @param overrideReason why the person may be booked on two sessions at the same time; null when they are not
+ * @param formKey the key of the page's form, so that a button pressed twice books once; null outside pages
  */
-public record BookPlace(SessionId session, PersonId person, String engagement, String overrideReason) {
+public record BookPlace(SessionId session, PersonId person, String engagement, String overrideReason, String formKey) {
 
     /** Asks for a place for a person's primary engagement. */
     public static BookPlace of(String session, String person) {
-        return new BookPlace(new SessionId(session), new PersonId(person), null, null);
+        return new BookPlace(new SessionId(session), new PersonId(person), null, null, null);
     }
 }

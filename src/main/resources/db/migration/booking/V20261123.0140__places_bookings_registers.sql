@@ -58,6 +58,7 @@ create table booking (
   end_reason     varchar(300) null,
   moved_from     varchar(36) character set ascii collate ascii_bin null,
   override_reason varchar(300) null,
+  form_key       varchar(64) character set ascii collate ascii_bin null,
   invite_sequence int not null default 0,
   version        int not null,
   live_key       varchar(73) character set ascii collate ascii_bin

@@ -30,6 +30,7 @@ public class TestDatabase implements LauncherSessionListener {
         }
         embedded = EmbeddedDatabase.start(Path.of("target", "it-data").toAbsolutePath());
         say(embedded.url(), embedded.user(), embedded.password());
+        System.setProperty("hearth.test.demonstration.url", embedded.createSchema("hearth_demonstration"));
     }
 
     @Override

@@ -236,6 +236,7 @@ public class BookingChangeService {
                 WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart()),
                 viewer.person().value(),
                 old.id(),
+                null,
                 null);
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookPlace;
 import org.hearth.booking.BookingStatus;
@@ -81,15 +82,19 @@ public class BookingService {
         List<Share> usable = desk.sharesFor(places, engagement.partnerId());
         desk.refuseUnlessReady(places, command.person());
         allocations.lockBooker(command.person().value());
+        Optional<Booking> before = bookings.byForm(command.person().value(), command.formKey());
+        if (before.isPresent()) {
+            return view(before.get());
+        }
         String allowed = viewer.may(Permission.BOOK_FOR_OTHERS) ? reason : null;
         boolean overlaps = desk.refuseClashes(places, command.person(), null, allowed);
-        Booking made = desk.claim(claim(places, engagement, overlaps ? allowed : null, now), usable);
+        Booking made = desk.claim(claim(command, places, engagement, overlaps ? allowed : null), usable);
         audit.record("booking.made", "booking", made.id(), made.partner(), detail(made, overlaps));
         notices.booked(made, places, engagement.manager());
         return view(made);
     }
 
-    private Claim claim(Allocation places, EngagementCard engagement, String reason, Instant now) {
+    private Claim claim(BookPlace command, Allocation places, EngagementCard engagement, String reason) {
         Approval approval = asks(engagement) ? Approval.ASKED : Approval.NONE;
         return new Claim(
                 places,
@@ -98,10 +103,11 @@ public class BookingService {
                 engagement.partner(),
                 people.sharedNeeds(engagement.personId()).orElse(null),
                 approval,
-                WorkingDays.answerBy(now, places.closesAt()),
+                WorkingDays.answerBy(clock.instant(), places.closesAt()),
                 viewer.person().value(),
                 null,
-                reason);
+                reason,
+                command.formKey());
     }
 
     /** Nobody's word is asked for a person without a manager, nor when whoever's word it would be makes the booking. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingRow;
+import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Mark;
 import org.hearth.booking.RegisterChange;
 import org.hearth.booking.RegisterRow;
@@ -20,11 +23,14 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.AllocationStatus;
 import org.hearth.booking.model.Attendance;
 import org.hearth.booking.model.DayRegister;
+import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.BookingQueries;
 import org.hearth.booking.store.RegisterRepository;
 import org.hearth.catalogue.Courses;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Paging;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnerCard;
@@ -40,12 +46,16 @@ import org.hearth.security.Viewer;
 public class RegisterService {
 
     private static final int MOST_MARKS = 2000;
+    private static final int MOST_SHOWN = 200;
 
     @Inject
     AllocationRepository allocations;
 
     @Inject
     RegisterRepository registers;
+
+    @Inject
+    BookingQueries queries;
 
     @Inject
     WalkIns walkIns;
@@ -78,6 +88,23 @@ public class RegisterService {
         DayRegister register = day(places, day);
         audit.record("register.seen", "session", places.session(), places.hostId(), "day " + day);
         return view(places, register);
+    }
+
+    /** Who waits for a place, first come first. */
+    @OpenTo("The host partner's register takers and the session's trainers, which it checks itself")
+    public List<BookingRow> waiting(SessionId session) {
+        Allocation places = taken(session);
+        return queries.ofSession(places.session(), places.partnershipId(), new Paging(0, MOST_SHOWN)).items().stream()
+                .filter(row -> row.status() == BookingStatus.WAITING)
+                .toList();
+    }
+
+    /** The partners somebody who walks in may come from. */
+    @OpenTo("The host partner's register takers and the session's trainers, which it checks itself")
+    public List<PartnerCard> partners(SessionId session) {
+        Allocation places = taken(session);
+        return partners.members(
+                places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
     }
 
     /**
@@ -229,9 +256,7 @@ public class RegisterService {
         Map<String, String> names =
                 partners
                         .members(
-                                places.partnershipId(),
-                                java.time.LocalDate.ofInstant(
-                                        places.firstStart(), org.hearth.booking.model.WorkingDays.ZONE))
+                                places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE))
                         .stream()
                         .collect(Collectors.toMap(PartnerCard::id, PartnerCard::name, (one, other) -> one));
         return came.stream()

@@ -73,6 +73,9 @@ public class Booking {
     @Column(name = "override_reason")
     private String overrideReason;
 
+    @Column(name = "form_key")
+    private String formKey;
+
     @Column(name = "invite_sequence")
     private int inviteSequence;
 
@@ -95,6 +98,7 @@ public class Booking {
         made.bookedAt = now;
         made.movedFrom = claim.movedFrom();
         made.overrideReason = claim.overrideReason();
+        made.formKey = claim.formKey();
         return made;
     }
 

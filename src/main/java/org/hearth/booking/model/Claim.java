@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param bookedBy who asked for it
  * @param movedFrom the booking this one takes the place of; null for a first one
  * @param overrideReason why it may overlap another booking; null when it does not
+ * @param formKey the key of the form it was made with; null outside pages
  * @param answerBy until when the home partner's word is awaited once a place is held
  */
 public record Claim(
@@ -22,4 +23,5 @@ public record Claim(
         Instant answerBy,
         String bookedBy,
         String movedFrom,
-        String overrideReason) {}
+        String overrideReason,
+        String formKey) {}

@@ -49,7 +49,8 @@ public class SessionBookingsResource {
                 new SessionId(session),
                 new PersonId(request.person()),
                 request.engagement(),
-                request.overrideReason()));
+                request.overrideReason(),
+                null));
         return Response.created(URI.create("bookings/" + made.id()))
                 .tag(Versions.tag(made.version()))
                 .entity(BookingAnswer.of(made))

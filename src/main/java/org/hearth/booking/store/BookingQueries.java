@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.OtherDate;
 import org.hearth.booking.PersonBooking;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
@@ -161,6 +162,25 @@ public class BookingQueries {
                 .first(em)
                 .orElseThrow()
                 .number(0);
+    }
+
+    /** Other dates of the same course that can still be booked, soonest first. */
+    public List<OtherDate> otherDates(String session, PartnershipId partnership, Instant now) {
+        return Sql.of(
+                        "select a.session_id, s.ref, a.first_start, s.free_places from place_allocation a"
+                                + " join session s on s.id = a.session_id join course c on c.id = a.course_id"
+                                + " where a.partnership_id = ? and a.session_id <> ? and a.status = 'OPEN'"
+                                + " and a.closes_at > ? and c.ref = (select mc.ref from course mc"
+                                + " join place_allocation ma on ma.course_id = mc.id where ma.session_id = ?)"
+                                + " order by a.first_start",
+                        partnership.value(),
+                        session,
+                        now,
+                        session)
+                .rows(em, 0, 20)
+                .stream()
+                .map(row -> new OtherDate(row.text(0), row.text(1), row.instant(2), row.number(3)))
+                .toList();
     }
 
     private static Sql select() {

@@ -94,6 +94,19 @@ public class BookingRepository {
         return Optional.ofNullable(em.find(Booking.class, id)).orElseThrow(() -> new NotFound("booking", id));
     }
 
+    /** The booking a form made before, when its button was pressed twice. The booker must be locked. */
+    @AcrossPartners("One person's own bookings; the person was found within the caller's scope")
+    public Optional<Booking> byForm(String person, String formKey) {
+        if (formKey == null) {
+            return Optional.empty();
+        }
+        return em.createQuery("select b from Booking b where b.person = :person and b.formKey = :key", Booking.class)
+                .setParameter("person", person)
+                .setParameter("key", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The bookings with a turn that may be given a place, first come first. The allocation must be locked. */
     @AcrossPartners("The waiting list of one session, whoever's people wait")
     public List<Booking> waiting(String session) {

@@ -108,6 +108,18 @@ public class CourseService {
         return queries.all(viewer.partnership());
     }
 
+    /** Refuses whoever does not manage the catalogue: before an empty form is shown. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public void mayManage() {
+        viewer.partnership();
+    }
+
+    /** One edition, to manage it; refused as not found when it is not of this partnership. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public CourseView forManaging(String id) {
+        return queries.byId(id, viewer.partnership());
+    }
+
     /** A first edition, as a draft. Refuses by field, as {@code catalogue.*}. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public CourseView draft(CourseDraft draft) {

@@ -29,14 +29,15 @@ public class Memory {
     @Inject
     Clock clock;
 
-    Shelf shelf(PartnershipId partnership) {
+    /** The courses of a partnership, at most two seconds old. */
+    public Shelf shelf(PartnershipId partnership) {
         Kept kept = shelves.get(partnership.value());
-        if (kept != null && kept.until() > clock.millis()) {
+        if (kept != null && kept.until() > clock.instant().toEpochMilli()) {
             return kept.shelf();
         }
-        return shelves.compute(partnership.value(), (id, now) -> now != null && now.until() > clock.millis()
+        return shelves.compute(partnership.value(), (id, now) -> now != null && now.until() > clock.instant().toEpochMilli()
                         ? now
-                        : new Kept(new Shelf(queries.all(partnership)), clock.millis() + FRESH_FOR_MS))
+                        : new Kept(new Shelf(queries.all(partnership)), clock.instant().toEpochMilli() + FRESH_FOR_MS))
                 .shelf();
     }
 

@@ -74,6 +74,18 @@ public class ProgrammeService {
                 .orElseThrow(() -> new NotFound("catalogue", String.valueOf(idOrCode)));
     }
 
+    /** Refuses whoever does not manage the catalogue: before an empty form is shown. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public void mayManage() {
+        viewer.partnership();
+    }
+
+    /** One programme, to manage it. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public ProgrammeView forManaging(String idOrCode) {
+        return programme(idOrCode);
+    }
+
     /** Adds a programme chosen here. Refuses by field, as {@code catalogue.*}. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public ProgrammeView add(ProgrammeDraft draft) {

@@ -34,8 +34,8 @@ public class SearchMemory {
     Clock clock;
 
     /** One caller reads anew; the others go on with what they have unless it is much too old. */
-    SearchDates dates(PartnershipId partnership) {
-        long now = clock.millis();
+    public SearchDates dates(PartnershipId partnership) {
+        long now = clock.instant().toEpochMilli();
         Kept kept = dates.get(partnership.value());
         if (kept != null && now - kept.at() < FRESH_FOR_MS) {
             return kept.dates();

@@ -42,6 +42,7 @@ final class Places {
                 CLOSES.minusSeconds(60),
                 "booker",
                 null,
+                null,
                 null);
     }
 }

@@ -1,0 +1,13 @@
+package org.hearth.booking;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a code at the door opens for whoever scanned it.
+ *
+ * @param markedAt when the person was marked as here; null while they are not
+ */
+public record CheckIn(String session, String course, int day, LocalDate date, String name, Instant markedAt)
+        implements Serializable {}

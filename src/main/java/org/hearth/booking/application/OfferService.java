@@ -1,0 +1,111 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.booking.BookingId;
+import org.hearth.booking.BookingOffer;
+import org.hearth.booking.OtherDate;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Share;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.BookingQueries;
+import org.hearth.booking.store.BookingRepository;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PersonId;
+import org.hearth.partnership.BookingApproval;
+import org.hearth.partnership.EngagementCard;
+import org.hearth.partnership.People;
+import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.SessionCard;
+import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/** What people are shown before they book: for whom they may, which place it would be, and what else there is. */
+@ApplicationScoped
+@Transactional
+public class OfferService {
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    BookingQueries queries;
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    PlaceDesk desk;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** The session, by its id or its reference. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public SessionCard session(SessionId session) {
+        Allocation places = allocations.get(session, viewer.partnership());
+        return sessions.card(places.sessionId(), places.partnershipId());
+    }
+
+    /** What one person is offered; refuses what a booking would refuse, as far as it can be known before. */
+    @OpenTo("Signed-in people, for themselves and those they may book for, which it checks itself")
+    public BookingOffer offer(SessionId session, PersonId person) {
+        Instant now = clock.instant();
+        Scope scope = reach.booking(person);
+        Allocation places = allocations.get(session, scope.partnership());
+        EngagementCard engagement =
+                people.engagement(person, null, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
+        places.refuseUnlessOpen(now);
+        List<Share> usable = desk.sharesFor(places, engagement.partnerId());
+        desk.refuseUnlessReady(places, person);
+        Share first = usable.stream().filter(Share::hasRoom).findFirst().orElse(usable.get(0));
+        boolean asks = engagement.approval() != BookingApproval.NONE
+                && !(engagement.approval() == BookingApproval.MANAGER && engagement.hasNoManager());
+        return new BookingOffer(
+                engagement.person(),
+                engagement.personName(),
+                engagement.partnerName(),
+                first.kind().name(),
+                usable.stream().mapToInt(Share::free).sum(),
+                queries.waiting(places.session()),
+                people.sharedNeeds(person).orElse(null),
+                asks);
+    }
+
+    /** The people the viewer may book for, by name or email. */
+    @Requires(Permission.BOOK_FOR_OTHERS)
+    public Page<PersonCard> people(String words, Paging paging) {
+        return people.find(words, viewer.scope(Permission.BOOK_FOR_OTHERS), paging);
+    }
+
+    /** Other dates of the course of a booking that the viewer may change. */
+    @OpenTo("Signed-in people, for bookings they may change: the scope is in the query")
+    public List<OtherDate> otherDates(BookingId id) {
+        Scope scope = reach.changing();
+        return queries.otherDates(bookings.head(id.value(), scope).session(), scope.partnership(), clock.instant());
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearth.booking.faces;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearth.booking.BookingId;
+import org.hearth.booking.BookingRow;
+import org.hearth.booking.application.ApprovalService;
+import org.hearth.web.Notices;
+
+/** Backs {@code /approvals}: what waits for the viewer's word. */
+@Named
+@ViewScoped
+public class ApprovalsBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String AGAIN = "/approvals?faces-redirect=true";
+
+    @Inject
+    ApprovalService approvals;
+
+    @Inject
+    Notices notices;
+
+    private List<BookingRow> rows = List.of();
+    private final Map<String, String> reasons = new HashMap<>();
+
+    public void load() {
+        rows = approvals.toAnswer();
+    }
+
+    public String approve(String booking) {
+        approvals.approve(new BookingId(booking), null);
+        notices.afterRedirect("booking.notice.approved");
+        return AGAIN;
+    }
+
+    public String refuse(String booking) {
+        approvals.refuse(new BookingId(booking), reasons.get(booking), null);
+        notices.afterRedirect("booking.notice.refused");
+        return AGAIN;
+    }
+
+    public List<BookingRow> getRows() {
+        return rows;
+    }
+
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+}

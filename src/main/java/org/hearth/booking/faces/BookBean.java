@@ -1,0 +1,139 @@
+package org.hearth.booking.faces;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.hearth.booking.BookPlace;
+import org.hearth.booking.BookingOffer;
+import org.hearth.booking.BookingView;
+import org.hearth.booking.application.BookingService;
+import org.hearth.booking.application.OfferService;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.PersonId;
+import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.SessionCard;
+import org.hearth.scheduling.SessionId;
+import org.hearth.security.Permission;
+import org.hearth.security.Viewer;
+import org.hearth.web.Form;
+import org.hearth.web.Notices;
+
+/** Backs {@code /training/book}: who it is for, what they are offered, and the confirmation. */
+@Named
+@ViewScoped
+public class BookBean implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
+
+    @Inject
+    OfferService offers;
+
+    @Inject
+    BookingService bookings;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Notices notices;
+
+    private String session;
+    private String person;
+    private String words;
+    private String overrideReason;
+    private SessionCard card;
+    private BookingOffer offer;
+    private Page<PersonCard> found;
+
+    /** Finds the session; then, once it is known who it is for, what that person is offered. */
+    public void load() {
+        card = offers.session(new SessionId(session == null || session.isBlank() ? "-" : session));
+        if (words != null && isForOthers()) {
+            found = offers.people(words, new Paging(0, SHOWN));
+        }
+        if (person != null || !isForOthers()) {
+            offer = offers.offer(new SessionId(session), new PersonId(chosen()));
+        }
+    }
+
+    /** Books, and shows the booking. */
+    public String book() {
+        BookingView made = bookings.book(new BookPlace(
+                new SessionId(session),
+                new PersonId(chosen()),
+                null,
+                overrideReason,
+                Form.submittedKey(FacesContext.getCurrentInstance())));
+        notices.afterRedirect("booking.notice." + made.status());
+        return "/training/booking?faces-redirect=true&ref=" + made.id();
+    }
+
+    private String chosen() {
+        return person == null || "me".equals(person) ? viewer.person().value() : person;
+    }
+
+    public boolean isForOthers() {
+        return viewer.may(Permission.BOOK_FOR_OTHERS);
+    }
+
+    public boolean isForSelf() {
+        return viewer.may(Permission.BOOK_FOR_SELF);
+    }
+
+    public List<PersonCard> getPeople() {
+        return found == null ? List.of() : found.items();
+    }
+
+    public boolean isMore() {
+        return found != null && found.total() > SHOWN;
+    }
+
+    public boolean isNobody() {
+        return found != null && found.items().isEmpty();
+    }
+
+    public SessionCard getCard() {
+        return card;
+    }
+
+    public BookingOffer getOffer() {
+        return offer;
+    }
+
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getOverrideReason() {
+        return overrideReason;
+    }
+
+    public void setOverrideReason(String overrideReason) {
+        this.overrideReason = overrideReason;
+    }
+}

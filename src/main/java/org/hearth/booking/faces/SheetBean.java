@@ -1,0 +1,73 @@
+package org.hearth.booking.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hearth.booking.RegisterView;
+import org.hearth.booking.application.CheckInService;
+import org.hearth.booking.application.RegisterService;
+import org.hearth.scheduling.SessionId;
+
+/** Backs {@code /training/sheet} and {@code /training/door}: the register on paper, and the code to scan. */
+@Named
+@RequestScoped
+public class SheetBean {
+
+    private static final int BLANK_ROWS = 5;
+
+    @Inject
+    RegisterService registers;
+
+    @Inject
+    CheckInService checkIns;
+
+    private String session;
+    private int day = 1;
+    private RegisterView register;
+    private String address;
+    private QrCode code;
+
+    /** Finds the register of the day and makes its code. */
+    public void load() {
+        SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
+        register = registers.register(id, day);
+        address = checkIns.address(id, day);
+        code = QrCode.of(address);
+    }
+
+    public RegisterView getRegister() {
+        return register;
+    }
+
+    /** Numbers of the empty rows for people who walk in. */
+    public List<Integer> getBlanks() {
+        int booked = register.items().size();
+        return IntStream.rangeClosed(booked + 1, booked + BLANK_ROWS).boxed().toList();
+    }
+
+    public QrCode getCode() {
+        return code;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
+    }
+
+    public int getDay() {
+        return day;
+    }
+
+    public void setDay(int day) {
+        this.day = day;
+    }
+}
