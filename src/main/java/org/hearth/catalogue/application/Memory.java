@@ -34,9 +34,11 @@ public class Memory {
         if (kept != null && kept.until() > clock.millis()) {
             return kept.shelf();
         }
-        return shelves.compute(partnership.value(), (id, now) -> now != null && now.until() > clock.millis()
-                        ? now
-                        : new Kept(new Shelf(queries.all(partnership)), clock.millis() + FRESH_FOR_MS))
+        return shelves.compute(
+                        partnership.value(),
+                        (id, now) -> now != null && now.until() > clock.millis()
+                                ? now
+                                : new Kept(new Shelf(queries.all(partnership)), clock.millis() + FRESH_FOR_MS))
                 .shelf();
     }
 

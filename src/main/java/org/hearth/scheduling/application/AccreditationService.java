@@ -60,7 +60,8 @@ public class AccreditationService {
                 .byEmail(String.valueOf(asked.email()).strip(), viewer.scope(Permission.RECORD_ACCREDITATION))
                 .orElseThrow(() -> new BadInput("email", SchedulingRefusal.PERSON_UNKNOWN));
         Dates dates = Dates.checked(asked.from(), asked.to(), today());
-        if (accreditations.dates(person, asked.programme(), partnership).stream().anyMatch(dates::overlaps)) {
+        if (accreditations.dates(person, asked.programme(), partnership).stream()
+                .anyMatch(dates::overlaps)) {
             throw new RuleBroken(SchedulingRefusal.ACCREDITATION_OVERLAPS);
         }
         Accreditation made = Accreditation.record(

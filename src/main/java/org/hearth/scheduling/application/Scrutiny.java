@@ -73,7 +73,10 @@ class Scrutiny {
         CourseCard course = courses.card(new CourseId(session.course()), partnership);
         List<Breach> found = new ArrayList<>();
         found.addAll(Readiness.breaches(
-                session, course, places.holds(session.where().site(), session.where().room(), partnership), clock.instant()));
+                session,
+                course,
+                places.holds(session.where().site(), session.where().room(), partnership),
+                clock.instant()));
         if (!session.days().isEmpty()) {
             LocalDate first = session.days().get(0).date();
             FidelityCard rules =

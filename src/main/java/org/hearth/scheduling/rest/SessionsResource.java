@@ -107,8 +107,7 @@ public class SessionsResource {
     @POST
     @Idempotent
     @Path("{session}/publish")
-    public Response publish(
-            @PathParam("session") String session, @HeaderParam("If-Match") String seen, String body) {
+    public Response publish(@PathParam("session") String session, @HeaderParam("If-Match") String seen, String body) {
         Publication publication = Bodies.maybe(body, Publication.class, providers);
         String reason = publication == null ? null : publication.overrideReason();
         return answer(publishing.publish(session, Versions.seen(seen), reason));

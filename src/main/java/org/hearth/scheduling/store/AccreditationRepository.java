@@ -43,8 +43,9 @@ public class AccreditationRepository {
 
     /** An accreditation of a person within the scope. */
     public Accreditation get(String id, Scope scope) {
-        boolean within = !Sql.of("select 1 from trainer_accreditation a join person p on p.id = a.person_id"
-                        + " where a.id = ?", id)
+        boolean within = !Sql.of(
+                        "select 1 from trainer_accreditation a join person p on p.id = a.person_id" + " where a.id = ?",
+                        id)
                 .and(reach(scope))
                 .rows(em)
                 .isEmpty();

@@ -35,7 +35,8 @@ class ClashesTest {
     @Test
     void the_same_hours_on_another_day_do_not_clash() {
         LocalDay next = LocalDayTest.day(DATE.plusDays(1), "09:30", "12:30");
-        assertThat(Clashes.of(List.of(next), List.of(busy("09:30", "12:30", true)))).isEmpty();
+        assertThat(Clashes.of(List.of(next), List.of(busy("09:30", "12:30", true))))
+                .isEmpty();
     }
 
     @Test

@@ -26,7 +26,8 @@ class FidelityTest {
 
     @Test
     void two_days_two_weeks_apart_with_two_accredited_trainers_are_as_the_programme_says() {
-        assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(14))).isEmpty();
+        assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(14)))
+                .isEmpty();
     }
 
     @Test
@@ -39,12 +40,14 @@ class FidelityTest {
     void six_days_are_too_close_and_seven_are_not() {
         assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(6)))
                 .containsExactly(SchedulingRefusal.DAYS_TOO_CLOSE);
-        assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(7))).isEmpty();
+        assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(7)))
+                .isEmpty();
     }
 
     @Test
     void twenty_eight_days_are_not_too_far_apart_and_twenty_nine_are() {
-        assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(28))).isEmpty();
+        assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(28)))
+                .isEmpty();
         assertThat(breaches(12, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(29)))
                 .containsExactly(SchedulingRefusal.DAYS_TOO_FAR_APART);
     }
@@ -66,7 +69,8 @@ class FidelityTest {
         var ending = List.of(
                 new Fidelity.Accredited("priya", LocalDate.of(2025, 1, 1), null),
                 new Fidelity.Accredited("tom", LocalDate.of(2025, 1, 1), FIRST.plusDays(13)));
-        List<Breach> found = Fidelity.breaches(course(2, null), SOLIHULL, run(12, List.of(PRIYA, TOM), ending, FIRST, FIRST.plusDays(14)));
+        List<Breach> found = Fidelity.breaches(
+                course(2, null), SOLIHULL, run(12, List.of(PRIYA, TOM), ending, FIRST, FIRST.plusDays(14)));
         assertThat(found).singleElement().satisfies(breach -> {
             assertThat(breach.refusal()).isEqualTo(SchedulingRefusal.TRAINER_NOT_ACCREDITED);
             assertThat(breach.details()).containsExactly("Tom Reid", "Solihull Approach", FIRST.plusDays(14));
@@ -78,15 +82,16 @@ class FidelityTest {
         var exact = List.of(
                 new Fidelity.Accredited("priya", FIRST, FIRST.plusDays(14)),
                 new Fidelity.Accredited("tom", FIRST, FIRST.plusDays(14)));
-        assertThat(breaches(12, List.of(PRIYA, TOM), exact, FIRST, FIRST.plusDays(14))).isEmpty();
+        assertThat(breaches(12, List.of(PRIYA, TOM), exact, FIRST, FIRST.plusDays(14)))
+                .isEmpty();
     }
 
     @Test
     void a_group_above_the_smaller_of_the_two_limits_is_too_large() {
         assertThat(breaches(13, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(14)))
                 .containsExactly(SchedulingRefusal.GROUP_TOO_LARGE);
-        List<Breach> found =
-                Fidelity.breaches(course(2, 10), SOLIHULL, run(11, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(14)));
+        List<Breach> found = Fidelity.breaches(
+                course(2, 10), SOLIHULL, run(11, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(14)));
         assertThat(found).extracting(Breach::refusal).containsExactly(SchedulingRefusal.GROUP_TOO_LARGE);
     }
 
@@ -109,26 +114,33 @@ class FidelityTest {
     }
 
     private static List<SchedulingRefusal> breaches(
-            int capacity,
-            List<Fidelity.Trainer> trainers,
-            List<Fidelity.Accredited> accredited,
-            LocalDate... dates) {
+            int capacity, List<Fidelity.Trainer> trainers, List<Fidelity.Accredited> accredited, LocalDate... dates) {
         return Fidelity.breaches(course(2, null), SOLIHULL, run(capacity, trainers, accredited, dates)).stream()
                 .map(Breach::refusal)
                 .toList();
     }
 
     private static Fidelity.Run run(
-            int capacity,
-            List<Fidelity.Trainer> trainers,
-            List<Fidelity.Accredited> accredited,
-            LocalDate... dates) {
+            int capacity, List<Fidelity.Trainer> trainers, List<Fidelity.Accredited> accredited, LocalDate... dates) {
         return new Fidelity.Run(List.of(dates), capacity, trainers, accredited);
     }
 
     static CourseCard course(int days, Integer maxGroup) {
         return new CourseCard(
-                "course", "C-1", 1, "Foundation", "sol", "Solihull Approach", CourseLevel.FOUNDATION,
-                CourseMode.FACE_TO_FACE, days, days * 360, maxGroup, null, Set.of(), List.of(), true);
+                "course",
+                "C-1",
+                1,
+                "Foundation",
+                "sol",
+                "Solihull Approach",
+                CourseLevel.FOUNDATION,
+                CourseMode.FACE_TO_FACE,
+                days,
+                days * 360,
+                maxGroup,
+                null,
+                Set.of(),
+                List.of(),
+                true);
     }
 }

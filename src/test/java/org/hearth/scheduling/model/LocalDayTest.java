@@ -35,7 +35,8 @@ class LocalDayTest {
                 .containsExactly(SchedulingRefusal.NO_SUCH_TIME);
         assertThat(refusals(new PlannedDay(SPRING, LocalTime.of(0, 30), LocalTime.of(1, 0))))
                 .containsExactly(SchedulingRefusal.NO_SUCH_TIME);
-        assertThat(read(new PlannedDay(SPRING, LocalTime.of(2, 0), LocalTime.of(4, 0)))).hasSize(1);
+        assertThat(read(new PlannedDay(SPRING, LocalTime.of(2, 0), LocalTime.of(4, 0))))
+                .hasSize(1);
     }
 
     @Test
@@ -99,8 +100,8 @@ class LocalDayTest {
     void every_fault_is_told_at_once() {
         var faults = new Faults();
         LocalDay.read(List.of(planned("2026-11-22"), planned("2029-11-23")), Set.of(), TODAY, faults);
-        assertThatThrownBy(faults::refuse)
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults()).hasSize(2));
+        assertThatThrownBy(faults::refuse).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults())
+                .hasSize(2));
     }
 
     private static List<Refusal> refusals(PlannedDay... asked) {

@@ -151,15 +151,15 @@ class SessionTest {
     void booking_cannot_close_after_the_session_began() {
         var faults = new Faults();
         new Size(12, 4, FIRST.date().plusDays(1), FIRST.startsAt().plusSeconds(1)).before(FIRST, faults);
-        assertThatThrownBy(faults::refuse)
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults())
-                        .extracting(BadInput.Fault::field)
-                        .containsExactly("decisionOn", "closesAt"));
+        assertThatThrownBy(faults::refuse).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults())
+                .extracting(BadInput.Fault::field)
+                .containsExactly("decisionOn", "closesAt"));
     }
 
     @Test
     void a_link_is_an_https_address() {
-        for (String link : List.of("http://example.org", "javascript:alert(1)", "https://", "https://a@b.org", "meet us")) {
+        for (String link :
+                List.of("http://example.org", "javascript:alert(1)", "https://", "https://a@b.org", "meet us")) {
             var faults = new Faults();
             Whereabouts.link(link, faults);
             assertThat(faults.none()).as(link).isFalse();
@@ -190,8 +190,8 @@ class SessionTest {
     }
 
     private static void refused(SchedulingRefusal refusal, Runnable act) {
-        assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo(refusal.code()));
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.code())
+                .isEqualTo(refusal.code()));
     }
 
     static Session draft() {
