@@ -104,8 +104,6 @@ public class HomeService {
             return null;
         }
         Scope scope = viewer.scope(Permission.VIEW_RECORD);
-        return scope.reachesOthers()
-                ? home.lead(scope, LocalDate.ofInstant(now, LearningLetters.ZONE))
-                : null;
+        return scope.reachesOthers() ? home.lead(scope, LocalDate.ofInstant(now, LearningLetters.ZONE)) : null;
     }
 }
