@@ -16,6 +16,6 @@ public record SearchFacets(
         int free)
         implements Serializable {
 
-    public static final SearchFacets NONE = new SearchFacets(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final SearchFacets NONE =
+            new SearchFacets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 }

@@ -98,7 +98,8 @@ class TemplatesTest {
         Set<String> refs = courses.stream().map(row -> row.text("ref")).collect(Collectors.toSet());
         assertThat(new HashSet<>(refs)).hasSameSizeAs(courses);
         assertThat(courses.stream().filter(row -> row.text("prerequisites") != null))
-                .allSatisfy(row -> assertThat(refs).contains(row.text("prerequisites").split(" ")));
+                .allSatisfy(row ->
+                        assertThat(refs).contains(row.text("prerequisites").split(" ")));
         assertThat(courses.stream().filter(row -> row.text("ref").equals("C-SOL-T")))
                 .allSatisfy(row -> assertThat(row.text("prerequisites")).isEqualTo("C-SOL-F"));
     }

@@ -172,8 +172,8 @@ class DemonstrationHoldsTogetherIT {
     @TestFactory
     Stream<DynamicTest> it_holds_that() {
         return breaches().entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.getKey(), () -> assertThat(loaded.rows(rule.getValue())).isEmpty()));
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertThat(loaded.rows(rule.getValue()))
+                        .isEmpty()));
     }
 
     @Test
@@ -193,18 +193,25 @@ class DemonstrationHoldsTogetherIT {
     @Test
     void there_is_something_of_everything() throws Exception {
         for (String status : List.of("DRAFT", "PUBLISHED", "RUNNING", "COMPLETED", "CANCELLED")) {
-            assertThat(number("select count(*) from session where status = '" + status + "'")).as(status).isPositive();
+            assertThat(number("select count(*) from session where status = '" + status + "'"))
+                    .as(status)
+                    .isPositive();
         }
         for (String status : List.of("REQUESTED", "CONFIRMED", "WAITING", "CANCELLED")) {
-            assertThat(number("select count(*) from booking where status = '" + status + "'")).as(status).isPositive();
+            assertThat(number("select count(*) from booking where status = '" + status + "'"))
+                    .as(status)
+                    .isPositive();
         }
         for (String status : List.of("ACTIVE", "REVOKED", "REPLACED")) {
-            assertThat(number("select count(*) from award where status = '" + status + "'")).as(status).isPositive();
+            assertThat(number("select count(*) from award where status = '" + status + "'"))
+                    .as(status)
+                    .isPositive();
         }
         assertThat(number("select count(*) from award where status = 'ACTIVE'"
                         + " and renew_by between '2026-08-29' and '2026-10-28'"))
                 .isPositive();
-        assertThat(number("select count(*) from attendance where walk_in_name is not null")).isPositive();
+        assertThat(number("select count(*) from attendance where walk_in_name is not null"))
+                .isPositive();
     }
 
     private static double number(String query) throws Exception {

@@ -82,14 +82,16 @@ class DemonstrationNumbersIT {
 
     @Test
     void plymouths_203_people_make_exactly_the_published_staff_of_each_service() throws Exception {
-        assertThat(loaded.number("select count(*) from person x" + IN + "'plymouth'")).isEqualByComparingTo("203");
+        assertThat(loaded.number("select count(*) from person x" + IN + "'plymouth'"))
+                .isEqualByComparingTo("203");
         assertThat(loaded.number("select count(distinct x.person_id) from engagement x" + IN + "'plymouth'"))
                 .isEqualByComparingTo("203");
         List<String> file = SeedAreas.rows("plymouth-services.csv").stream()
                 .map(DemonstrationNumbersIT::service)
                 .sorted()
                 .toList();
-        List<String> made = loaded.rows("select s.name, p.name, s.staff_unit, s.published_staff,"
+        List<String> made = loaded
+                .rows("select s.name, p.name, s.staff_unit, s.published_staff,"
                         + " cast(if(s.staff_unit = 'FTE', sum(x.fte), count(*)) as decimal(9,2)) from engagement x"
                         + " join service s on s.id = x.service_id join partner p on p.id = s.partner_id" + IN
                         + "'plymouth' group by s.id")
@@ -110,15 +112,17 @@ class DemonstrationNumbersIT {
 
     @Test
     void nobody_in_plymouth_works_more_than_a_week() throws Exception {
-        assertThat(loaded.rows(
-                        "select x.person_id from engagement x" + IN + "'plymouth' group by x.person_id having sum(x.fte) > 1"))
+        assertThat(loaded.rows("select x.person_id from engagement x" + IN
+                        + "'plymouth' group by x.person_id having sum(x.fte) > 1"))
                 .isEmpty();
     }
 
     @Test
     void plymouths_sites_are_the_seven_named_ones_and_fifteen_childrens_centres() throws Exception {
-        assertThat(loaded.number("select count(*) from site x" + IN + "'plymouth'")).isEqualByComparingTo("22");
-        assertThat(loaded.rows("select x.name from site x" + IN + "'plymouth' where x.name not like 'Children%' order by 1"))
+        assertThat(loaded.number("select count(*) from site x" + IN + "'plymouth'"))
+                .isEqualByComparingTo("22");
+        assertThat(loaded.rows(
+                        "select x.name from site x" + IN + "'plymouth' where x.name not like 'Children%' order by 1"))
                 .isEqualTo(SeedAreas.rows("plymouth-sites.csv").stream()
                         .map(row -> row.get("site"))
                         .filter(name -> !name.startsWith("15 "))
@@ -130,7 +134,8 @@ class DemonstrationNumbersIT {
 
     @Test
     void staffordshire_has_319_volunteers_in_its_six_roles() throws Exception {
-        String volunteers = " from engagement x" + IN + "'staffordshire' where x.kind = 'VOLUNTEER' and x.to_date is null";
+        String volunteers =
+                " from engagement x" + IN + "'staffordshire' where x.kind = 'VOLUNTEER' and x.to_date is null";
         assertThat(loaded.number("select count(distinct x.person_id)" + volunteers))
                 .isEqualByComparingTo("319")
                 .isEqualByComparingTo(
@@ -148,7 +153,8 @@ class DemonstrationNumbersIT {
 
     @Test
     void barnet_has_three_localities_and_ten_wards_in_the_first() throws Exception {
-        assertThat(loaded.number("select count(*) from locality x" + IN + "'barnet'")).isEqualByComparingTo("3");
+        assertThat(loaded.number("select count(*) from locality x" + IN + "'barnet'"))
+                .isEqualByComparingTo("3");
         assertThat(loaded.rows("select x.name, w.name from ward w join locality x on x.id = w.locality_id" + IN
                         + "'barnet' order by 2"))
                 .hasSize(10)
@@ -168,7 +174,8 @@ class DemonstrationNumbersIT {
         assertThat(loaded.rows("select l.name from hub x join locality l on l.id = x.locality_id" + IN
                         + "'rotherham' order by 1"))
                 .containsExactly("Central", "North", "South");
-        assertThat(loaded.number("select count(*) from strand x" + IN + "'rotherham'")).isEqualByComparingTo("6");
+        assertThat(loaded.number("select count(*) from strand x" + IN + "'rotherham'"))
+                .isEqualByComparingTo("6");
         assertThat(loaded.number("select sum(x.fixed_gbp) from strand x" + IN + "'rotherham'"))
                 .isEqualByComparingTo("2063000");
     }
@@ -182,7 +189,8 @@ class DemonstrationNumbersIT {
         assertThat(loaded.number("select sum(x.upper_gbp) from strand_year x" + IN + "'rotherham'"))
                 .isEqualByComparingTo("3539000")
                 .isNotEqualByComparingTo(years.get(3).get("upper_gbp"));
-        assertThat(loaded.rows("select x.note from strand_year x" + IN + "'rotherham' where x.financial_year = '2024/25'"))
+        assertThat(loaded.rows(
+                        "select x.note from strand_year x" + IN + "'rotherham' where x.financial_year = '2024/25'"))
                 .singleElement()
                 .asString()
                 .contains("3540000", "3539000");
@@ -194,7 +202,8 @@ class DemonstrationNumbersIT {
                 .isEqualByComparingTo("67");
         assertThat(loaded.number("select count(*) from person x" + IN + "'peterborough'"))
                 .isBetween(new BigDecimal(1450), new BigDecimal(1550));
-        assertThat(loaded.number("select count(*) from hub x" + IN + "'peterborough'")).isEqualByComparingTo("4");
+        assertThat(loaded.number("select count(*) from hub x" + IN + "'peterborough'"))
+                .isEqualByComparingTo("4");
     }
 
     @ParameterizedTest
@@ -214,8 +223,9 @@ class DemonstrationNumbersIT {
 
     @Test
     void every_role_can_sign_in_in_every_area() throws Exception {
-        assertThat(loaded.rows("select distinct area.code, g.role from role_grant g join account x on x.id = g.account_id"
-                        + " join partnership area on area.id = x.partnership_id"))
+        assertThat(loaded.rows(
+                        "select distinct area.code, g.role from role_grant g join account x on x.id = g.account_id"
+                                + " join partnership area on area.id = x.partnership_id"))
                 .hasSize(5 * ROLES.size());
         String list = Files.readString(loaded.folder.resolve("demo-accounts.json"));
         ROLES.forEach(role -> assertThat(list).contains('"' + role + '"'));

@@ -31,11 +31,13 @@ public class AuditQueries {
     public Page<AuditLine> search(AuditFilter filter, Scope scope, Paging paging) {
         List<Object> values = new ArrayList<>();
         String where = where(filter, scope, values);
-        long total = Row.of(query("select count(*)" + where, values).getSingleResult()).count(0);
+        long total = Row.of(query("select count(*)" + where, values).getSingleResult())
+                .count(0);
         String columns = "select at, actor_name, person_id, action, entity, entity_id, detail, request_id, address";
         values.add(paging.size());
         values.add(paging.offset());
-        List<?> rows = query(columns + where + " order by at desc, id desc limit ? offset ?", values).getResultList();
+        List<?> rows = query(columns + where + " order by at desc, id desc limit ? offset ?", values)
+                .getResultList();
         List<AuditLine> items = Row.all(rows).stream()
                 .map(row -> new AuditLine(
                         row.instant(0),
@@ -65,7 +67,11 @@ public class AuditQueries {
         narrow(sql, values, " and action like ? escape '!'", like("", filter.what()));
         narrow(sql, values, " and entity_id = ?", given(filter.about()));
         narrow(sql, values, " and at >= ?", filter.from() == null ? null : startOf(filter.from()));
-        narrow(sql, values, " and at < ?", filter.to() == null ? null : startOf(filter.to().plusDays(1)));
+        narrow(
+                sql,
+                values,
+                " and at < ?",
+                filter.to() == null ? null : startOf(filter.to().plusDays(1)));
         return sql.toString();
     }
 

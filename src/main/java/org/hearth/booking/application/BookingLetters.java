@@ -71,12 +71,13 @@ public class BookingLetters implements LetterWriter {
         return switch (notice.kind()) {
             case BookingNotices.REQUESTED -> row.status() == BookingStatus.REQUESTED;
             case BookingNotices.WAITING -> row.status() == BookingStatus.WAITING;
-            case BookingNotices.CANCELLED, BookingNotices.SUBSTITUTED, BookingNotices.SESSION_CANCELLED -> row.status()
-                    == BookingStatus.CANCELLED;
-            case BookingNotices.REMINDER -> row.status() == BookingStatus.CONFIRMED
-                    && row.firstStart().toString().equals(notice.facts().get("start"));
-            case BookingNotices.CAME_FREE, BookingNotices.MOVED -> row.status() == BookingStatus.CONFIRMED
-                    || row.status() == BookingStatus.REQUESTED;
+            case BookingNotices.CANCELLED, BookingNotices.SUBSTITUTED, BookingNotices.SESSION_CANCELLED ->
+                row.status() == BookingStatus.CANCELLED;
+            case BookingNotices.REMINDER ->
+                row.status() == BookingStatus.CONFIRMED
+                        && row.firstStart().toString().equals(notice.facts().get("start"));
+            case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
+                row.status() == BookingStatus.CONFIRMED || row.status() == BookingStatus.REQUESTED;
             case BookingNotices.CONFIRMED -> row.status() == BookingStatus.CONFIRMED;
             default -> row.status() != BookingStatus.CANCELLED;
         };
@@ -108,9 +109,8 @@ public class BookingLetters implements LetterWriter {
         return switch (kind) {
             case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why);
             case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
-            case BookingNotices.CAME_FREE, BookingNotices.MOVED -> row.status() == BookingStatus.REQUESTED
-                    ? kind + ".asked"
-                    : kind;
+            case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
+                row.status() == BookingStatus.REQUESTED ? kind + ".asked" : kind;
             default -> kind;
         };
     }
@@ -120,7 +120,8 @@ public class BookingLetters implements LetterWriter {
         String reason =
                 switch (notice.kind()) {
                     case BookingNotices.SESSION_CANCELLED -> text(session.endedReason());
-                    case BookingNotices.CANCELLED -> text(queries.extra(row.id()).endReason());
+                    case BookingNotices.CANCELLED ->
+                        text(queries.extra(row.id()).endReason());
                     default -> "";
                 };
         return new Object[] {
@@ -157,8 +158,8 @@ public class BookingLetters implements LetterWriter {
     private static Letter.Action action(Notice notice, BookingRow row, SessionCard session) {
         return switch (notice.kind()) {
             case BookingNotices.REQUESTED -> new Letter.Action(Words.say("letter.action.answer"), "/approvals");
-            case BookingNotices.CANCELLED, BookingNotices.SESSION_CANCELLED, BookingNotices.SUBSTITUTED -> new Letter
-                    .Action(Words.say("letter.action.dates"), "/training/session?ref=" + session.ref());
+            case BookingNotices.CANCELLED, BookingNotices.SESSION_CANCELLED, BookingNotices.SUBSTITUTED ->
+                new Letter.Action(Words.say("letter.action.dates"), "/training/session?ref=" + session.ref());
             default -> new Letter.Action(Words.say("letter.action.booking"), OWN_PAGE + row.id());
         };
     }

@@ -68,9 +68,8 @@ class WalkIns {
     /** The same person added twice is there once. */
     private boolean add(
             Allocation places, DayRegister day, RegisterChange.WalkIn wanted, List<Attendance> entries, boolean full) {
-        RegisterChange.WalkIn said = wanted == null
-                ? new RegisterChange.WalkIn(null, null, null, null, null, null, null, null)
-                : wanted;
+        RegisterChange.WalkIn said =
+                wanted == null ? new RegisterChange.WalkIn(null, null, null, null, null, null, null, null) : wanted;
         Answers answers = new Answers();
         String name = answers.optional("name", said.name(), LONGEST_NAME);
         answers.check(name != null, "name", BookingRefusal.WALK_IN_NAME);
@@ -81,9 +80,8 @@ class WalkIns {
         answers.check(email != null || none, "email", BookingRefusal.WALK_IN_EMAIL);
         answers.done();
         partners.card(new PartnerId(partner), places.partnershipId());
-        Optional<Attendance> already = entries.stream()
-                .filter(entry -> entry.isWalkIn(name, partner))
-                .findFirst();
+        Optional<Attendance> already =
+                entries.stream().filter(entry -> entry.isWalkIn(name, partner)).findFirst();
         if (already.isPresent()) {
             mark(already.get(), day, said);
             return false;

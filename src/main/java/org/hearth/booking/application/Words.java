@@ -23,8 +23,8 @@ final class Words {
 
     /** The sentence of a key, its blanks filled. */
     static String say(String key, Object... blanks) {
-        String sentence =
-                ResourceBundle.getBundle("org.hearth.booking.messages", Locale.UK).getString(key);
+        String sentence = ResourceBundle.getBundle("org.hearth.booking.messages", Locale.UK)
+                .getString(key);
         return new MessageFormat(sentence, Locale.UK).format(blanks);
     }
 

@@ -9,13 +9,7 @@ import org.hearth.kernel.RuleBroken;
 
 /** One day's register: when it may be written, and what a mark may say. */
 public record DayRegister(
-        String session,
-        int day,
-        LocalDate date,
-        Instant startsAt,
-        Instant endsAt,
-        Instant finishedAt,
-        int version) {
+        String session, int day, LocalDate date, Instant startsAt, Instant endsAt, Instant finishedAt, int version) {
 
     public boolean isFinished() {
         return finishedAt != null;

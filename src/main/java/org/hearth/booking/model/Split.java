@@ -91,8 +91,8 @@ public final class Split {
 
     private Share share(ShareKind kind, String partner, int places) {
         Share old = before.stream()
-                .filter(share -> share.kind() == kind
-                        && (kind == ShareKind.OWN || Objects.equals(share.partner(), partner)))
+                .filter(share ->
+                        share.kind() == kind && (kind == ShareKind.OWN || Objects.equals(share.partner(), partner)))
                 .findFirst()
                 .orElse(new Share(Identity.next(), kind, partner, 0, 0));
         if (places < old.taken()) {

@@ -17,9 +17,10 @@ import org.hearth.security.AcrossPartners;
 @AcrossPartners("The register of a session the caller may take: everybody on it, whoever's people they are")
 public class RegisterRepository {
 
-    private static final String DAYS = "select d.session_id, d.number, d.on_date, d.starts_at, d.ends_at, r.finished_at,"
-            + " coalesce(r.version, 0) from place_day d left join register_day r on r.session_id = d.session_id and r.number = d.number"
-            + " where d.session_id = ?";
+    private static final String DAYS =
+            "select d.session_id, d.number, d.on_date, d.starts_at, d.ends_at, r.finished_at,"
+                    + " coalesce(r.version, 0) from place_day d left join register_day r on r.session_id = d.session_id and r.number = d.number"
+                    + " where d.session_id = ?";
 
     @PersistenceContext
     EntityManager em;
@@ -72,8 +73,7 @@ public class RegisterRepository {
                         partnership.value())
                 .rows(em)
                 .stream()
-                .map(row -> new Expected(
-                        row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)))
+                .map(row -> new Expected(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)))
                 .toList();
     }
 
@@ -109,9 +109,11 @@ public class RegisterRepository {
 
     /** The key that signs check-in codes; the first asked for is kept. */
     public String signingKey(String fresh) {
-        Optional<Row> kept = Sql.of("select secret from check_in_key where id = 1").first(em);
+        Optional<Row> kept =
+                Sql.of("select secret from check_in_key where id = 1").first(em);
         if (kept.isEmpty()) {
-            Sql.of("insert ignore into check_in_key (id, secret) values (1, ?)", fresh).run(em);
+            Sql.of("insert ignore into check_in_key (id, secret) values (1, ?)", fresh)
+                    .run(em);
             kept = Sql.of("select secret from check_in_key where id = 1").first(em);
         }
         return kept.orElseThrow().text(0);
@@ -119,12 +121,6 @@ public class RegisterRepository {
 
     private static DayRegister day(Row row) {
         return new DayRegister(
-                row.text(0),
-                row.number(1),
-                row.date(2),
-                row.instant(3),
-                row.instant(4),
-                row.instant(5),
-                row.number(6));
+                row.text(0), row.number(1), row.date(2), row.instant(3), row.instant(4), row.instant(5), row.number(6));
     }
 }

@@ -91,8 +91,8 @@ public class Programme {
         name = faults.text("name", draft.name(), 160);
         aliases = faults.optional("aliases", draft.aliases(), 300);
         licensor = faults.optional("licensor", draft.licensor(), 160);
-        licenceNeed =
-                faults.choice("licenceNeed", draft.licenceNeed(), LicenceNeed.class).name();
+        licenceNeed = faults.choice("licenceNeed", draft.licenceNeed(), LicenceNeed.class)
+                .name();
         route = faults.choice("route", draft.route(), ProgrammeRoute.class).name();
         topic = faults.text("topic", draft.topic(), 80);
         summary = faults.text("summary", draft.summary(), 1000);

@@ -68,8 +68,7 @@ public final class Shelf {
                         new CourseFinder.Programme(course.programmeCode(), course.programmeName()));
             }
         }
-        return new CourseFinder.Choices(
-                List.copyOf(topics), List.copyOf(programmes.values()), List.copyOf(roles));
+        return new CourseFinder.Choices(List.copyOf(topics), List.copyOf(programmes.values()), List.copyOf(roles));
     }
 
     /** The courses that fit the words, best first; all when there are none. */

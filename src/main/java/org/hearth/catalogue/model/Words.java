@@ -23,8 +23,29 @@ final class Words {
 
     /** Words that stand in nearly every question and tell courses not apart. */
     private static final Set<String> COMMON = Set.of(
-            "a", "an", "and", "the", "to", "of", "for", "in", "on", "with", "course", "courses", "training", "session",
-            "sessions", "programme", "programmes", "program", "workshop", "class", "classes", "day", "days");
+            "a",
+            "an",
+            "and",
+            "the",
+            "to",
+            "of",
+            "for",
+            "in",
+            "on",
+            "with",
+            "course",
+            "courses",
+            "training",
+            "session",
+            "sessions",
+            "programme",
+            "programmes",
+            "program",
+            "workshop",
+            "class",
+            "classes",
+            "day",
+            "days");
 
     private Words() {}
 

@@ -22,10 +22,11 @@ import org.hearth.kernel.Row;
 @ApplicationScoped
 public class CatalogueQueries {
 
-    private static final String PROGRAMME = "select p.id, p.code, p.name, p.aliases, p.licensor, p.licence_need, p.route,"
-            + " p.topic, p.summary, p.evidence, p.fidelity_tool, p.practice_requirement, p.content_version,"
-            + " p.content_owner, p.content_review_on, p.parent_group_sessions, p.source, p.status, p.version"
-            + " from programme p where p.partnership_id = ?";
+    private static final String PROGRAMME =
+            "select p.id, p.code, p.name, p.aliases, p.licensor, p.licence_need, p.route,"
+                    + " p.topic, p.summary, p.evidence, p.fidelity_tool, p.practice_requirement, p.content_version,"
+                    + " p.content_owner, p.content_review_on, p.parent_group_sessions, p.source, p.status, p.version"
+                    + " from programme p where p.partnership_id = ?";
 
     @PersistenceContext
     EntityManager em;
@@ -86,10 +87,11 @@ public class CatalogueQueries {
     }
 
     private List<ProgrammeView.FidelityRuleView> rules(String programme, PartnershipId partnership) {
-        List<?> rows = em.createNativeQuery("select r.id, r.level, r.from_date, r.to_date, r.separate_days, r.min_gap_days,"
-                        + " r.max_gap_days, r.aim_gap_days, r.min_trainers, r.max_group, r.accredited_trainers, r.source"
-                        + " from fidelity_rule r join programme p on p.id = r.programme_id where p.partnership_id = ?"
-                        + " and p.id = ? order by r.level is not null, r.level, r.from_date desc")
+        List<?> rows = em.createNativeQuery(
+                        "select r.id, r.level, r.from_date, r.to_date, r.separate_days, r.min_gap_days,"
+                                + " r.max_gap_days, r.aim_gap_days, r.min_trainers, r.max_group, r.accredited_trainers, r.source"
+                                + " from fidelity_rule r join programme p on p.id = r.programme_id where p.partnership_id = ?"
+                                + " and p.id = ? order by r.level is not null, r.level, r.from_date desc")
                 .setParameter(1, partnership.value())
                 .setParameter(2, programme)
                 .getResultList();

@@ -25,8 +25,7 @@ public class CourseRepository {
 
     /** An edition of this partnership; refused as {@code catalogue.not-found} otherwise. */
     public Course get(String id, PartnershipId partnership) {
-        return em
-                .createQuery("select c from Course c where c.id = :id and c.partnership = :partnership", Course.class)
+        return em.createQuery("select c from Course c where c.id = :id and c.partnership = :partnership", Course.class)
                 .setParameter("id", id)
                 .setParameter("partnership", partnership.value())
                 .getResultStream()
@@ -36,8 +35,7 @@ public class CourseRepository {
 
     /** All editions of a ref, newest first; their rows are held until the transaction ends. */
     public List<Course> editions(String ref, PartnershipId partnership) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Course c where c.ref = :ref and c.partnership = :partnership order by c.edition desc",
                         Course.class)
                 .setParameter("ref", ref)
@@ -48,7 +46,8 @@ public class CourseRepository {
 
     /** Whether a ref is in use already. */
     public boolean refTaken(String ref, PartnershipId partnership) {
-        return !em.createQuery("select c.id from Course c where c.ref = :ref and c.partnership = :partnership", String.class)
+        return !em.createQuery(
+                        "select c.id from Course c where c.ref = :ref and c.partnership = :partnership", String.class)
                 .setParameter("ref", ref)
                 .setParameter("partnership", partnership.value())
                 .getResultList()

@@ -71,7 +71,10 @@ final class CourseRows {
     private static List<String> words(String joined) {
         return joined == null
                 ? List.of()
-                : Stream.of(joined.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+                : Stream.of(joined.split(","))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList();
     }
 
     private static List<CourseCard.Prerequisite> prerequisites(String joined) {

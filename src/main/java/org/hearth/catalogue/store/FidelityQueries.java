@@ -21,8 +21,7 @@ public class FidelityQueries {
 
     /** The level of a course with all rules of its programme, in one statement; empty for a course without a programme. */
     public Optional<ProgrammeRules> of(CourseId course) {
-        List<Object[]> rows = em
-                .createQuery(
+        List<Object[]> rows = em.createQuery(
                         "select c.level, p.name, r from Course c, Programme p, FidelityRule r where c.id = :id"
                                 + " and p.id = c.programme and r.programme = p.id",
                         Object[].class)

@@ -31,8 +31,8 @@ public class ProgrammeRepository {
 
     /** A programme of this partnership; refused as {@code catalogue.not-found} otherwise. */
     public Programme get(String id, PartnershipId partnership) {
-        return em
-                .createQuery("select p from Programme p where p.id = :id and p.partnership = :partnership", Programme.class)
+        return em.createQuery(
+                        "select p from Programme p where p.id = :id and p.partnership = :partnership", Programme.class)
                 .setParameter("id", id)
                 .setParameter("partnership", partnership.value())
                 .getResultStream()
@@ -54,7 +54,9 @@ public class ProgrammeRepository {
 
     /** Whether a code is in use already. */
     public boolean codeTaken(String code, PartnershipId partnership) {
-        return !em.createQuery("select p.id from Programme p where p.code = :code and p.partnership = :partnership", String.class)
+        return !em.createQuery(
+                        "select p.id from Programme p where p.code = :code and p.partnership = :partnership",
+                        String.class)
                 .setParameter("code", code)
                 .setParameter("partnership", partnership.value())
                 .getResultList()
@@ -63,8 +65,7 @@ public class ProgrammeRepository {
 
     /** Every rule of a programme of this partnership. */
     public List<FidelityRule> rules(String programme, PartnershipId partnership) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r from FidelityRule r, Programme p where r.programme = :programme and p.id = r.programme"
                                 + " and p.partnership = :partnership order by r.from desc",
                         FidelityRule.class)

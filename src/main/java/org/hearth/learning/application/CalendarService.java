@@ -106,11 +106,17 @@ public class CalendarService {
         List<Invite> invites = new ArrayList<>();
         for (PersonBooking booking : live) {
             SessionCard session = cards.get(booking.session());
-            if (session != null && !session.days().isEmpty() && session.firstStart().isAfter(since)) {
+            if (session != null
+                    && !session.days().isEmpty()
+                    && session.firstStart().isAfter(since)) {
                 invites.add(booked(session, booking.booking(), booking.inviteSequence()));
             }
         }
-        trained.stream().filter(cards::containsKey).map(cards::get).map(this::training).forEach(invites::add);
+        trained.stream()
+                .filter(cards::containsKey)
+                .map(cards::get)
+                .map(this::training)
+                .forEach(invites::add);
         return file("hearth.ics", Words.say("calendar.name"), invites);
     }
 
@@ -139,7 +145,9 @@ public class CalendarService {
                 session.accessInfo(),
                 session.days().stream()
                         .map(day -> new Invite.Day(
-                                day.number(), day.date().atTime(day.from()), day.date().atTime(day.to())))
+                                day.number(),
+                                day.date().atTime(day.from()),
+                                day.date().atTime(day.to())))
                         .toList());
     }
 

@@ -97,8 +97,8 @@ public class ConditionService {
         if (completions.isEmpty()) {
             throw new RuleBroken(LearningRefusal.NOT_SETTLED);
         }
-        Set<Condition> asked = Earning.further(courses.card(session.courseId(), viewer.partnership())
-                .conditions());
+        Set<Condition> asked = Earning.further(
+                courses.card(session.courseId(), viewer.partnership()).conditions());
         Condition condition = checked(command, session, asked, completions.keySet());
         Map<String, ConditionMet> known = awards.conditionsMet(session.id(), viewer.partnership()).stream()
                 .filter(each -> each.condition() == condition)

@@ -49,8 +49,7 @@ public class LearningLetters implements LetterWriter {
     public Optional<Letter> write(Notice notice) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         boolean given = AWARDED.equals(notice.kind());
-        Optional<AwardView> award = awards.numbered(
-                        notice.facts().get(NUMBER), notice.partnership(), today)
+        Optional<AwardView> award = awards.numbered(notice.facts().get(NUMBER), notice.partnership(), today)
                 .filter(found -> given == (found.endedOn() == null));
         Optional<Contact> contact = people.contact(notice.person()).filter(found -> found.email() != null);
         return award.isEmpty()
@@ -63,7 +62,9 @@ public class LearningLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Words.say("letter.revoked.subject", award.courseTitle()),
-                List.of(Words.say("letter.revoked.done", award.number(), award.courseTitle()), Words.say("letter.revoked.ask")),
+                List.of(
+                        Words.say("letter.revoked.done", award.number(), award.courseTitle()),
+                        Words.say("letter.revoked.ask")),
                 new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
                 null);
     }

@@ -84,10 +84,10 @@ public class RecordService {
         List<DueView> due = new ArrayList<>(Renewal.due(held, today));
         records.waiting(person, viewer.partnership()).stream()
                 .flatMap(each -> each.asked().stream()
-                        .filter(code -> !"FULL_ATTENDANCE".equals(code)
-                                && !each.met().contains(code))
-                        .map(code -> new DueView(
-                                DueView.What.CONDITION, each.courseRef(), each.courseTitle(), null, code)))
+                        .filter(code ->
+                                !"FULL_ATTENDANCE".equals(code) && !each.met().contains(code))
+                        .map(code ->
+                                new DueView(DueView.What.CONDITION, each.courseRef(), each.courseTitle(), null, code)))
                 .forEach(due::add);
         return new RecordView(
                 card.id(),

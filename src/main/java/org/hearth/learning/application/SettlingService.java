@@ -105,7 +105,8 @@ public class SettlingService {
                 sessions.card(session, partnership),
                 awards.activeOf(session.value(), partnership),
                 met(session, partnership),
-                people.cards(completions.stream().map(each -> each.person().value()).toList(), partnership));
+                people.cards(
+                        completions.stream().map(each -> each.person().value()).toList(), partnership));
         completions.forEach(completion -> takeBack(round, completion));
         awards.settleChanges();
         completions.forEach(completion -> give(round, completion));
@@ -163,7 +164,10 @@ public class SettlingService {
 
         boolean earned(Completion completion) {
             return names.containsKey(completion.person().value())
-                    && Earning.earned(completion.isFull(), course.conditions(), met(completion).keySet());
+                    && Earning.earned(
+                            completion.isFull(),
+                            course.conditions(),
+                            met(completion).keySet());
         }
 
         LocalDate earnedOn(Completion completion) {

@@ -40,8 +40,7 @@ public class VerificationService {
         if (!throttle.admits(viewer.address(), clock.instant())) {
             throw new RuleBroken(LearningRefusal.TOO_MANY_CHECKS);
         }
-        String number =
-                AwardNumber.read(typed).orElseThrow(() -> new RuleBroken(LearningRefusal.NUMBER_MISTYPED));
+        String number = AwardNumber.read(typed).orElseThrow(() -> new RuleBroken(LearningRefusal.NUMBER_MISTYPED));
         return awards.check(number, LocalDate.ofInstant(clock.instant(), LearningLetters.ZONE));
     }
 }

@@ -58,9 +58,10 @@ public class AwardQueries {
 
     @AcrossPartners("Anybody who holds a certificate may check its number; initials, course and dates are all they get")
     public Optional<CertificateCheck> check(String number, LocalDate today) {
-        Query check = em.createNativeQuery("select a.number, a.status, a.renew_by, a.holder_name, a.course_title, a.level,"
-                + " p.name, a.awarded_on, a.last_day, a.ended_on from award a"
-                + " join partnership p on p.id = a.partnership_id where a.number = ?");
+        Query check =
+                em.createNativeQuery("select a.number, a.status, a.renew_by, a.holder_name, a.course_title, a.level,"
+                        + " p.name, a.awarded_on, a.last_day, a.ended_on from award a"
+                        + " join partnership p on p.id = a.partnership_id where a.number = ?");
         check.setParameter(1, number);
         return Row.all(check.getResultList()).stream()
                 .map(row -> new CertificateCheck(

@@ -126,10 +126,7 @@ final class CalendarText {
 
     private static ParameterList invited(Person person) {
         return new ParameterList(List.of(
-                new Cn(plain(person.name()).replace("\"", "'")),
-                Role.REQ_PARTICIPANT,
-                PartStat.ACCEPTED,
-                Rsvp.FALSE));
+                new Cn(plain(person.name()).replace("\"", "'")), Role.REQ_PARTICIPANT, PartStat.ACCEPTED, Rsvp.FALSE));
     }
 
     /** Without control characters but line feeds; the library escapes the rest. */

@@ -50,7 +50,9 @@ final class LetterText {
         String action = letter.action() == null
                 ? ""
                 : String.format(
-                        BUTTON, escaped(address()), escaped(clean(letter.action().words())));
+                        BUTTON,
+                        escaped(address()),
+                        escaped(clean(letter.action().words())));
         return FORM.replace("{action}", action)
                 .replace("{foot}", escaped(foot()))
                 .replace("{subject}", escaped(subject()))

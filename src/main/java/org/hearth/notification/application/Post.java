@@ -42,7 +42,8 @@ class Post {
         how.setProperty("mail.smtp.host", settings.find("hearth.smtp.host").orElse("localhost"));
         how.setProperty("mail.smtp.port", settings.find("hearth.smtp.port").orElse("587"));
         how.setProperty("mail.smtp.auth", String.valueOf(user().isPresent()));
-        boolean secured = settings.find("hearth.smtp.starttls").map(Boolean::valueOf).orElse(true);
+        boolean secured =
+                settings.find("hearth.smtp.starttls").map(Boolean::valueOf).orElse(true);
         how.setProperty("mail.smtp.starttls.enable", String.valueOf(secured));
         how.setProperty("mail.smtp.starttls.required", String.valueOf(secured));
         how.setProperty("mail.smtp.ssl.checkserveridentity", "true");

@@ -68,16 +68,23 @@ public class SendingService {
 
     private void send(OutboxEntry entry, long fence) {
         try {
-            Optional<Letter> letter =
-                    steps.write(entry.notice()).filter(found -> found.toEmail() != null && !found.toEmail().isBlank());
+            Optional<Letter> letter = steps.write(entry.notice())
+                    .filter(found -> found.toEmail() != null && !found.toEmail().isBlank());
             if (letter.isEmpty()) {
                 steps.nothing(entry.id(), fence);
                 return;
             }
             deliver(entry, letter.get());
-            steps.sent(entry.id(), fence, letter.get().toEmail(), LetterText.oneLine(letter.get().subject()));
+            steps.sent(
+                    entry.id(),
+                    fence,
+                    letter.get().toEmail(),
+                    LetterText.oneLine(letter.get().subject()));
         } catch (MessagingException | IOException | RuntimeException failure) {
-            LOG.log(Level.WARNING, failure, () -> "Mail " + entry.id() + " could not be sent, attempt " + entry.attempts());
+            LOG.log(
+                    Level.WARNING,
+                    failure,
+                    () -> "Mail " + entry.id() + " could not be sent, attempt " + entry.attempts());
             steps.failed(entry, fence, sentence(failure));
         }
     }

@@ -76,13 +76,7 @@ public class OutboxEntry {
     /** The notice as it was told. */
     public Notice notice() {
         return new Notice(
-                kind,
-                new PartnershipId(partnership),
-                new PersonId(person),
-                session,
-                booking,
-                Facts.read(facts),
-                dueAt);
+                kind, new PartnershipId(partnership), new PersonId(person), session, booking, Facts.read(facts), dueAt);
     }
 
     public String id() {

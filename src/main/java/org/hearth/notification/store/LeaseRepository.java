@@ -22,8 +22,8 @@ public class LeaseRepository {
         if (taken(name, owner, time)) {
             return OptionalLong.of(fence(name));
         }
-        Query first = em.createNativeQuery("insert ignore into lease (name, owner, fence, held_until) values"
-                + " (?, '-', 0, utc_timestamp(6))");
+        Query first = em.createNativeQuery(
+                "insert ignore into lease (name, owner, fence, held_until) values" + " (?, '-', 0, utc_timestamp(6))");
         first.setParameter(1, name);
         return first.executeUpdate() == 1 && taken(name, owner, time)
                 ? OptionalLong.of(fence(name))
@@ -41,8 +41,9 @@ public class LeaseRepository {
     }
 
     private boolean taken(String name, String owner, Duration time) {
-        Query take = em.createNativeQuery("update lease set owner = ?, fence = fence + 1,"
-                + " held_until = utc_timestamp(6) + interval ? second where name = ? and held_until <= utc_timestamp(6)");
+        Query take = em.createNativeQuery(
+                "update lease set owner = ?, fence = fence + 1,"
+                        + " held_until = utc_timestamp(6) + interval ? second where name = ? and held_until <= utc_timestamp(6)");
         take.setParameter(1, owner);
         take.setParameter(2, time.toSeconds());
         take.setParameter(3, name);

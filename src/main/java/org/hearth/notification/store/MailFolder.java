@@ -44,6 +44,9 @@ public class MailFolder {
     private Path file(PartnershipId partnership, String id) {
         Require.that(PLAIN.matcher(partnership.value()).matches(), "A partnership's id makes a folder's name");
         Require.that(PLAIN.matcher(id).matches(), "A notice's id makes a file's name");
-        return settings.dataFolder().resolve("mail").resolve(partnership.value()).resolve(id + ".eml");
+        return settings.dataFolder()
+                .resolve("mail")
+                .resolve(partnership.value())
+                .resolve(id + ".eml");
     }
 }

@@ -23,8 +23,9 @@ public class OutboxRepository {
     private static final String DUE = " status = 'WAITING' and due_at <= utc_timestamp(6)"
             + " and (claimed_until is null or claimed_until <= utc_timestamp(6))";
     private static final String HELD = " and exists (select 1 from lease where name = 'mail' and fence = ?)";
-    private static final String ROW = "select id, kind, status, sent_to, subject, created_at, due_at, sent_at, attempts,"
-            + " last_error from outbox where partnership_id = ?";
+    private static final String ROW =
+            "select id, kind, status, sent_to, subject, created_at, due_at, sent_at, attempts,"
+                    + " last_error from outbox where partnership_id = ?";
     private static final int LONGEST_ERROR = 300;
     private static final int LONGEST_SUBJECT = 200;
 

@@ -44,8 +44,19 @@ public class PartnerForm implements Serializable {
 
     PartnerDetails details() {
         return new PartnerDetails(
-                name, type, sector, provision, status, contractFrom, contractTo, memberFrom, memberTo, bookingApproval,
-                contactEmail, phone, notes);
+                name,
+                type,
+                sector,
+                provision,
+                status,
+                contractFrom,
+                contractTo,
+                memberFrom,
+                memberTo,
+                bookingApproval,
+                contactEmail,
+                phone,
+                notes);
     }
 
     public String getName() {

@@ -9,10 +9,10 @@ import org.hearth.kernel.Paging;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.PersonDetails;
 import org.hearth.partnership.PersonRow;
+import org.hearth.partnership.SiteView;
 import org.hearth.partnership.application.PartnerService;
 import org.hearth.partnership.application.PersonService;
 import org.hearth.partnership.application.SiteService;
-import org.hearth.partnership.SiteView;
 import org.hearth.security.Permission;
 import org.hearth.security.Viewer;
 

@@ -80,7 +80,8 @@ public class PersonEditBean implements Serializable {
     }
 
     private String manager() {
-        boolean same = kept != null && work.getManager() != null && work.getManager().equals(kept.managerName());
+        boolean same =
+                kept != null && work.getManager() != null && work.getManager().equals(kept.managerName());
         return same ? kept.manager() : engagements.managerNamed(work.getManager());
     }
 

@@ -62,8 +62,7 @@ public class ServiceBean implements Serializable {
 
     /** Adds the service, or changes the one named. */
     public String save() {
-        var details =
-                new PartnerDetails.Service(name, provision, publishedStaff, staffUnit, annualBudgetGbp, from, to);
+        var details = new PartnerDetails.Service(name, provision, publishedStaff, staffUnit, annualBudgetGbp, from, to);
         if (ref == null) {
             partners.addService(new PartnerId(partner), details);
         } else {

@@ -44,8 +44,20 @@ public class SiteForm implements Serializable {
     /** The fields as a command that leaves the rooms alone. */
     SiteDetails details() {
         return new SiteDetails(
-                name, kind, hub, locality, partner, address, postcode, establishment, stepFree, hearingLoop, parking,
-                accessNotes, status, null);
+                name,
+                kind,
+                hub,
+                locality,
+                partner,
+                address,
+                postcode,
+                establishment,
+                stepFree,
+                hearingLoop,
+                parking,
+                accessNotes,
+                status,
+                null);
     }
 
     public String getName() {

@@ -17,8 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.partnership.PartnerDetails;
 import org.hearth.partnership.PartnerView;
 import org.hearth.partnership.application.PartnerService;
@@ -43,7 +43,8 @@ public class PartnersResource {
             @QueryParam("sector") String sector,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
-        return Response.ok(partners.find(words, type, sector, new Paging(page, size))).build();
+        return Response.ok(partners.find(words, type, sector, new Paging(page, size)))
+                .build();
     }
 
     /** One partner with its services. */
@@ -68,7 +69,9 @@ public class PartnersResource {
     @PUT
     @Path("{id}")
     public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PartnerDetails details) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PartnerDetails details) {
         return answer(partners.change(new PartnerId(id), details, Versions.seen(ifMatch)));
     }
 

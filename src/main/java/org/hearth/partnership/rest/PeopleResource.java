@@ -73,8 +73,8 @@ public class PeopleResource {
     @POST
     @Idempotent
     public Response add(@NotNull @Valid NewPerson sent) {
-        var details = new PersonDetails(
-                sent.givenName(), sent.familyName(), sent.knownAs(), sent.email(), sent.phone());
+        var details =
+                new PersonDetails(sent.givenName(), sent.familyName(), sent.knownAs(), sent.email(), sent.phone());
         PersonView made = people.add(details, sent.engagement());
         return Response.created(URI.create("people/" + made.id()))
                 .tag(Versions.tag(made.version()))
@@ -86,7 +86,9 @@ public class PeopleResource {
     @PUT
     @Path("{id}")
     public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PersonDetails details) {
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PersonDetails details) {
         return answer(people.change(new PersonId(id), details, Versions.seen(ifMatch)));
     }
 

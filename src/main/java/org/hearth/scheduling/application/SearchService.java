@@ -129,8 +129,7 @@ public class SearchService {
                 ? people.find(words, viewer.scope(Permission.VIEW_PEOPLE), new Paging(0, FEW))
                 : new Page<>(List.of(), 0, FEW, 0);
         List<SearchHit> sessions = catalogued ? sessions(words, partnership) : List.of();
-        List<CourseView> courses =
-                catalogued ? catalogue.find(CourseWish.words(words), partnership) : List.of();
+        List<CourseView> courses = catalogued ? catalogue.find(CourseWish.words(words), partnership) : List.of();
         return new SearchEverywhere(
                 found.items(),
                 found.total(),
@@ -147,13 +146,17 @@ public class SearchService {
             return queries.hits(byRef, partnership, every::course, now);
         }
         var fitting = new SearchCourses(catalogue.byWords(words, partnership), CourseWish.words(words));
-        List<String> ids =
-                memory.dates(partnership).find(SearchFor.words(words), fitting, now).ids(0, FEW);
+        List<String> ids = memory.dates(partnership)
+                .find(SearchFor.words(words), fitting, now)
+                .ids(0, FEW);
         return queries.hits(ids, partnership, fitting::course, now);
     }
 
     private static boolean undatedToo(SearchFor wanted) {
-        return wanted.from() == null && wanted.to() == null && wanted.localities().isEmpty() && !wanted.free();
+        return wanted.from() == null
+                && wanted.to() == null
+                && wanted.localities().isEmpty()
+                && !wanted.free();
     }
 
     private static int undated(List<SearchCourse> courses) {

@@ -42,8 +42,7 @@ public class CoursesBean {
     Viewer viewer;
 
     private boolean byCourse;
-    private SearchAnswer answer =
-            new SearchAnswer(new Page<>(List.of(), 0, SIZE, 0), null, 0, 0, 0, SearchFacets.NONE);
+    private SearchAnswer answer = new SearchAnswer(new Page<>(List.of(), 0, SIZE, 0), null, 0, 0, 0, SearchFacets.NONE);
     private CoursesForm form;
     private List<CoursesRow> rows = List.of();
 
@@ -52,7 +51,8 @@ public class CoursesBean {
         CoursesAsk ask = new CoursesAsk(request);
         SearchFor wanted = ask.wanted();
         byCourse = ask.byCourse();
-        form = new CoursesForm(new SearchFor(wish(wanted), null, null, Set.of(), false, false), SearchFacets.NONE, here, show);
+        form = new CoursesForm(
+                new SearchFor(wish(wanted), null, null, Set.of(), false, false), SearchFacets.NONE, here, show);
         ask.refuse();
         Paging paging = new Paging(ask.page(), SIZE);
         answer = byCourse ? search.courses(wanted, paging) : search.dates(wanted, paging);
@@ -82,10 +82,22 @@ public class CoursesBean {
         String next = dated
                 ? CoursesWords.say("courses.next", found.dates(), show.date(found.next()))
                 : CoursesWords.text("courses.no-dates");
-        String places = !dated ? "" : found.free() > 0 ? CoursesWords.say("courses.free", found.free()) : CoursesWords.text("courses.full");
+        String places = !dated
+                ? ""
+                : found.free() > 0 ? CoursesWords.say("courses.free", found.free()) : CoursesWords.text("courses.full");
         return new CoursesRow(
-                found.course().title(), href, CoursesWords.about(found.course()), next, found.course().topic(), places,
-                found.free() > 0 ? "ok" : "warn", CoursesWords.needs(found.course()), "", found.course().summary(), null, null);
+                found.course().title(),
+                href,
+                CoursesWords.about(found.course()),
+                next,
+                found.course().topic(),
+                places,
+                found.free() > 0 ? "ok" : "warn",
+                CoursesWords.needs(found.course()),
+                "",
+                found.course().summary(),
+                null,
+                null);
     }
 
     public Page<?> getPage() {

@@ -28,7 +28,10 @@ public final class CoursesForm {
         this.facets = facets;
         this.here = here;
         this.show = show;
-        chip("q", wanted.wish().text(), CoursesWords.say("courses.chip.q", wanted.wish().text()));
+        chip(
+                "q",
+                wanted.wish().text(),
+                CoursesWords.say("courses.chip.q", wanted.wish().text()));
         topics = offered("topic", facets.topics(), SearchFacet::label);
         select("programme", facets.programmes(), SearchFacet::label);
         select("when", facets.months(), facet -> show.month(YearMonth.parse(facet.value())));

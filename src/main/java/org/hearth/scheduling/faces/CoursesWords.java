@@ -41,9 +41,8 @@ final class CoursesWords {
     /** One date as a row. */
     CoursesRow row(SearchHit hit) {
         boolean full = hit.free() <= 0;
-        String places = !hit.open()
-                ? text("courses.closed")
-                : full ? text("courses.full") : say("courses.free", hit.free());
+        String places =
+                !hit.open() ? text("courses.closed") : full ? text("courses.full") : say("courses.free", hit.free());
         return new CoursesRow(
                 hit.course().title(),
                 "/training/session?ref=" + hit.ref(),
@@ -85,7 +84,10 @@ final class CoursesWords {
         if (days.size() > MANY_DAYS) {
             return say("courses.many-days", days.size(), day(first.date()), last(days), times);
         }
-        String before = days.stream().limit(days.size() - 1L).map(each -> day(each.date())).collect(Collectors.joining(", "));
+        String before = days.stream()
+                .limit(days.size() - 1L)
+                .map(each -> day(each.date()))
+                .collect(Collectors.joining(", "));
         return before.isEmpty()
                 ? say("courses.one-day", last(days), times)
                 : say("courses.few-days", before, last(days), times);

@@ -58,7 +58,8 @@ public class SearchBean {
                 : PAGES.entrySet().stream()
                         .filter(each -> viewer.may(each.getValue().permission()))
                         .map(each -> new CoursesChip(
-                                CoursesWords.text(each.getKey()), each.getValue().href()))
+                                CoursesWords.text(each.getKey()),
+                                each.getValue().href()))
                         .filter(each -> each.label().toLowerCase(Locale.ROOT).contains(typed))
                         .sorted(Comparator.comparing(CoursesChip::label))
                         .toList();

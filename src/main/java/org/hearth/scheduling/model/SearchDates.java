@@ -51,8 +51,8 @@ public final class SearchDates {
             LocalDate on = LocalDate.ofInstant(entry.start(), ZONE);
             ids[at] = entry.id();
             course[at] = number(numbers, courses, entry.course());
-            locality[at] = number(
-                    numbers, localities, entry.locality() == null ? SearchFor.ONLINE_ONLY : entry.locality());
+            locality[at] =
+                    number(numbers, localities, entry.locality() == null ? SearchFor.ONLINE_ONLY : entry.locality());
             month[at] = number(numbers, months, YearMonth.from(on));
             mode[at] = entry.mode().ordinal();
             day[at] = on.toEpochDay();
@@ -104,7 +104,8 @@ public final class SearchDates {
     private static boolean[] wantedModes(SearchFor wanted) {
         boolean[] modes = new boolean[CourseMode.values().length];
         for (CourseMode each : CourseMode.values()) {
-            modes[each.ordinal()] = wanted.wish().modes().isEmpty() || wanted.wish().modes().contains(each);
+            modes[each.ordinal()] =
+                    wanted.wish().modes().isEmpty() || wanted.wish().modes().contains(each);
         }
         return modes;
     }

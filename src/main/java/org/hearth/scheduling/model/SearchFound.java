@@ -129,8 +129,8 @@ public final class SearchFound {
                 courses,
                 SearchCourses.PROGRAMME,
                 view -> view.programmeCode() == null ? List.of() : List.of(view.programmeCode()));
-        Map<String, Integer> levels =
-                ofCourses(courses, SearchCourses.LEVEL, view -> List.of(view.level().name()));
+        Map<String, Integer> levels = ofCourses(
+                courses, SearchCourses.LEVEL, view -> List.of(view.level().name()));
         Map<String, Integer> ages = ofCourses(courses, SearchCourses.AGE, SearchFound::bands);
         Map<String, Integer> roles = ofCourses(courses, SearchCourses.ROLE, CourseView::audienceRoles);
         return new SearchFacets(
@@ -176,8 +176,7 @@ public final class SearchFound {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private static List<SearchFacet> facet(
-            List<String> values, Map<String, Integer> counts, Predicate<String> chosen) {
+    private static List<SearchFacet> facet(List<String> values, Map<String, Integer> counts, Predicate<String> chosen) {
         return values.stream()
                 .map(value -> new SearchFacet(value, value, counts.getOrDefault(value, 0), chosen.test(value)))
                 .toList();
@@ -201,7 +200,10 @@ public final class SearchFound {
         List<SearchFacet> facets = new ArrayList<>();
         dates.localitiesByName()
                 .forEach((name, id) -> facets.add(new SearchFacet(
-                        id, name, counts.getOrDefault(id, 0), wanted.localities().contains(id))));
+                        id,
+                        name,
+                        counts.getOrDefault(id, 0),
+                        wanted.localities().contains(id))));
         if (counts.containsKey(SearchFor.ONLINE_ONLY)) {
             facets.add(new SearchFacet(
                     SearchFor.ONLINE_ONLY,
@@ -219,7 +221,9 @@ public final class SearchFound {
         }
         Set<YearMonth> chosen = new HashSet<>();
         LocalDate from = wanted.from();
-        if (from != null && from.getDayOfMonth() == 1 && YearMonth.from(from).atEndOfMonth().equals(wanted.to())) {
+        if (from != null
+                && from.getDayOfMonth() == 1
+                && YearMonth.from(from).atEndOfMonth().equals(wanted.to())) {
             chosen.add(YearMonth.from(from));
         }
         return counts.entrySet().stream()

@@ -76,7 +76,8 @@ public class SearchQueries {
             return List.of();
         }
         String blanks = String.join(",", Collections.nCopies(ids.size(), "?"));
-        Query query = em.createNativeQuery(HIT + " and s.id in (" + blanks + ")").setParameter(1, partnership.value());
+        Query query =
+                em.createNativeQuery(HIT + " and s.id in (" + blanks + ")").setParameter(1, partnership.value());
         for (int at = 0; at < ids.size(); at++) {
             query.setParameter(at + 2, ids.get(at));
         }

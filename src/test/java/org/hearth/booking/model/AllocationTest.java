@@ -18,8 +18,7 @@ class AllocationTest {
 
     @Test
     void a_named_partner_uses_the_places_named_for_it_before_those_of_the_agreement() {
-        assertThat(places.sharesFor(new PartnerId("trust"), () -> true))
-                .containsExactly(Places.NAMED, Places.COMMON);
+        assertThat(places.sharesFor(new PartnerId("trust"), () -> true)).containsExactly(Places.NAMED, Places.COMMON);
     }
 
     @Test

@@ -36,8 +36,7 @@ class FullAttendanceTest {
     void a_day_absent_or_without_a_mark_is_not_full_but_the_other_day_counts() {
         assertThat(of(Map.of(1, new DayMark(Mark.HERE, 0), 2, new DayMark(Mark.ABSENT, 360))))
                 .isEqualTo(new Attended("b", "p", "o", false, true, 360));
-        assertThat(of(Map.of(2, new DayMark(Mark.HERE, 0))))
-                .isEqualTo(new Attended("b", "p", "o", false, true, 360));
+        assertThat(of(Map.of(2, new DayMark(Mark.HERE, 0)))).isEqualTo(new Attended("b", "p", "o", false, true, 360));
     }
 
     @Test

@@ -16,16 +16,17 @@ class SplitTest {
 
     @Test
     void without_offers_every_place_is_the_hosts_own() {
-        assertThat(Split.fresh(12, HOST).into(List.of()))
-                .singleElement()
-                .satisfies(own -> assertThat(own.places()).isEqualTo(12));
+        assertThat(Split.fresh(12, HOST).into(List.of())).singleElement().satisfies(own -> assertThat(own.places())
+                .isEqualTo(12));
     }
 
     @Test
     void what_is_opened_to_others_is_taken_from_the_hosts_own() {
         List<Share> shares = Split.fresh(12, HOST).into(List.of(new PlaceOffer("trust", 2), new PlaceOffer(null, 3)));
 
-        assertThat(shares).extracting(Share::kind).containsExactly(ShareKind.OWN, ShareKind.PARTNER, ShareKind.AGREEMENT);
+        assertThat(shares)
+                .extracting(Share::kind)
+                .containsExactly(ShareKind.OWN, ShareKind.PARTNER, ShareKind.AGREEMENT);
         assertThat(shares).extracting(Share::places).containsExactly(7, 2, 3);
     }
 
@@ -39,8 +40,8 @@ class SplitTest {
 
     @Test
     void more_places_than_there_are_cannot_be_opened() {
-        assertThatThrownBy(() -> Split.fresh(12, HOST)
-                        .into(List.of(new PlaceOffer("trust", 7), new PlaceOffer(null, 6))))
+        assertThatThrownBy(
+                        () -> Split.fresh(12, HOST).into(List.of(new PlaceOffer("trust", 7), new PlaceOffer(null, 6))))
                 .isInstanceOf(BadInput.class);
     }
 
@@ -63,8 +64,8 @@ class SplitTest {
 
     @Test
     void a_partner_is_named_once_and_the_host_not_at_all() {
-        assertThatThrownBy(() -> Split.fresh(12, HOST)
-                        .into(List.of(new PlaceOffer("trust", 1), new PlaceOffer("trust", 1))))
+        assertThatThrownBy(() ->
+                        Split.fresh(12, HOST).into(List.of(new PlaceOffer("trust", 1), new PlaceOffer("trust", 1))))
                 .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> Split.fresh(12, HOST).into(List.of(new PlaceOffer("council", 1))))
                 .isInstanceOf(BadInput.class);
@@ -79,7 +80,8 @@ class SplitTest {
 
         assertThat(shares)
                 .containsExactly(
-                        new Share("own", ShareKind.OWN, null, 9, 1), new Share("named", ShareKind.PARTNER, "trust", 3, 3));
+                        new Share("own", ShareKind.OWN, null, 9, 1),
+                        new Share("named", ShareKind.PARTNER, "trust", 3, 3));
     }
 
     @Test

@@ -33,8 +33,8 @@ class CourseTest {
     void a_published_edition_cannot_be_changed() {
         Course course = published();
         assertThatThrownBy(() -> course.change(draft("C-X-1", "New", "S", 1, 60), Set.of()))
-                .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.code())
-                        .isEqualTo("catalogue.not-a-draft"));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, refused -> assertThat(refused.code()).isEqualTo("catalogue.not-a-draft"));
         assertThat(course.title()).isEqualTo("Title");
     }
 
@@ -62,24 +62,52 @@ class CourseTest {
     @Test
     void what_is_missing_is_said_by_field_when_published() {
         Course course = Course.draft(HERE, draft("C-X-1", "Title", null, null, null), Set.of());
-        assertThatThrownBy(course::publish)
-                .isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults())
-                        .extracting(BadInput.Fault::field)
-                        .containsExactly("summary", "days", "minutes"));
+        assertThatThrownBy(course::publish).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults())
+                .extracting(BadInput.Fault::field)
+                .containsExactly("summary", "days", "minutes"));
         assertThat(course.status()).isEqualTo(CourseStatus.DRAFT);
     }
 
     @Test
     void bad_answers_are_refused_all_at_once() {
         CourseDraft bad = new CourseDraft(
-                "no spaces!", "x".repeat(161), "a\u0007b", "", null, null, "NONSENSE", null, 0, -5, 100_000, 19, 5, null,
-                null, null, null, List.of("NOTHING"), 0, List.of(), null, null);
+                "no spaces!",
+                "x".repeat(161),
+                "a\u0007b",
+                "",
+                null,
+                null,
+                "NONSENSE",
+                null,
+                0,
+                -5,
+                100_000,
+                19,
+                5,
+                null,
+                null,
+                null,
+                null,
+                List.of("NOTHING"),
+                0,
+                List.of(),
+                null,
+                null);
         assertThatThrownBy(() -> Course.draft(HERE, bad, Set.of()))
                 .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
                         .extracting(BadInput.Fault::field)
                         .containsExactly(
-                                "ref", "title", "summary", "level", "mode", "days", "minutes", "maxGroup", "audienceTo",
-                                "conditions", "renewalMonths"));
+                                "ref",
+                                "title",
+                                "summary",
+                                "level",
+                                "mode",
+                                "days",
+                                "minutes",
+                                "maxGroup",
+                                "audienceTo",
+                                "conditions",
+                                "renewalMonths"));
     }
 
     @Test
@@ -103,7 +131,27 @@ class CourseTest {
 
     private static CourseDraft draft(String ref, String title, String summary, Integer days, Integer minutes) {
         return new CourseDraft(
-                ref, title, summary, "Topic", null, null, "FOUNDATION", "FACE_TO_FACE", days, minutes, 12, 0, 19, null,
-                null, null, null, List.of("FULL_ATTENDANCE"), null, List.of(), null, null);
+                ref,
+                title,
+                summary,
+                "Topic",
+                null,
+                null,
+                "FOUNDATION",
+                "FACE_TO_FACE",
+                days,
+                minutes,
+                12,
+                0,
+                19,
+                null,
+                null,
+                null,
+                null,
+                List.of("FULL_ATTENDANCE"),
+                null,
+                List.of(),
+                null,
+                null);
     }
 }

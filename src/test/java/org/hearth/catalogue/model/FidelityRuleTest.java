@@ -35,16 +35,23 @@ class FidelityRuleTest {
     @Test
     void a_levels_own_rule_goes_before_the_rule_for_every_level() {
         List<FidelityRule> rules = List.of(rule(null, TODAY, 1), rule("FOUNDATION", TODAY, 2));
-        assertThat(FidelityRule.inForce(rules, CourseLevel.FOUNDATION, TODAY).orElseThrow().card("P").minTrainers())
+        assertThat(FidelityRule.inForce(rules, CourseLevel.FOUNDATION, TODAY)
+                        .orElseThrow()
+                        .card("P")
+                        .minTrainers())
                 .isEqualTo(2);
-        assertThat(FidelityRule.inForce(rules, CourseLevel.AWARENESS, TODAY).orElseThrow().card("P").minTrainers())
+        assertThat(FidelityRule.inForce(rules, CourseLevel.AWARENESS, TODAY)
+                        .orElseThrow()
+                        .card("P")
+                        .minTrainers())
                 .isEqualTo(1);
     }
 
     @Test
     void a_rule_cannot_begin_before_the_one_it_follows_nor_in_the_past() {
         FidelityRule old = rule(null, TODAY.plusDays(5), 1);
-        assertThatThrownBy(() -> old.endBefore(rule(null, TODAY.plusDays(5), 2))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> old.endBefore(rule(null, TODAY.plusDays(5), 2)))
+                .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> rule(null, TODAY.minusDays(1), 1)).isInstanceOf(BadInput.class);
     }
 
@@ -55,7 +62,13 @@ class FidelityRuleTest {
                 .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
                         .extracting(BadInput.Fault::field)
                         .containsExactly(
-                                "level", "minTrainers", "maxGroup", "source", "maxGapDays", "aimGapDays", "minGapDays"));
+                                "level",
+                                "minTrainers",
+                                "maxGroup",
+                                "source",
+                                "maxGapDays",
+                                "aimGapDays",
+                                "minGapDays"));
     }
 
     @Test
@@ -67,7 +80,10 @@ class FidelityRuleTest {
     }
 
     private static int trainersOn(List<FidelityRule> rules, LocalDate day) {
-        return FidelityRule.inForce(rules, CourseLevel.FOUNDATION, day).orElseThrow().card("P").minTrainers();
+        return FidelityRule.inForce(rules, CourseLevel.FOUNDATION, day)
+                .orElseThrow()
+                .card("P")
+                .minTrainers();
     }
 
     private static FidelityRule rule(String level, LocalDate from, int trainers) {

@@ -21,20 +21,60 @@ class ShelfTest {
     private final Shelf shelf = new Shelf(List.of(
             course("C-SOL-F", "Solihull Approach foundation", "Parenting", "Solihull Approach", "Togetherness", 0, 19),
             course("C-FTT-F", "Five to Thrive champions", "Attachment", "Five to Thrive", "FtT", 0, 5),
-            course("C-MI-F", "Introduction to Motivational Interviewing", "Skills", "Motivational Interviewing", "MI", 0, 19),
-            course("C-CS-F", "Contextual Safeguarding basic training", "Safeguarding", "Contextual Safeguarding", null, 8, 25),
-            course("C-PEEP-F", "Peep Learning Together practitioner training", "Home learning", "Peep Learning Together Programme", "Peers Early Education Programme", 0, 5)));
+            course(
+                    "C-MI-F",
+                    "Introduction to Motivational Interviewing",
+                    "Skills",
+                    "Motivational Interviewing",
+                    "MI",
+                    0,
+                    19),
+            course(
+                    "C-CS-F",
+                    "Contextual Safeguarding basic training",
+                    "Safeguarding",
+                    "Contextual Safeguarding",
+                    null,
+                    8,
+                    25),
+            course(
+                    "C-PEEP-F",
+                    "Peep Learning Together practitioner training",
+                    "Home learning",
+                    "Peep Learning Together Programme",
+                    "Peers Early Education Programme",
+                    0,
+                    5)));
 
     @ParameterizedTest
     @CsvSource({
-        "Togetherness, C-SOL-F", "togethernes, C-SOL-F", "solihul, C-SOL-F", "Sollihull, C-SOL-F", "soilhull, C-SOL-F",
-        "SOLIHULL APPROACH, C-SOL-F", "5 to thrive, C-FTT-F", "5tothrive, C-FTT-F", "Five2Thrive, C-FTT-F",
-        "fivetothrive, C-FTT-F", "ftt, C-FTT-F", "five to thirve, C-FTT-F", "MI, C-MI-F", "motivational interveiwing, C-MI-F",
-        "motivashonal, C-MI-F", "motivat, C-MI-F", "contextual safegarding, C-CS-F", "contextaul, C-CS-F",
-        "peers early eduction, C-PEEP-F", "c-peep-f, C-PEEP-F", "PEEP training, C-PEEP-F"
+        "Togetherness, C-SOL-F",
+        "togethernes, C-SOL-F",
+        "solihul, C-SOL-F",
+        "Sollihull, C-SOL-F",
+        "soilhull, C-SOL-F",
+        "SOLIHULL APPROACH, C-SOL-F",
+        "5 to thrive, C-FTT-F",
+        "5tothrive, C-FTT-F",
+        "Five2Thrive, C-FTT-F",
+        "fivetothrive, C-FTT-F",
+        "ftt, C-FTT-F",
+        "five to thirve, C-FTT-F",
+        "MI, C-MI-F",
+        "motivational interveiwing, C-MI-F",
+        "motivashonal, C-MI-F",
+        "motivat, C-MI-F",
+        "contextual safegarding, C-CS-F",
+        "contextaul, C-CS-F",
+        "peers early eduction, C-PEEP-F",
+        "c-peep-f, C-PEEP-F",
+        "PEEP training, C-PEEP-F"
     })
     void finds(String typed, String ref) {
-        assertThat(shelf.byWords(typed)).extracting(CourseView::ref).contains(ref).hasSizeLessThan(3);
+        assertThat(shelf.byWords(typed))
+                .extracting(CourseView::ref)
+                .contains(ref)
+                .hasSizeLessThan(3);
     }
 
     @ParameterizedTest
@@ -66,22 +106,29 @@ class ShelfTest {
                 edition("C-SOL-F", 2, CourseStatus.PUBLISHED),
                 edition("C-SOL-F", 3, CourseStatus.DRAFT)));
         assertThat(two.byWords("solihull")).extracting(CourseView::edition).containsExactlyInAnyOrder(1, 2);
-        assertThat(two.find(CourseWish.words("solihull"))).extracting(CourseView::edition).containsExactly(2);
+        assertThat(two.find(CourseWish.words("solihull")))
+                .extracting(CourseView::edition)
+                .containsExactly(2);
         assertThat(two.byRef("c-sol-f").orElseThrow().edition()).isEqualTo(2);
     }
 
     @Test
     void facets_narrow_what_words_find() {
         var young = new CourseWish("", Set.of(), Set.of(), Set.of(), Set.of(), AgeBand.BIRTH_TO_2, null);
-        assertThat(shelf.find(young)).extracting(CourseView::ref).doesNotContain("C-CS-F").contains("C-FTT-F");
-        var topic = new CourseWish("", Set.of("Skills"), Set.of(), Set.of(CourseLevel.FOUNDATION), Set.of(), null, null);
+        assertThat(shelf.find(young))
+                .extracting(CourseView::ref)
+                .doesNotContain("C-CS-F")
+                .contains("C-FTT-F");
+        var topic =
+                new CourseWish("", Set.of("Skills"), Set.of(), Set.of(CourseLevel.FOUNDATION), Set.of(), null, null);
         assertThat(shelf.find(topic)).extracting(CourseView::ref).containsExactly("C-MI-F");
         var nobody = new CourseWish("", Set.of(), Set.of(), Set.of(), Set.of(CourseMode.ONLINE), null, null);
         assertThat(shelf.find(nobody)).isEmpty();
     }
 
     private static CourseView edition(String ref, int edition, CourseStatus status) {
-        return view(ref, edition, status, "Solihull Approach foundation", "Parenting", "Solihull Approach", null, 0, 19);
+        return view(
+                ref, edition, status, "Solihull Approach foundation", "Parenting", "Solihull Approach", null, 0, 19);
     }
 
     private static CourseView course(
@@ -100,8 +147,34 @@ class ShelfTest {
             int from,
             int to) {
         return new CourseView(
-                ref + edition, ref, edition, status, title, "", topic, programme, programme, programme, aliases, null,
-                CourseLevel.FOUNDATION, CourseMode.FACE_TO_FACE, 1, 360, null, from, to, List.of(), null, null, null,
-                List.of(), null, List.of(), "", null, 1);
+                ref + edition,
+                ref,
+                edition,
+                status,
+                title,
+                "",
+                topic,
+                programme,
+                programme,
+                programme,
+                aliases,
+                null,
+                CourseLevel.FOUNDATION,
+                CourseMode.FACE_TO_FACE,
+                1,
+                360,
+                null,
+                from,
+                to,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                "",
+                null,
+                1);
     }
 }

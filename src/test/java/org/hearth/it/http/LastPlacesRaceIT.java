@@ -81,8 +81,7 @@ class LastPlacesRaceIT {
         Map<String, Integer> outcomes = race(java.util.Collections.nCopies(30, one), who -> outcome(who, session));
 
         assertEquals(Map.of("CONFIRMED", 1, "booking.already-booked", 29), outcomes);
-        assertEquals(
-                1, World.number("select sum(taken) from place_share where session_id = ?", session.id()));
+        assertEquals(1, World.number("select sum(taken) from place_share where session_id = ?", session.id()));
     }
 
     @Test
@@ -101,8 +100,8 @@ class LastPlacesRaceIT {
                 World.number("select sum(taken) from place_share where session_id = ?", session.id()),
                 confirmed(session));
         assertTrue(confirmed(session) <= 5, "no more than there are");
-        long waiting = World.number(
-                "select count(*) from booking where session_id = ? and status = 'WAITING'", session.id());
+        long waiting =
+                World.number("select count(*) from booking where session_id = ? and status = 'WAITING'", session.id());
         assertTrue(confirmed(session) == 5 || waiting == 0, "nobody waits while a place is free");
     }
 
@@ -166,8 +165,7 @@ class LastPlacesRaceIT {
     }
 
     private static long confirmed(World.Session session) {
-        return World.number(
-                "select count(*) from booking where session_id = ? and status = 'CONFIRMED'", session.id());
+        return World.number("select count(*) from booking where session_id = ? and status = 'CONFIRMED'", session.id());
     }
 
     private static List<World.Someone> people(World.Partnership where) {
@@ -179,7 +177,8 @@ class LastPlacesRaceIT {
     }
 
     /** Lets everybody go at the same moment and counts what came of it. */
-    private static Map<String, Integer> race(List<World.Someone> people, java.util.function.Function<World.Someone, String> act)
+    private static Map<String, Integer> race(
+            List<World.Someone> people, java.util.function.Function<World.Someone, String> act)
             throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(people.size());
         CyclicBarrier start = new CyclicBarrier(people.size());

@@ -58,7 +58,9 @@ class CertificateSheetTest {
             PDResources resources = pdf.getPage(0).getResources();
             assertThat(resources.getFontNames()).isNotEmpty();
             for (COSName name : resources.getFontNames()) {
-                assertThat(resources.getFont(name).isEmbedded()).as(name.getName()).isTrue();
+                assertThat(resources.getFont(name).isEmbedded())
+                        .as(name.getName())
+                        .isTrue();
             }
         }
     }

@@ -51,7 +51,8 @@ class AwardNumberTest {
 
     @Test
     void what_cannot_be_a_number_is_none() {
-        for (String wrong : new String[] {null, "", "HRT", "HRT-0000-0000-0", "x".repeat(500), "<script>", "12345678"}) {
+        for (String wrong :
+                new String[] {null, "", "HRT", "HRT-0000-0000-0", "x".repeat(500), "<script>", "12345678"}) {
             assertThat(AwardNumber.read(wrong)).isEmpty();
         }
     }

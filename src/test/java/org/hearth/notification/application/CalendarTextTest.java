@@ -78,7 +78,8 @@ class CalendarTextTest {
 
     @Test
     void a_withdrawal_cancels_under_the_same_uid() throws Exception {
-        Invite off = new Invite("b-1", 5, true, "Title", "Hub", "", across(3, 27, 29).days());
+        Invite off =
+                new Invite("b-1", 5, true, "Title", "Hub", "", across(3, 27, 29).days());
         Calendar read = read(CalendarText.invitation(off, HEARTH, ANN, NOW));
         assertThat(read.getProperty("METHOD").map(Property::getValue)).contains("CANCEL");
         assertThat(values(read, "STATUS")).containsOnly("CANCELLED");
@@ -88,7 +89,14 @@ class CalendarTextTest {
     @Test
     void long_lines_are_folded_and_texts_come_back_as_they_were() throws Exception {
         String title = "Tŷ Hafan; dysgu, \"chwarae\" \\ siarad – 🎉 " + "a".repeat(90);
-        Invite invite = new Invite("b-2", 0, false, title, "Hub, Room 1", "Line 1\nLine 2", across(3, 27, 29).days());
+        Invite invite = new Invite(
+                "b-2",
+                0,
+                false,
+                title,
+                "Hub, Room 1",
+                "Line 1\nLine 2",
+                across(3, 27, 29).days());
         byte[] file = CalendarText.invitation(invite, HEARTH, ANN, NOW);
         assertThat(CalendarText.text(file).split("\r\n"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
@@ -99,7 +107,13 @@ class CalendarTextTest {
     @Test
     void a_title_cannot_add_a_line_of_its_own() {
         Invite invite = new Invite(
-                "b-3", 0, false, "x\r\nATTACH:https://example.org/", "y", "", across(3, 27, 29).days());
+                "b-3",
+                0,
+                false,
+                "x\r\nATTACH:https://example.org/",
+                "y",
+                "",
+                across(3, 27, 29).days());
         assertThat(CalendarText.text(CalendarText.invitation(invite, HEARTH, ANN, NOW)))
                 .doesNotContain("\r\nATTACH");
     }

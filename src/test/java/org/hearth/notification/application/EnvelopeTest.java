@@ -40,7 +40,9 @@ class EnvelopeTest {
         Multipart forms = (Multipart) all.getBodyPart(0).getContent();
         assertThat(forms.getBodyPart(0).getContentType()).startsWith("text/plain");
         assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(forms.getBodyPart(2).getContentType()).startsWith("text/calendar").contains("method=REQUEST");
+        assertThat(forms.getBodyPart(2).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=REQUEST");
         assertThat(all.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
         assertThat(mail.getHeader("Message-ID")).containsExactly("<n-1@example.org>");
     }
@@ -86,7 +88,8 @@ class EnvelopeTest {
                 .contains("Open your booking:\nhttps://hearth.example.org/training/booking?ref=b-1")
                 .contains("0121 000 0000");
         assertThat(view.attachments()).containsExactly("invite.ics");
-        assertThat(view.headers()).anySatisfy(header -> assertThat(header.name()).isEqualTo("Subject"));
+        assertThat(view.headers())
+                .anySatisfy(header -> assertThat(header.name()).isEqualTo("Subject"));
     }
 
     private static Letter letter(String name, String subject, Invite invite) {
