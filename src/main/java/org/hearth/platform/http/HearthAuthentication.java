@@ -27,6 +27,9 @@ public class HearthAuthentication implements HttpAuthenticationMechanism {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Caller caller;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -57,7 +60,7 @@ public class HearthAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus password(
             HttpServletRequest request, UsernamePasswordCredential credential, HttpMessageContext context) {
         SignIn.Outcome outcome =
-                signIn.withPassword(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+                signIn.withPassword(credential.getCaller(), credential.getPasswordAsString(), caller.address(request));
         if (outcome.known().isEmpty()) {
             request.setAttribute(SessionKeys.WAIT, outcome.waitSeconds());
             return context.notifyContainerAboutLogin(CredentialValidationResult.INVALID_RESULT);
