@@ -81,6 +81,10 @@ public class FrontDoor implements Filter {
     private void admit(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, String number)
             throws IOException, ServletException {
+        if (request.getAttribute(HearthAuthentication.AWAY) != null) {
+            Plain.away(path, response);
+            return;
+        }
         if (path.startsWith("/api/")) {
             viewer.from(caller.address(request), number, "");
             if (request.getAttribute(HearthAuthentication.BEARER) instanceof SignIn.Bearer bearer) {

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.account.SignIn;
+import org.hearth.platform.Trouble;
 import org.hearth.security.Known;
 
 /**
@@ -23,6 +24,7 @@ import org.hearth.security.Known;
 public class HearthAuthentication implements HttpAuthenticationMechanism {
 
     static final String BEARER = "hearth.bearer";
+    static final String AWAY = "hearth.away";
 
     @Inject
     SignIn signIn;
@@ -49,12 +51,25 @@ public class HearthAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return context.doNothing();
         }
-        Optional<SignIn.Bearer> bearer = signIn.withToken(header.substring(7).strip());
+        Optional<SignIn.Bearer> bearer = known(header.substring(7).strip(), request);
         if (bearer.isEmpty()) {
             return context.doNothing();
         }
         request.setAttribute(BEARER, bearer.get());
         return context.notifyContainerAboutLogin(bearer.get().known().account(), Set.of());
+    }
+
+    /** This runs before the front door, which alone can say that the database is away: it is told so. */
+    private Optional<SignIn.Bearer> known(String token, HttpServletRequest request) {
+        try {
+            return signIn.withToken(token);
+        } catch (RuntimeException failure) {
+            if (!Trouble.databaseIsAway(failure)) {
+                throw failure;
+            }
+            request.setAttribute(AWAY, true);
+            return Optional.empty();
+        }
     }
 
     private AuthenticationStatus password(
