@@ -28,11 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 @RunAsClient
 class SchedulingApiIT {
 
-    private static final LocalDate FIRST = LocalDate.now(ZoneId.of("Europe/London")).plusDays(60);
+    private static final LocalDate FIRST =
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(60);
 
     /** The next day on which the clocks skip the hour after 1am. */
-    private static final LocalDate SPRING = LocalDate.of(FIRST.getYear() + 1, 3, 31)
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+    private static final LocalDate SPRING =
+            LocalDate.of(FIRST.getYear() + 1, 3, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
 
     private final World.Partnership where = World.partnership();
     private final SchedulingWorld more = SchedulingWorld.in(where);
@@ -53,8 +54,11 @@ class SchedulingApiIT {
         assertEquals(1, Api.as(guest).get("/sessions?free=true&q=" + ref).json().getInt("total"));
         assertEquals(
                 12,
-                World.number("select sum(places) from place_share h join session s on s.id = h.session_id"
-                        + " where s.ref = ? and s.partnership_id = ?", ref, where.id()));
+                World.number(
+                        "select sum(places) from place_share h join session s on s.id = h.session_id"
+                                + " where s.ref = ? and s.partnership_id = ?",
+                        ref,
+                        where.id()));
     }
 
     @Test
@@ -68,14 +72,17 @@ class SchedulingApiIT {
         assertEquals(
                 "scheduling.may-not-waive",
                 Api.as(priya).post("/sessions/" + ref + "/waivers", waiver).code());
-        assertEquals(200, Api.as(lead).post("/sessions/" + ref + "/waivers", waiver).status());
-        assertEquals(200, Api.as(priya).post("/sessions/" + ref + "/publish", "").status());
+        assertEquals(
+                200, Api.as(lead).post("/sessions/" + ref + "/waivers", waiver).status());
+        assertEquals(
+                200, Api.as(priya).post("/sessions/" + ref + "/publish", "").status());
     }
 
     @Test
     void every_breach_is_named() {
         String ref = draft("{\"course\":\"" + more.solihull() + "\",\"capacity\":13,\"days\":[" + day(FIRST) + ","
-                + day(FIRST.plusDays(40)) + "],\"trainers\":[{\"person\":\"" + guest.person() + "\",\"role\":\"CO\"}]}");
+                + day(FIRST.plusDays(40)) + "],\"trainers\":[{\"person\":\"" + guest.person()
+                + "\",\"role\":\"CO\"}]}");
 
         Answer refused = Api.as(priya).post("/sessions/" + ref + "/publish", "");
 
@@ -102,12 +109,18 @@ class SchedulingApiIT {
         assertEquals(200, Api.as(tom).get("/sessions/" + ref).status());
         assertEquals(200, Api.as(lead).get("/sessions/" + ref).status());
         assertEquals(404, Api.as(guest).get("/sessions/" + ref).status());
-        assertEquals(404, Api.as(guest).put("/sessions/" + ref, "{\"capacity\":5}").status());
+        assertEquals(
+                404, Api.as(guest).put("/sessions/" + ref, "{\"capacity\":5}").status());
         assertEquals(0, Api.as(guest).get("/sessions?status=DRAFT").json().getInt("total"));
         World.Partnership elsewhere = World.partnership();
-        World.Someone stranger = World.someone(elsewhere.host(), "Stranger", "TRAINING_LEAD", "WORKFORCE_LEAD@PARTNERSHIP");
+        World.Someone stranger =
+                World.someone(elsewhere.host(), "Stranger", "TRAINING_LEAD", "WORKFORCE_LEAD@PARTNERSHIP");
         assertEquals(404, Api.as(stranger).get("/sessions/" + ref).status());
-        assertEquals(403, Api.as(World.someone(where.host(), "Learner")).post("/sessions", "{}").status());
+        assertEquals(
+                403,
+                Api.as(World.someone(where.host(), "Learner"))
+                        .post("/sessions", "{}")
+                        .status());
     }
 
     @Test
@@ -118,8 +131,8 @@ class SchedulingApiIT {
                 .toList();
 
         List<Integer> answers = atOnce(refs.stream()
-                .map(ref -> (Callable<Integer>)
-                        () -> Api.as(priya).post("/sessions/" + ref + "/publish", "").status())
+                .map(ref -> (Callable<Integer>) () ->
+                        Api.as(priya).post("/sessions/" + ref + "/publish", "").status())
                 .toList());
 
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
@@ -141,8 +154,11 @@ class SchedulingApiIT {
                         .status());
         assertEquals(
                 1,
-                World.number("select count(*) from session_waiver w join session s on s.id = w.session_id where s.ref = ?"
-                        + " and s.partnership_id = ?", second, where.id()));
+                World.number(
+                        "select count(*) from session_waiver w join session s on s.id = w.session_id where s.ref = ?"
+                                + " and s.partnership_id = ?",
+                        second,
+                        where.id()));
     }
 
     @Test
@@ -153,14 +169,20 @@ class SchedulingApiIT {
         Answer moved = Api.as(priya).put("/sessions/" + ref, "{\"days\":[" + day(FIRST.plusDays(1)) + "]}");
         assertEquals(200, moved.status(), moved.body());
         assertEquals(1, sequence(ref));
-        assertEquals(200, Api.as(priya).put("/sessions/" + ref, "{\"capacity\":10}").status());
+        assertEquals(
+                200, Api.as(priya).put("/sessions/" + ref, "{\"capacity\":10}").status());
         assertEquals(1, sequence(ref));
         assertEquals(
-                400, Api.as(priya).post("/sessions/" + ref + "/cancel", "{\"reason\":\"ill\"}").status());
+                400,
+                Api.as(priya)
+                        .post("/sessions/" + ref + "/cancel", "{\"reason\":\"ill\"}")
+                        .status());
         Answer cancelled = Api.as(priya).post("/sessions/" + ref + "/cancel", "{\"reason\":\"The trainer is ill\"}");
         assertEquals("CANCELLED", cancelled.json().getString("status"));
         assertEquals(2, sequence(ref));
-        assertEquals("The trainer is ill", Api.as(guest).get("/sessions/" + ref).json().getString("endedReason"));
+        assertEquals(
+                "The trainer is ill",
+                Api.as(guest).get("/sessions/" + ref).json().getString("endedReason"));
     }
 
     @Test
@@ -172,9 +194,14 @@ class SchedulingApiIT {
         String path = "/sessions/" + once.json().getString("id");
         String tag = Api.as(priya).get(path).header("ETag").orElseThrow();
 
-        assertEquals(200, Api.as(priya).put(path, "{\"capacity\":11}", "If-Match", tag).status());
-        assertEquals(412, Api.as(priya).put(path, "{\"capacity\":10}", "If-Match", tag).status());
-        assertEquals(412, Api.as(priya).post(path + "/publish", "", "If-Match", tag).status());
+        assertEquals(
+                200,
+                Api.as(priya).put(path, "{\"capacity\":11}", "If-Match", tag).status());
+        assertEquals(
+                412,
+                Api.as(priya).put(path, "{\"capacity\":10}", "If-Match", tag).status());
+        assertEquals(
+                412, Api.as(priya).post(path + "/publish", "", "If-Match", tag).status());
     }
 
     @ParameterizedTest
@@ -207,16 +234,24 @@ class SchedulingApiIT {
         String ref = draft("{\"course\":\"" + World.course(where) + "\",\"capacity\":12}");
 
         Answer refused = Api.as(priya)
-                .put("/sessions/" + ref, body.replace("{spring}", SPRING.toString()).replace("{future}", FIRST.toString()));
+                .put(
+                        "/sessions/" + ref,
+                        body.replace("{spring}", SPRING.toString()).replace("{future}", FIRST.toString()));
 
         assertEquals(400, refused.status(), refused.body());
-        assertEquals(field, refused.json().getJsonArray("errors").getJsonObject(0).getString("field"), refused.body());
+        assertEquals(
+                field, refused.json().getJsonArray("errors").getJsonObject(0).getString("field"), refused.body());
         assertEquals(1, Api.as(priya).get("/sessions/" + ref).json().getInt("version"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "from=yesterday", "status=LOST", "free=perhaps", "from=2027-02-01&to=2027-01-01", "from=9999999-01-01", "q=%00"
+        "from=yesterday",
+        "status=LOST",
+        "free=perhaps",
+        "from=2027-02-01&to=2027-01-01",
+        "from=9999999-01-01",
+        "q=%00"
     })
     void a_question_that_cannot_be_understood_is_a_400(String question) {
         assertEquals(400, Api.as(priya).get("/sessions?" + question).status(), question);
@@ -254,10 +289,13 @@ class SchedulingApiIT {
     private String solihull(int gap) {
         more.accredit(priya);
         more.accredit(tom);
-        return "{\"course\":\"" + more.solihull() + "\",\"site\":\"" + more.site() + "\",\"room\":\"" + more.room("Oak", 16)
+        return "{\"course\":\"" + more.solihull() + "\",\"site\":\"" + more.site() + "\",\"room\":\""
+                + more.room("Oak", 16)
                 + "\",\"capacity\":12,\"days\":[" + day(FIRST) + "," + day(FIRST.plusDays(gap))
-                + "],\"trainers\":[{\"person\":\"" + priya.person() + "\",\"role\":\"LEAD\"},{\"person\":\"" + tom.person()
-                + "\",\"role\":\"CO\"}],\"offers\":[{\"partner\":\"" + where.guest().id()
+                + "],\"trainers\":[{\"person\":\"" + priya.person() + "\",\"role\":\"LEAD\"},{\"person\":\""
+                + tom.person()
+                + "\",\"role\":\"CO\"}],\"offers\":[{\"partner\":\""
+                + where.guest().id()
                 + "\",\"places\":3},{\"places\":2}]}";
     }
 

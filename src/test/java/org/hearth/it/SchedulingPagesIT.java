@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 class SchedulingPagesIT {
 
-    private static final LocalDate FIRST = LocalDate.now(ZoneId.of("Europe/London")).plusDays(70);
+    private static final LocalDate FIRST =
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(70);
 
     private final World.Partnership where = World.partnership();
     private final SchedulingWorld more = SchedulingWorld.in(where);
@@ -34,7 +35,9 @@ class SchedulingPagesIT {
         more.accredit(tom);
         more.room("Oak room", 16);
         try (Browser.Visitor visitor = Browser.withoutScripts()) {
-            Page page = visitor.signIn(priya).open("/training/schedule?course=" + course).page();
+            Page page = visitor.signIn(priya)
+                    .open("/training/schedule?course=" + course)
+                    .page();
             page.click("#saveCourse");
             page.locator("input[type=date]").first().fill(FIRST.toString());
             page.click("#saveDays");
