@@ -55,7 +55,8 @@ class LearningIT {
         assertEquals(1, count("select count(*) from completion where booking_id = ? and outcome = 'FULL'", booking));
         assertEquals(
                 1, count("select count(*) from outbox where kind = 'learning.awarded' and booking_id = ?", booking));
-        World.run("update outbox set due_at = utc_timestamp(6) where booking_id = ? and kind like 'learning.%'", booking);
+        World.run(
+                "update outbox set due_at = utc_timestamp(6) where booking_id = ? and kind like 'learning.%'", booking);
         await("select count(*) from outbox where kind = 'learning.awarded' and status = 'SENT' and booking_id = ?");
         assertTrue(count("select count(*) from outbox where booking_id = ? and last_error is not null", booking) == 0);
     }
@@ -99,12 +100,15 @@ class LearningIT {
     @Test
     void anybody_can_check_the_number_and_learns_initials_only() throws Exception {
         finish("HERE");
-        String page = page("/verify?number=" + number().toLowerCase(java.util.Locale.ROOT)).body();
+        String page = page("/verify?number=" + number().toLowerCase(java.util.Locale.ROOT))
+                .body();
         assertTrue(page.contains("This certificate is valid"), page);
         assertFalse(page.contains("Tester"), page);
         assertFalse(page.contains(area.guest().name()), page);
-        World.run("update award set awarded_on = '2020-01-02', first_day = '2020-01-01', last_day = '2020-01-02',"
-                + " renew_by = '2021-01-01' where active_booking = ?", booking);
+        World.run(
+                "update award set awarded_on = '2020-01-02', first_day = '2020-01-01', last_day = '2020-01-02',"
+                        + " renew_by = '2021-01-01' where active_booking = ?",
+                booking);
         assertTrue(page("/verify?number=" + number()).body().contains("This certificate has expired"));
         World.run("update award set status = 'REVOKED', ended_on = '2021-01-01' where booking_id = ?", booking);
         assertTrue(page("/verify?number=" + number()).body().contains("This certificate was withdrawn"));
@@ -161,8 +165,7 @@ class LearningIT {
     void a_calendar_can_be_followed_at_its_secret_address_only() throws Exception {
         String secret = "ab".repeat(32);
         String key = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256")
-                        .digest(secret.getBytes(StandardCharsets.UTF_8)));
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         World.run("update person set calendar_key = null where calendar_key = ?", key);
         World.run("update person set calendar_key = ? where id = ?", key, ann.person());
         HttpResponse<String> feed = page("/calendar/feed/" + secret + ".ics");
@@ -239,7 +242,8 @@ class LearningIT {
     private void await(String sql) {
         Instant end = Clock.systemUTC().instant().plus(PATIENCE);
         while (count(sql, booking) == 0 && Clock.systemUTC().instant().isBefore(end)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(250).toNanos());
         }
         assertEquals(1, count(sql, booking), sql);
     }

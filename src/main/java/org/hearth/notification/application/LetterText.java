@@ -40,9 +40,8 @@ final class LetterText {
     }
 
     String html() {
-        String paragraphs = letter.paragraphs().stream()
-                .map(LetterText::paragraph)
-                .collect(Collectors.joining("\n"));
+        String paragraphs =
+                letter.paragraphs().stream().map(LetterText::paragraph).collect(Collectors.joining("\n"));
         String action = letter.action() == null
                 ? ""
                 : String.format(

@@ -111,8 +111,7 @@ public class PeopleResource {
             @PathParam("engagement") String engagement,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PersonDetails.Engagement work) {
-        PersonView.Engagement changed =
-                engagements.change(new PersonId(id), engagement, work, Versions.seen(ifMatch));
+        PersonView.Engagement changed = engagements.change(new PersonId(id), engagement, work, Versions.seen(ifMatch));
         return Response.ok(changed).tag(Versions.tag(changed.version())).build();
     }
 

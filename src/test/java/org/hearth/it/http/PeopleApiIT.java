@@ -54,8 +54,7 @@ class PeopleApiIT {
         var manager = World.someone(area.host(), "Manager", "LINE_MANAGER@TEAM");
         var member = World.someone(area.guest(), "Member");
         var other = World.someone(area.guest(), "Other");
-        World.run(
-                "update engagement set manager_person_id = ? where id = ?", manager.person(), member.engagement());
+        World.run("update engagement set manager_person_id = ? where id = ?", manager.person(), member.engagement());
 
         assertEquals(200, Api.as(manager).get("/people/" + member.person()).status());
         assertEquals(404, Api.as(manager).get("/people/" + other.person()).status());
@@ -70,7 +69,8 @@ class PeopleApiIT {
         var host = Api.as(World.someone(area.host(), "Host", "TRAINING_LEAD"));
         var boss = Api.as(World.someone(area.host(), "Boss", "ADMINISTRATOR@PARTNERSHIP"));
         var guest = Api.as(World.someone(area.guest(), "Guest", "TRAINING_LEAD"));
-        String yesterday = LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(1).toString();
+        String yesterday =
+                LocalDate.now(java.time.ZoneId.of("Europe/London")).minusDays(1).toString();
         String work = "/people/" + mover.person() + "/engagements";
 
         assertEquals(
@@ -83,8 +83,8 @@ class PeopleApiIT {
         assertEquals(404, host.get("/people/" + mover.person()).status());
         var begun = boss.post(
                 work,
-                "{\"partner\":\"" + area.guest().id()
-                        + "\",\"kind\":\"STAFF\",\"jobTitle\":\"Nurse\",\"from\":\"" + yesterday + "\"}");
+                "{\"partner\":\"" + area.guest().id() + "\",\"kind\":\"STAFF\",\"jobTitle\":\"Nurse\",\"from\":\""
+                        + yesterday + "\"}");
         assertEquals(201, begun.status());
         assertEquals(200, guest.get("/people/" + mover.person()).status());
     }
@@ -93,8 +93,12 @@ class PeopleApiIT {
     void a_lead_adds_people_to_their_own_partner_only() {
         var lead = Api.as(World.someone(area.host(), "Lead", "TRAINING_LEAD"));
 
-        assertEquals(201, lead.post("/people", TEACHER.formatted("null", area.host().id())).status());
-        var refused = lead.post("/people", TEACHER.formatted("null", area.guest().id()));
+        assertEquals(
+                201,
+                lead.post("/people", TEACHER.formatted("null", area.host().id()))
+                        .status());
+        var refused =
+                lead.post("/people", TEACHER.formatted("null", area.guest().id()));
         assertEquals(400, refused.status());
         assertTrue(refused.body().contains("partnership.partner-unknown"));
         assertEquals(
@@ -111,15 +115,19 @@ class PeopleApiIT {
         String path = "/people/" + someone.person();
         String names = "{\"givenName\":\"New\",\"familyName\":\"Name\"}";
 
-        assertEquals(200, lead.put(path, names, "If-Match", lead.get(path).header("ETag").orElse("")).status());
+        assertEquals(
+                200,
+                lead.put(path, names, "If-Match", lead.get(path).header("ETag").orElse(""))
+                        .status());
         assertEquals(412, lead.put(path, names, "If-Match", "\"0\"").status());
-        var taken = "{\"givenName\":\"A\",\"familyName\":\"B\",\"email\":\"taken." + someone.person().substring(24)
-                + "@example.org\"}";
+        var taken = "{\"givenName\":\"A\",\"familyName\":\"B\",\"email\":\"taken."
+                + someone.person().substring(24) + "@example.org\"}";
         assertEquals(200, lead.put(path, taken).status());
         var again = lead.post(
                 "/people",
                 TEACHER.formatted(
-                        "\"taken." + someone.person().substring(24) + "@example.org\"", area.host().id()));
+                        "\"taken." + someone.person().substring(24) + "@example.org\"",
+                        area.host().id()));
         assertEquals(400, again.status());
         assertTrue(again.body().contains("partnership.email-known"));
     }
@@ -141,15 +149,35 @@ class PeopleApiIT {
     @Test
     void what_points_at_nothing_is_a_sentence_and_never_a_500() {
         var boss = Api.as(World.someone(area.host(), "Boss", "ADMINISTRATOR@PARTNERSHIP"));
-        var site = boss.post("/sites", "{\"name\":\"Hall\",\"kind\":\"VENUE\",\"rooms\":[{\"name\":\"A\",\"capacity\":9}]}");
+        var site = boss.post(
+                "/sites", "{\"name\":\"Hall\",\"kind\":\"VENUE\",\"rooms\":[{\"name\":\"A\",\"capacity\":9}]}");
         assertEquals(201, site.status());
         String path = "/sites/" + site.json().getString("id");
 
-        assertEquals(400, boss.put(path, "{\"name\":\"Hall\",\"kind\":\"VENUE\",\"hub\":\"nope\"}").status());
-        assertEquals(400, boss.put(path, "{\"rooms\":[{\"name\":\"\",\"capacity\":-1}]}").status());
-        assertEquals(404, boss.put(path, "{\"name\":\"Hall\",\"kind\":\"VENUE\",\"rooms\":[{\"id\":\"nope\",\"name\":\"A\",\"capacity\":9}]}").status());
-        assertEquals(400, boss.put("/partners/" + area.host().id(), "{\"name\":\"" + area.guest().name() + "\",\"type\":\"SCHOOL\",\"sector\":\"EDUCATION\",\"memberFrom\":\"2026-01-01\"}").status());
-        assertEquals(415, boss.post("/partners", "name=x", "Content-Type", "application/x-www-form-urlencoded").status());
+        assertEquals(
+                400,
+                boss.put(path, "{\"name\":\"Hall\",\"kind\":\"VENUE\",\"hub\":\"nope\"}")
+                        .status());
+        assertEquals(
+                400,
+                boss.put(path, "{\"rooms\":[{\"name\":\"\",\"capacity\":-1}]}").status());
+        assertEquals(
+                404,
+                boss.put(
+                                path,
+                                "{\"name\":\"Hall\",\"kind\":\"VENUE\",\"rooms\":[{\"id\":\"nope\",\"name\":\"A\",\"capacity\":9}]}")
+                        .status());
+        assertEquals(
+                400,
+                boss.put(
+                                "/partners/" + area.host().id(),
+                                "{\"name\":\"" + area.guest().name()
+                                        + "\",\"type\":\"SCHOOL\",\"sector\":\"EDUCATION\",\"memberFrom\":\"2026-01-01\"}")
+                        .status());
+        assertEquals(
+                415,
+                boss.post("/partners", "name=x", "Content-Type", "application/x-www-form-urlencoded")
+                        .status());
         assertEquals("Hall", boss.get(path).json().getString("name"));
         assertEquals(1, boss.get(path).json().getJsonArray("rooms").size());
     }
