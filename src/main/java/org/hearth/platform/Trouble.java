@@ -15,6 +15,9 @@ public final class Trouble {
     /** Deadlock, lock wait, changed since read, Galera node not ready. */
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1205, 1020, 1047);
 
+    /** A text that is not plain ASCII was compared with an id: there can be no such thing. */
+    private static final int NO_SUCH_ID = 1267;
+
     private Trouble() {}
 
     /** The first cause of a kind in the chain. */
@@ -36,6 +39,11 @@ public final class Trouble {
                         cause -> cause instanceof SQLException sql
                                 && (TRY_AGAIN.contains(sql.getErrorCode()) || connectionState(sql)))
                 || commitFailed(failure);
+    }
+
+    /** Whether something was looked up by a text no id can be, like one with Welsh letters. */
+    public static boolean noSuchId(Throwable failure) {
+        return any(failure, cause -> cause instanceof SQLException sql && sql.getErrorCode() == NO_SUCH_ID);
     }
 
     /** Whether somebody else changed the row meanwhile. */

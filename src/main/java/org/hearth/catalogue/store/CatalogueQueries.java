@@ -14,6 +14,7 @@ import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.LicenceNeed;
 import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
+import org.hearth.catalogue.model.Plain;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
@@ -33,10 +34,10 @@ public class CatalogueQueries {
 
     /** Courses by id; whatever is not of this partnership is left out. */
     public List<CourseView> byIds(Collection<String> ids, PartnershipId partnership) {
-        if (ids.isEmpty()) {
+        List<String> wanted = ids.stream().filter(Plain::is).toList();
+        if (wanted.isEmpty()) {
             return List.of();
         }
-        List<String> wanted = List.copyOf(ids);
         String blanks = String.join(",", Collections.nCopies(wanted.size(), "?"));
         Query query = em.createNativeQuery(CourseRows.SELECT + " and c.id in (" + blanks + ")")
                 .setParameter(1, partnership.value());
@@ -48,7 +49,7 @@ public class CatalogueQueries {
 
     /** One edition; refused as {@code catalogue.not-found} when it is not of this partnership. */
     public CourseView byId(String id, PartnershipId partnership) {
-        return byIds(List.of(id), partnership).stream()
+        return byIds(List.of(String.valueOf(id)), partnership).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("catalogue", String.valueOf(id)));
     }
@@ -62,6 +63,9 @@ public class CatalogueQueries {
 
     /** Every edition of one ref, newest first. */
     public List<CourseView> editions(String ref, PartnershipId partnership) {
+        if (!Plain.is(ref)) {
+            return List.of();
+        }
         return CourseRows.read(em.createNativeQuery(CourseRows.SELECT + " and c.ref = ? order by c.edition desc")
                 .setParameter(1, partnership.value())
                 .setParameter(2, ref)
@@ -78,6 +82,9 @@ public class CatalogueQueries {
 
     /** One programme with its rules, found by its id or its code. */
     public Optional<ProgrammeView> programme(String idOrCode, PartnershipId partnership) {
+        if (!Plain.is(idOrCode)) {
+            return Optional.empty();
+        }
         List<?> rows = em.createNativeQuery(PROGRAMME + " and (p.id = ? or p.code = ?)")
                 .setParameter(1, partnership.value())
                 .setParameter(2, idOrCode)

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.hearth.catalogue.model.Course;
+import org.hearth.catalogue.model.Plain;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 
@@ -25,6 +26,9 @@ public class CourseRepository {
 
     /** An edition of this partnership; refused as {@code catalogue.not-found} otherwise. */
     public Course get(String id, PartnershipId partnership) {
+        if (!Plain.is(id)) {
+            throw new NotFound("catalogue", String.valueOf(id));
+        }
         return em.createQuery("select c from Course c where c.id = :id and c.partnership = :partnership", Course.class)
                 .setParameter("id", id)
                 .setParameter("partnership", partnership.value())
@@ -56,13 +60,14 @@ public class CourseRepository {
 
     /** Editions that are not drafts by their refs: candidates for what must come first. */
     public List<Course> opened(Collection<String> refs, PartnershipId partnership) {
-        return refs.isEmpty()
+        List<String> plain = refs.stream().filter(Plain::is).toList();
+        return plain.isEmpty()
                 ? List.of()
                 : em.createQuery(
                                 "select c from Course c where c.ref in :refs and c.partnership = :partnership"
                                         + " and c.status <> 'DRAFT' order by c.status, c.edition desc",
                                 Course.class)
-                        .setParameter("refs", refs)
+                        .setParameter("refs", plain)
                         .setParameter("partnership", partnership.value())
                         .getResultList();
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.hearth.catalogue.SeedCatalogue;
 import org.hearth.catalogue.model.FidelityRule;
+import org.hearth.catalogue.model.Plain;
 import org.hearth.catalogue.model.Programme;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
@@ -31,6 +32,9 @@ public class ProgrammeRepository {
 
     /** A programme of this partnership; refused as {@code catalogue.not-found} otherwise. */
     public Programme get(String id, PartnershipId partnership) {
+        if (!Plain.is(id)) {
+            throw new NotFound("catalogue", String.valueOf(id));
+        }
         return em.createQuery(
                         "select p from Programme p where p.id = :id and p.partnership = :partnership", Programme.class)
                 .setParameter("id", id)

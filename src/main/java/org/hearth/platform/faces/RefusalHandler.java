@@ -52,6 +52,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (refusal.isPresent()) {
             return refused(faces, refusal.get());
         }
+        if (Trouble.noSuchId(thrown)) {
+            return send(faces, 404, null);
+        }
         if (Trouble.lostRace(thrown)) {
             return say(faces, null, Texts.of("kernel.changed-meanwhile"));
         }

@@ -48,6 +48,9 @@ abstract class FailureMapper<T extends Throwable> implements ExceptionMapper<T> 
     }
 
     private Response ofServer(Throwable failure) {
+        if (Trouble.noSuchId(failure)) {
+            return Problem.of(404, "kernel.no-such-address");
+        }
         if (Trouble.lostRace(failure)) {
             return Problem.of(412, "kernel.changed-meanwhile");
         }

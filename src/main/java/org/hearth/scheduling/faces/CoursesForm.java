@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.hearth.scheduling.SearchFacet;
 import org.hearth.scheduling.SearchFacets;
@@ -85,7 +84,7 @@ public final class CoursesForm {
                 chip(name, facet.value(), label.apply(facet));
             }
             if (facet.chosen() || facet.count() > 0) {
-                String counted = String.format(Locale.UK, "%s (%,d)", label.apply(facet), facet.count());
+                String counted = label.apply(facet) + " (" + CoursesWords.number(facet.count()) + ")";
                 offered.add(new SearchFacet(facet.value(), counted, facet.count(), facet.chosen()));
             }
         }

@@ -3,9 +3,12 @@ package org.hearth.scheduling.faces;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseView;
@@ -19,6 +22,8 @@ final class CoursesWords {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.hearth.catalogue.messages", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+    private static final Map<String, String> SAID = new ConcurrentHashMap<>();
+    private static final int MOST_REMEMBERED = 10_000;
     private static final int HOUR = 60;
     private static final int MANY_DAYS = 3;
 
@@ -33,9 +38,30 @@ final class CoursesWords {
         return TEXTS.getString(key);
     }
 
-    /** A sentence of the room's messages, its blanks filled. */
+    /** A sentence of the room's messages, its blanks filled. One with a choice of forms is remembered: numbers recur. */
     static String say(String key, Object... blanks) {
-        return new MessageFormat(TEXTS.getString(key), Locale.UK).format(blanks);
+        String pattern = TEXTS.getString(key);
+        if (!pattern.contains(",choice,")) {
+            String said = pattern;
+            for (int at = 0; at < blanks.length; at++) {
+                said = said.replace("{" + at + "}", blanks[at] instanceof Integer n ? number(n) : blanks[at].toString());
+            }
+            return said;
+        }
+        String wanted = key + Arrays.toString(blanks);
+        String known = SAID.get(wanted);
+        if (known == null) {
+            known = new MessageFormat(pattern, Locale.UK).format(blanks);
+            if (SAID.size() < MOST_REMEMBERED) {
+                SAID.put(wanted, known);
+            }
+        }
+        return known;
+    }
+
+    /** {@code 1,240}. */
+    static String number(int number) {
+        return number < 1000 ? Integer.toString(number) : String.format(Locale.UK, "%,d", number);
     }
 
     /** One date as a row. */
@@ -54,7 +80,7 @@ final class CoursesWords {
                 needs(hit.course()),
                 access(hit),
                 say("courses.host", hit.host()),
-                hit.open() ? "/training/book?session=" + hit.id() : null,
+                hit.open() ? "/training/book?session=" + hit.ref() : null,
                 text(full ? "courses.join" : "courses.book"));
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hearth.catalogue.CourseMode;
 import org.hearth.catalogue.CourseView;
 import org.hearth.kernel.PartnershipId;
@@ -34,6 +35,8 @@ public class SearchQueries {
             + " order by d.number separator ';') from session_day d where d.session_id = s.id)"
             + " from session s join partner h on h.id = s.host_partner_id left join site t on t.id = s.site_id"
             + " left join locality l on l.id = coalesce(s.locality_id, t.locality_id) where s.partnership_id = ?";
+
+    private static final Pattern REF = Pattern.compile("[A-Z0-9-]{2,20}");
 
     @PersistenceContext
     EntityManager em;
@@ -90,6 +93,9 @@ public class SearchQueries {
 
     /** The id of a published, running or finished session by its ref; an empty list when there is none. */
     public List<String> byRef(String ref, PartnershipId partnership) {
+        if (!REF.matcher(ref).matches()) {
+            return List.of();
+        }
         List<?> rows = em.createNativeQuery(
                         "select id from session where partnership_id = ? and ref = ? and status <> 'DRAFT'")
                 .setParameter(1, partnership.value())
