@@ -76,7 +76,8 @@ final class Filling {
 
     /** Gives a certain person a place, if one they may use is left. */
     private void seat(Run run, Member member) {
-        if (!may(member, run) || member.bookings >= 9) {
+        int most = run.first().isBefore(load.today()) ? 5 : 9;
+        if (!may(member, run) || member.bookings >= most) {
             return;
         }
         for (Share share : run.shares) {

@@ -74,7 +74,7 @@ final class LocalCourses {
         String subject = SUBJECTS.get(at % SUBJECTS.size());
         String angle = ANGLES.get(at / SUBJECTS.size() % ANGLES.size());
         return new Template(
-                subject + ": " + angle, "Practice skills", "AWARENESS", 1, at % 3 == 0 ? 360 : 150, 24, null);
+                subject + ": " + angle, "Practice skills", "AWARENESS", 1, at % 3 == 0 ? 360 : 150, 30, null);
     }
 
     private void restorativePractice() {

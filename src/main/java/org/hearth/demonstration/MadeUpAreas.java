@@ -31,11 +31,11 @@ public final class MadeUpAreas implements ScaleLoader {
      * has something to search.
      */
     private static final Shape COUNTY = new Shape(
-            150, 900, 48, 250, 12_000, new Year.Size(1350, 3400, 1095, 364, 260, 155, List.of("SOLIHULL"), 0.3));
+            150, 900, 48, 250, 12_000, new Year.Size(1380, 3600, 1095, 364, 260, 155, List.of("SOLIHULL"), 0.3));
 
     /** One of 75 areas: 190,000 people, 13,500 sessions and 270,000 bookings a year in all. */
     private static final Shape AREA =
-            new Shape(53, 333, 7, 160, 2_533, new Year.Size(110, 75, 182, 182, 60, 67, List.of("SOLIHULL"), 0.3));
+            new Shape(53, 333, 7, 160, 2_550, new Year.Size(165, 50, 330, 90, 60, 67, List.of("SOLIHULL"), 0.3));
 
     private final LocalDate today;
 
@@ -132,11 +132,11 @@ public final class MadeUpAreas implements ScaleLoader {
                     : build.town().hubs.get(i - 1).locality();
             Hub hub = build.hub("Hub " + (i + 1), locality);
             Partner owner = build.town().partners.get(0);
-            build.site("Hub " + (i + 1) + " building", "HUB", "CHILDRENS_CENTRE", hub, locality, owner, 30, 16);
+            build.site("Hub " + (i + 1) + " building", "HUB", "CHILDRENS_CENTRE", hub, locality, owner, 40, 24);
         }
         for (int i = shape.hubs; i < shape.venues; i++) {
             Hub hub = build.town().hubs.get(i % build.town().hubs.size());
-            build.site("Venue " + (i + 1), "VENUE", "NONE", hub, hub.locality(), null, 24);
+            build.site("Venue " + (i + 1), "VENUE", "NONE", hub, hub.locality(), null, 36);
         }
     }
 

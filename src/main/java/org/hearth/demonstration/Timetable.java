@@ -159,7 +159,7 @@ final class Timetable {
         if (run.closes.isBefore(run.published)) {
             run.closes = run.starts(run.first());
         }
-        split(run);
+        split(run, wished);
         if (run.status != Status.CANCELLED) {
             if (run.place != null) {
                 run.place.taken().addAll(run.days);
@@ -185,9 +185,9 @@ final class Timetable {
     }
 
     /** Divides the places: the host's own, some for partners of the agreement, now and then two for a named one. */
-    private void split(Run run) {
+    private void split(Run run, boolean wished) {
         Dice dice = load.dice();
-        int open = run.host.takesPart && dice.chance(0.8) ? run.capacity * dice.between(30, 50) / 100 : 0;
+        int open = run.host.takesPart && (wished || dice.chance(0.8)) ? run.capacity * dice.between(30, 50) / 100 : 0;
         int named = open >= 4 && dice.chance(0.2) ? 2 : 0;
         run.shares.add(new Share(load.ids().next(), "OWN", null, run.capacity - open));
         Partner other = dice.pick(hosts);

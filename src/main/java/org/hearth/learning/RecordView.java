@@ -20,9 +20,4 @@ public record RecordView(
         awards = List.copyOf(awards);
         attended = List.copyOf(attended);
     }
-
-    /** Whether there is nothing to show at all. */
-    public boolean isEmpty() {
-        return due.isEmpty() && booked.isEmpty() && awards.isEmpty() && attended.isEmpty();
-    }
 }

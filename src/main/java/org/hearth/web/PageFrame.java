@@ -80,6 +80,14 @@ public class PageFrame {
         return viewer.may(Permission.VIEW_COUNTS);
     }
 
+    /** Whether the account menu offers what administrators look after. */
+    public boolean isAdmin() {
+        return viewer.may(Permission.MANAGE_PARTNERS)
+                || viewer.may(Permission.MANAGE_SITES)
+                || viewer.may(Permission.MANAGE_ACCOUNTS)
+                || viewer.may(Permission.VIEW_AUDIT);
+    }
+
     /** Whom to call, at the foot of every page. */
     public String getHelpdesk() {
         return settings.helpdesk();

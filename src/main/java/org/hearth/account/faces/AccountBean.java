@@ -70,6 +70,7 @@ public class AccountBean implements Serializable {
 
     /** Gives a role; the scope is {@code PARTNER:id}, {@code HUB:id} or one word. */
     public String give() {
+        link = null;
         String[] parts = scope == null ? new String[] {null} : scope.split(":", 2);
         accounts.give(ref, role, parts[0], parts.length > 1 ? parts[1] : null, from, to);
         return back("account.role-given");

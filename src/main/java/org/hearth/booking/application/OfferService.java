@@ -92,6 +92,7 @@ public class OfferService {
                 usable.stream().mapToInt(Share::free).sum(),
                 queries.waiting(places.session()),
                 people.sharedNeeds(person).orElse(null),
+                queries.liveOn(places.session(), person, places.partnershipId()).orElse(null),
                 asks);
     }
 

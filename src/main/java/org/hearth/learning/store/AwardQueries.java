@@ -80,13 +80,15 @@ public class AwardQueries {
 
     @AcrossPartners("Booking has found the person within a scope; only which of the asked courses they hold is told")
     public Set<String> held(PersonId person, Collection<String> refs, LocalDate on) {
-        Query held = em.createNativeQuery("select distinct c.ref from award a join course c on c.id = a.course_id"
-                + " where a.person_id = :person and a.status = 'ACTIVE' and a.awarded_on <= :day"
-                + " and (a.renew_by is null or a.renew_by >= :day) and c.ref in :refs");
-        held.setParameter("person", person.value());
-        held.setParameter("day", on);
-        held.setParameter("refs", refs);
-        return Row.all(held.getResultList()).stream().map(row -> row.text(0)).collect(Collectors.toSet());
+        Sql held = Sql.of(
+                        "select distinct c.ref from award a join course c on c.id = a.course_id where a.person_id = ?"
+                                + " and a.status = 'ACTIVE' and a.awarded_on <= ?"
+                                + " and (a.renew_by is null or a.renew_by >= ?)",
+                        person.value(),
+                        on,
+                        on)
+                .in("and c.ref in", refs);
+        return held.rows(em).stream().map(row -> row.text(0)).collect(Collectors.toSet());
     }
 
     /** The first days of the next published sessions of a course, in any edition, of the partnership it belongs to. */

@@ -56,8 +56,9 @@ public class AgreementService {
     @Requires(Permission.MANAGE_PARTNERS)
     public String add(AgreementDetails details) {
         Answers answers = new Answers();
+        check(details, answers);
         Agreement made = Agreement.of(viewer.partnership(), details, answers);
-        check(made, answers);
+        answers.done();
         agreements.add(made);
         audit.record("agreement.added", "agreement", made.id(), null, null);
         return made.id();
@@ -69,16 +70,19 @@ public class AgreementService {
         Agreement agreement = agreements.agreement(id, viewer.partnership());
         Stale.unless(seen, agreement.version());
         Answers answers = new Answers();
+        check(details, answers); // before anything is changed: the query would write half-checked answers
         agreement.describe(details, answers);
-        check(agreement, answers);
+        answers.done();
         audit.record("agreement.changed", "agreement", id, null, null);
     }
 
-    private void check(Agreement agreement, Answers answers) {
-        answers.done();
-        Set<String> named = new HashSet<>(agreement.partners());
+    private void check(AgreementDetails details, Answers answers) {
+        if (details.parties() == null) {
+            return;
+        }
+        Set<String> named = new HashSet<>();
+        details.parties().forEach(each -> named.add(String.valueOf(each.partner())));
         boolean known = agreements.countOf(named, viewer.partnership()) == named.size();
         answers.check(known, "parties", PartnershipRefusal.PARTNER_UNKNOWN);
-        answers.done();
     }
 }

@@ -17,6 +17,7 @@ import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnershipRefusal;
 import org.hearth.partnership.PersonDetails;
+import org.hearth.partnership.PersonView;
 import org.hearth.partnership.model.Engagement;
 import org.hearth.partnership.model.Engagements;
 import org.hearth.partnership.store.PartnerQueries;
@@ -66,19 +67,19 @@ public class EngagementService {
 
     /** Adds an engagement to a person within the viewer's scope; the partner too must lie within it. */
     @Requires(Permission.MANAGE_PEOPLE)
-    public String begin(PersonId person, PersonDetails.Engagement work) {
+    public PersonView.Engagement begin(PersonId person, PersonDetails.Engagement work) {
         people.get(person, scope(), today());
         Answers answers = new Answers();
         check(person, work, answers);
         Engagement begun = people.engagements(person, viewer.partnership()).begin(work, answers);
         people.add(begun);
         changed("engagement.begun", person, begun);
-        return begun.id();
+        return queries.engagement(begun.id(), viewer.partnership());
     }
 
     /** Changes an engagement within the viewer's scope. Its partner stays as it is. */
     @Requires(Permission.MANAGE_PEOPLE)
-    public void change(PersonId person, String id, PersonDetails.Engagement work, Integer seen) {
+    public PersonView.Engagement change(PersonId person, String id, PersonDetails.Engagement work, Integer seen) {
         people.get(person, scope(), today());
         Engagements all = people.engagements(person, viewer.partnership());
         Engagement kept = within(all.get(id));
@@ -87,6 +88,7 @@ public class EngagementService {
         PersonDetails.Engagement same = withPartner(work, kept.partner());
         check(person, same, answers);
         changed("engagement.changed", person, all.change(id, same, answers));
+        return queries.engagement(id, viewer.partnership());
     }
 
     /** Ends an engagement with a day, its last. */
@@ -106,7 +108,7 @@ public class EngagementService {
     public void check(PersonId person, PersonDetails.Engagement work, Answers answers) {
         if (work == null || work.partner() == null || work.partner().isBlank()) {
             answers.fault("partner", InputRefusal.MISSING);
-            answers.done();
+            return;
         }
         PartnerId partner = new PartnerId(work.partner());
         var member = partnerQueries.card(partner, viewer.partnership());

@@ -95,7 +95,7 @@ public class PartnerService {
         Answers answers = new Answers();
         Partner made = Partner.join(partnership, details, answers);
         answers.done();
-        refuseTakenName(made);
+        refuseTakenName(details, made);
         partners.add(made);
         audit.record("partner.added", PARTNER, made.id().value(), made.id(), null);
         return queries.view(made.id(), partnership).orElseThrow();
@@ -106,10 +106,10 @@ public class PartnerService {
     public PartnerView change(PartnerId id, PartnerDetails details, Integer seen) {
         Partner partner = partners.get(id, scope());
         Stale.unless(seen, partner.version());
+        refuseTakenName(details, partner); // before anything is changed: the query would write the name
         Answers answers = new Answers();
         partner.describe(details, answers);
         answers.done();
-        refuseTakenName(partner);
         audit.record("partner.changed", PARTNER, id.value(), id, null);
         return queries.view(id, partner.partnership()).orElseThrow();
     }
@@ -137,8 +137,9 @@ public class PartnerService {
         audit.record("service.changed", "service", service, id, null);
     }
 
-    private void refuseTakenName(Partner partner) {
-        if (partners.nameTaken(partner.name(), partner.id(), partner.partnership())) {
+    private void refuseTakenName(PartnerDetails details, Partner partner) {
+        String name = details.name() == null ? "" : details.name().strip();
+        if (partners.nameTaken(name, partner.id(), partner.partnership())) {
             throw new BadInput("name", PartnershipRefusal.PARTNER_NAME_TAKEN);
         }
     }

@@ -33,6 +33,8 @@ import org.hearth.security.Viewer;
 public class PersonService {
 
     private static final String PERSON = "person";
+    private static final PersonDetails.Engagement NOTHING_SAID =
+            new PersonDetails.Engagement(null, null, null, null, null, null, null, null, null, null, null);
 
     @Inject
     PeopleQueries queries;
@@ -111,8 +113,9 @@ public class PersonService {
         Answers answers = new Answers();
         Person made = Person.of(viewer.partnership(), details, clock.instant(), answers);
         Engagements first = new Engagements(made.id(), viewer.partnership(), java.util.List.of());
-        engagements.check(made.id(), work, answers);
-        Engagement begun = first.begin(work, answers);
+        PersonDetails.Engagement told = work == null ? NOTHING_SAID : work;
+        engagements.check(made.id(), told, answers);
+        Engagement begun = first.begin(told, answers);
         refuseKnownEmail(made);
         people.add(made);
         people.add(begun);

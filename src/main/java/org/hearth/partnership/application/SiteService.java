@@ -100,10 +100,11 @@ public class SiteService {
     public SiteView change(String id, SiteDetails details, Integer seen) {
         Site site = sites.site(id, viewer.partnership());
         Stale.unless(seen, site.version());
+        List<Room> kept = sites.rooms(site);
         Answers answers = new Answers();
+        check(details, answers); // before anything is changed: a query would write half-checked answers
         site.describe(details, answers);
-        check(details, answers);
-        List<Room> fresh = details.rooms() == null ? List.of() : arrange(site, details.rooms(), answers);
+        List<Room> fresh = details.rooms() == null ? List.of() : arrange(site, kept, details.rooms(), answers);
         answers.done();
         fresh.forEach(sites::add);
         audit.record("site.changed", "site", id, null, null);
@@ -133,8 +134,7 @@ public class SiteService {
         audit.record("room.closed", "room", room, null, null);
     }
 
-    private List<Room> arrange(Site site, List<SiteDetails.Room> wanted, Answers answers) {
-        List<Room> kept = sites.rooms(site);
+    private static List<Room> arrange(Site site, List<Room> kept, List<SiteDetails.Room> wanted, Answers answers) {
         Set<String> named = new HashSet<>();
         List<Room> fresh = new java.util.ArrayList<>();
         for (SiteDetails.Room each : wanted) {
@@ -168,8 +168,9 @@ public class SiteService {
     @Requires(Permission.MANAGE_SITES)
     public String addHub(SiteDetails.Hub details) {
         Answers answers = new Answers();
-        Hub made = Hub.of(viewer.partnership(), details, answers);
         checkHub(details, answers);
+        Hub made = Hub.of(viewer.partnership(), details, answers);
+        answers.done();
         sites.add(made);
         audit.record("hub.added", "hub", made.id(), null, null);
         return made.id();
@@ -181,8 +182,9 @@ public class SiteService {
         Hub hub = sites.hub(id, viewer.partnership());
         Stale.unless(seen, hub.version());
         Answers answers = new Answers();
-        hub.describe(details, answers);
         checkHub(details, answers);
+        hub.describe(details, answers);
+        answers.done();
         audit.record("hub.changed", "hub", id, null, null);
     }
 
@@ -190,7 +192,6 @@ public class SiteService {
         boolean locality =
                 !isGiven(details.locality()) || queries.hasLocality(details.locality(), viewer.partnership());
         answers.check(locality, "hubLocality", PartnershipRefusal.LOCALITY_UNKNOWN);
-        answers.done();
     }
 
     /** Adds a locality. Refuses {@code partnership.locality-name-taken}. */

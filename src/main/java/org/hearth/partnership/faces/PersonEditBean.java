@@ -72,7 +72,8 @@ public class PersonEditBean implements Serializable {
 
     public String end() {
         engagements.end(new PersonId(ref), kept.id(), lastDay, kept.version());
-        return show(ref, "partnership.engagement-ended");
+        notices.afterRedirect("partnership.engagement-ended"); // the person may be out of reach from now on
+        return "/people?faces-redirect=true";
     }
 
     public boolean isNew() {

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnershipId;
@@ -89,11 +88,6 @@ public class Agreement {
         answers.check(!twice, "parties", PartnershipRefusal.PARTY_TWICE);
         boolean within = taking.stream().allMatch(each -> each.within(from, to));
         answers.check(within, "parties", PartnershipRefusal.PARTY_OUTSIDE);
-    }
-
-    /** The partners named in it, whenever. */
-    public List<String> partners() {
-        return parties.stream().map(each -> each.partner).collect(Collectors.toList());
     }
 
     public String id() {

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.PersonDetails;
@@ -97,9 +96,10 @@ public class PeopleResource {
     @Path("{id}/engagements")
     @Idempotent
     public Response begin(@PathParam("id") String id, @NotNull @Valid PersonDetails.Engagement work) {
-        String made = engagements.begin(new PersonId(id), work);
-        return Response.created(URI.create("people/" + id + "/engagements/" + made))
-                .entity(engagement(id, made))
+        PersonView.Engagement made = engagements.begin(new PersonId(id), work);
+        return Response.created(URI.create("people/" + id + "/engagements/" + made.id()))
+                .tag(Versions.tag(made.version()))
+                .entity(made)
                 .build();
     }
 
@@ -111,16 +111,8 @@ public class PeopleResource {
             @PathParam("engagement") String engagement,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PersonDetails.Engagement work) {
-        engagements.change(new PersonId(id), engagement, work, Versions.seen(ifMatch));
-        PersonView.Engagement changed = engagement(id, engagement);
+        PersonView.Engagement changed = engagements.change(new PersonId(id), engagement, work, Versions.seen(ifMatch));
         return Response.ok(changed).tag(Versions.tag(changed.version())).build();
-    }
-
-    private PersonView.Engagement engagement(String person, String engagement) {
-        return people.view(new PersonId(person)).engagements().stream()
-                .filter(each -> each.id().equals(engagement))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("partnership", engagement));
     }
 
     private static Response answer(PersonView person) {

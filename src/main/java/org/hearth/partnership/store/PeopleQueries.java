@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
@@ -31,6 +32,12 @@ public class PeopleQueries {
     private static final int MOST_WORDS = 6;
     private static final String NAME = "concat(coalesce(p.known_as, p.given_name), ' ', p.family_name)";
     private static final String ROW = "select p.id, " + NAME + ", p.email, e.partner_id, pa.name, e.job_title, e.kind";
+    private static final String ENGAGED = "select e.id, e.partner_id, pa.name, e.service_id, s.name, e.hub_id, h.name,"
+            + " e.kind, e.job_title, e.fte, e.from_date, e.to_date, e.is_primary, e.manager_person_id,"
+            + " concat(coalesce(m.known_as, m.given_name), ' ', m.family_name), e.has_no_manager, e.version"
+            + " from engagement e join partner pa on pa.id = e.partner_id"
+            + " left join service s on s.id = e.service_id left join hub h on h.id = e.hub_id"
+            + " left join person m on m.id = e.manager_person_id";
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 
     @PersistenceContext
@@ -141,20 +148,21 @@ public class PeopleQueries {
     }
 
     private List<PersonView.Engagement> engagements(String person, Scope scope) {
-        Sql sql = new Sql(
-                "select e.id, e.partner_id, pa.name, e.service_id, s.name, e.hub_id, h.name, e.kind,"
-                        + " e.job_title, e.fte, e.from_date, e.to_date, e.is_primary, e.manager_person_id,"
-                        + " concat(coalesce(m.known_as, m.given_name), ' ', m.family_name), e.has_no_manager, e.version"
-                        + " from engagement e join partner pa on pa.id = e.partner_id"
-                        + " left join service s on s.id = e.service_id left join hub h on h.id = e.hub_id"
-                        + " left join person m on m.id = e.manager_person_id where e.person_id = ?",
-                person);
+        Sql sql = new Sql(ENGAGED + " where e.person_id = ?", person);
         return Reach.engagements(sql, scope)
                 .add("order by e.to_date is not null, e.from_date desc, e.id")
                 .rows(em)
                 .stream()
                 .map(PeopleQueries::engaged)
                 .toList();
+    }
+
+    /** One engagement of the partnership, for whoever has just begun or changed it. */
+    public PersonView.Engagement engagement(String id, PartnershipId partnership) {
+        return new Sql(ENGAGED + " where e.id = ? and e.partnership_id = ?", id, partnership.value())
+                .first(em)
+                .map(PeopleQueries::engaged)
+                .orElseThrow(() -> new NotFound("partnership", id));
     }
 
     private static PersonView.Engagement engaged(Row row) {

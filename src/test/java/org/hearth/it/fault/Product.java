@@ -25,8 +25,10 @@ import java.util.stream.Stream;
 final class Product implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final Path data;
     private final int port;

@@ -1,0 +1,27 @@
+package org.hearth.learning;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * One thing that waits for the reader.
+ *
+ * @param what which kind; the page has its words
+ * @param title the course, or how many there are of it
+ * @param who whom it is about; null when nobody
+ * @param on the day it is about; null when none
+ * @param href where it is done
+ */
+public record NeedView(What what, String title, String who, LocalDate on, String href) implements Serializable {
+
+    /** What has to be done. */
+    public enum What {
+        REGISTER,
+        APPROVE,
+        DRAFT,
+        OVERDUE,
+        RENEW,
+        CONDITION,
+        MAIL
+    }
+}

@@ -1,0 +1,58 @@
+package org.hearth.learning.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.hearth.kernel.PersonId;
+import org.hearth.learning.RecordView;
+import org.hearth.learning.application.RecordService;
+import org.hearth.security.Permission;
+import org.hearth.security.Viewer;
+
+/** Backs {@code /me/learning} and {@code /people/record}: one person's learning. */
+@Named
+@RequestScoped
+public class MyLearningBean {
+
+    @Inject
+    RecordService records;
+
+    @Inject
+    Viewer viewer;
+
+    private String ref;
+    private RecordView record;
+
+    public void loadMine() {
+        record = records.mine();
+    }
+
+    public void load() {
+        record = records.of(new PersonId(ref == null || ref.isBlank() ? "-" : ref));
+    }
+
+    public RecordView getRecord() {
+        return record;
+    }
+
+    /** Whether there is nothing to show at all. */
+    public boolean isNothing() {
+        return record.due().isEmpty()
+                && record.booked().isEmpty()
+                && record.awards().isEmpty()
+                && record.attended().isEmpty();
+    }
+
+    /** Whether certificates may be withdrawn or corrected from here. */
+    public boolean isManaging() {
+        return viewer.may(Permission.MANAGE_AWARDS);
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
