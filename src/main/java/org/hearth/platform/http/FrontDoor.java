@@ -144,8 +144,9 @@ public class FrontDoor implements Filter {
             return false;
         }
         if (settings.isPublic() && "GET".equals(request.getMethod()) && !path.startsWith("/api/")) {
+            String query = request.getQueryString();
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", settings.publicUrl() + path);
+            response.setHeader("Location", settings.publicUrl() + path + (query == null ? "" : "?" + query));
             return true;
         }
         Plain.httpsOnly(response);
