@@ -147,6 +147,8 @@
     if (button && button.name) {
       data.append(button.name, button.value);
     }
+    // what was typed in a row that shows something else by now
+    ((button && button.typed) || []).forEach(([name, value]) => data.set(name, value));
     const answer = await fetch(form.getAttribute("action") || location.href, {
       method: "POST",
       body: data,
@@ -211,7 +213,10 @@
   const tap = (form, row, button) => {
     const booking = row.dataset.booking;
     const status = button.dataset.status;
-    const data = { name: button.name, value: button.value };
+    const typed = all("input,select,textarea", row)
+      .filter((field) => field.name && field.type !== "submit")
+      .map((field) => [field.name, field.value]);
+    const data = { name: button.name, value: button.value, typed };
     const back = flip(row, button);
     line = line.then(async () => {
       try {

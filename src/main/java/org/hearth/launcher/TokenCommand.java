@@ -1,8 +1,10 @@
 package org.hearth.launcher;
 
 import java.sql.Connection;
-import java.util.ServiceLoader;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.hearth.account.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,16 +23,14 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tokens tokens = ServiceLoader.load(Tokens.class, TokenCommand.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new Failure(Failure.GENERAL, "This build of Hearth cannot issue tokens."));
         try (DatabaseSession session = DatabaseSession.open(options);
                 Connection db = session.access().open()) {
-            System.out.println(tokens.issue(db, email));
+            db.setAutoCommit(false);
+            String token = Tokens.issue(db, email, Clock.systemUTC());
+            db.commit();
+            System.out.println(token);
             return 0;
-        } catch (Failure e) {
-            throw e;
-        } catch (Exception e) {
+        } catch (IllegalArgumentException | SQLException e) {
             throw new Failure(Failure.GENERAL, "No token was issued: " + e.getMessage(), e);
         }
     }

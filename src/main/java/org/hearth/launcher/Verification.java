@@ -66,7 +66,12 @@ public record Verification(boolean ok, List<Outcome> checks) {
                         file + " must begin with a comment line for its name and one for its sentence.");
             }
             String sentence = String.join(" ", comments.subList(1, comments.size()));
-            return new Check(comments.get(0), sentence, query.replaceFirst(";\\s*$", ""));
+            return new Check(
+                    without("name:", comments.get(0)), without("says:", sentence), query.replaceFirst(";\\s*$", ""));
+        }
+
+        private static String without(String label, String text) {
+            return text.startsWith(label) ? text.substring(label.length()).strip() : text;
         }
     }
 

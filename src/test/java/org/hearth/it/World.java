@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearth.account.PasswordHash;
 import org.hearth.account.TokenSecret;
@@ -34,7 +35,20 @@ public final class World {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
+    /** The connection a test gave for what it makes, when its database is not the suite's. */
+    private static final ThreadLocal<Connection> GIVEN = new ThreadLocal<>();
+
     private World() {}
+
+    /** Makes things in another database than the suite's: all that {@code making} makes goes over this connection. */
+    public static <T> T in(Connection db, Supplier<T> making) {
+        GIVEN.set(db);
+        try {
+            return making.get();
+        } finally {
+            GIVEN.remove();
+        }
+    }
 
     /** A partnership of two partners and an agreement between them on reciprocal places. */
     public static Partnership partnership() {
@@ -301,6 +315,7 @@ public final class World {
                 at(starts),
                 "version",
                 1);
+        insert("session_history", "id", Identity.next(), "session_id", id, "at", at(starts), "to_status", "PUBLISHED");
         insert(
                 "session_day",
                 "session_id",
@@ -382,8 +397,8 @@ public final class World {
 
     /** The first number a query answers; for looking at what was really written. */
     public static long number(String sql, Object... parameters) {
-        try (Connection db = open();
-                PreparedStatement statement = db.prepareStatement(sql)) {
+        try (Link link = link();
+                PreparedStatement statement = link.db().prepareStatement(sql)) {
             fill(statement, parameters);
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next() ? answer.getLong(1) : -1;
@@ -408,8 +423,8 @@ public final class World {
 
     /** Runs one statement. */
     public static int run(String sql, Object... parameters) {
-        try (Connection db = open();
-                PreparedStatement statement = db.prepareStatement(sql)) {
+        try (Link link = link();
+                PreparedStatement statement = link.db().prepareStatement(sql)) {
             fill(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException failed) {
@@ -424,6 +439,21 @@ public final class World {
                 System.getProperty(prefix + "url"),
                 System.getProperty(prefix + "user"),
                 System.getProperty(prefix + "password"));
+    }
+
+    private static Link link() throws SQLException {
+        Connection given = GIVEN.get();
+        return given != null ? new Link(given, false) : new Link(open(), true);
+    }
+
+    /** A connection for one statement, closed afterwards unless it was given. */
+    private record Link(Connection db, boolean own) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            if (own) {
+                db.close();
+            }
+        }
     }
 
     private static void insert(String table, Object... namesAndValues) {

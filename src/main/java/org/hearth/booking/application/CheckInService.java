@@ -80,7 +80,12 @@ public class CheckInService {
     public CheckIn mark(String code) {
         Found found = found(code);
         register.checkIn(found.places(), found.day(), found.row().id());
-        audit.record("register.checked-in", "booking", found.row().id(), null, "day " + found.day().day());
+        audit.record(
+                "register.checked-in",
+                "booking",
+                found.row().id(),
+                null,
+                "day " + found.day().day());
         return view(found);
     }
 

@@ -77,8 +77,7 @@ public class OfferService {
         Instant now = clock.instant();
         Scope scope = reach.booking(person);
         Allocation places = allocations.get(session, scope.partnership());
-        EngagementCard engagement =
-                people.engagement(person, null, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
+        EngagementCard engagement = people.engagement(person, null, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
         places.refuseUnlessOpen(now);
         List<Share> usable = desk.sharesFor(places, engagement.partnerId());
         desk.refuseUnlessReady(places, person);
@@ -93,6 +92,7 @@ public class OfferService {
                 usable.stream().mapToInt(Share::free).sum(),
                 queries.waiting(places.session()),
                 people.sharedNeeds(person).orElse(null),
+                queries.liveOn(places.session(), person, places.partnershipId()).orElse(null),
                 asks);
     }
 

@@ -103,8 +103,7 @@ public class RegisterService {
     @OpenTo("The host partner's register takers and the session's trainers, which it checks itself")
     public List<PartnerCard> partners(SessionId session) {
         Allocation places = taken(session);
-        return partners.members(
-                places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
+        return partners.members(places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
     }
 
     /**
@@ -188,12 +187,11 @@ public class RegisterService {
         List<String> marked = registers.entries(places.session(), day.day()).stream()
                 .map(Attendance::booking)
                 .toList();
-        List<RegisterChange.Entry> unmarked =
-                registers.expected(places.session(), places.partnershipId()).stream()
-                        .map(RegisterRepository.Expected::booking)
-                        .filter(booking -> !marked.contains(booking))
-                        .map(booking -> new RegisterChange.Entry(booking, Mark.ABSENT, null))
-                        .toList();
+        List<RegisterChange.Entry> unmarked = registers.expected(places.session(), places.partnershipId()).stream()
+                .map(RegisterRepository.Expected::booking)
+                .filter(booking -> !marked.contains(booking))
+                .map(booking -> new RegisterChange.Entry(booking, Mark.ABSENT, null))
+                .toList();
         if (!unmarked.isEmpty() && !restAbsent) {
             throw new RuleBroken(BookingRefusal.PEOPLE_UNMARKED, unmarked.size());
         }
@@ -255,8 +253,7 @@ public class RegisterService {
         }
         Map<String, String> names =
                 partners
-                        .members(
-                                places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE))
+                        .members(places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE))
                         .stream()
                         .collect(Collectors.toMap(PartnerCard::id, PartnerCard::name, (one, other) -> one));
         return came.stream()

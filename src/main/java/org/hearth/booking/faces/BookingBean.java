@@ -66,7 +66,8 @@ public class BookingBean implements Serializable {
     }
 
     public String move() {
-        BookingView moved = changes.move(new BookingId(ref), new SessionId(chosen()), booking.row().version());
+        BookingView moved = changes.move(
+                new BookingId(ref), new SessionId(chosen()), booking.row().version());
         notices.afterRedirect("booking.notice.moved");
         return "/training/booking?faces-redirect=true&ref=" + moved.id();
     }
@@ -78,7 +79,8 @@ public class BookingBean implements Serializable {
     }
 
     public String substitute(String person) {
-        BookingView made = changes.substitute(new BookingId(ref), new PersonId(person), booking.row().version());
+        BookingView made = changes.substitute(
+                new BookingId(ref), new PersonId(person), booking.row().version());
         notices.afterRedirect("booking.notice.substituted");
         return "/training/booking?faces-redirect=true&ref=" + made.id();
     }

@@ -35,9 +35,14 @@ public class Memory {
         if (kept != null && kept.until() > clock.instant().toEpochMilli()) {
             return kept.shelf();
         }
-        return shelves.compute(partnership.value(), (id, now) -> now != null && now.until() > clock.instant().toEpochMilli()
-                        ? now
-                        : new Kept(new Shelf(queries.all(partnership)), clock.instant().toEpochMilli() + FRESH_FOR_MS))
+        return shelves.compute(
+                        partnership.value(),
+                        (id, now) ->
+                                now != null && now.until() > clock.instant().toEpochMilli()
+                                        ? now
+                                        : new Kept(
+                                                new Shelf(queries.all(partnership)),
+                                                clock.instant().toEpochMilli() + FRESH_FOR_MS))
                 .shelf();
     }
 

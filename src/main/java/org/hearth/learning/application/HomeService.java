@@ -16,6 +16,8 @@ import org.hearth.learning.NeedView;
 import org.hearth.learning.RecordView;
 import org.hearth.learning.TaughtView;
 import org.hearth.learning.store.HomeQueries;
+import org.hearth.partnership.Contact;
+import org.hearth.partnership.People;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
 import org.hearth.security.Scope;
@@ -31,6 +33,9 @@ public class HomeService {
 
     @Inject
     RecordService records;
+
+    @Inject
+    People people;
 
     @Inject
     Viewer viewer;
@@ -51,7 +56,7 @@ public class HomeService {
         List<TaughtView> teaching =
                 teaches ? home.teaching(viewer.scope(Permission.SCHEDULE_SESSIONS), now) : List.of();
         return new HomeView(
-                mine.name(),
+                people.contact(viewer.person()).map(Contact::givenName).orElse(mine.name()),
                 needs(mine, now),
                 next,
                 mine.booked(),
@@ -99,8 +104,6 @@ public class HomeService {
             return null;
         }
         Scope scope = viewer.scope(Permission.VIEW_RECORD);
-        return scope.reachesOthers()
-                ? home.lead(scope, LocalDate.ofInstant(now, LearningLetters.ZONE))
-                : null;
+        return scope.reachesOthers() ? home.lead(scope, LocalDate.ofInstant(now, LearningLetters.ZONE)) : null;
     }
 }

@@ -63,6 +63,7 @@ public class LearningLetters implements LetterWriter {
                 to.email(),
                 Words.say("letter.revoked.subject", award.courseTitle()),
                 List.of(
+                        Words.say("letter.hello", to.givenName()),
                         Words.say("letter.revoked.done", award.number(), award.courseTitle()),
                         Words.say("letter.revoked.ask")),
                 new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
@@ -72,6 +73,7 @@ public class LearningLetters implements LetterWriter {
     private static Letter awarded(Contact to, AwardView award) {
         Map<String, String> facts = Words.facts(award);
         List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Words.say("letter.hello", to.givenName()));
         paragraphs.add(Words.say("letter.awarded.done", facts.get("course"), facts.get("lastDay")));
         paragraphs.add(Words.say("letter.awarded.number", award.number()));
         if (award.renewBy() != null) {

@@ -71,8 +71,8 @@ public class ReachService {
         }
         int column = List.copyOf(titles.keySet()).indexOf(ref);
         List<ReachView.Row> rows = new ArrayList<>();
-        members.forEach(
-                member -> rows.add(row(null, member.name(), counts.row(member.id()).get(column))));
+        members.forEach(member ->
+                rows.add(row(null, member.name(), counts.row(member.id()).get(column))));
         return new ReachView(ref, titles.get(ref), rows, row(null, null, counts.columnTotal(ref)));
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,6 +47,9 @@ import org.hearth.security.OpenTo;
 public class SettlingService {
 
     private static final String REOPENED = "register reopened";
+
+    /** Time to think better of it: a register reopened meanwhile sends nobody a letter. */
+    private static final Duration HELD = Duration.ofMinutes(2);
 
     @Inject
     AwardRepository awards;
@@ -141,7 +145,7 @@ public class SettlingService {
                 completion.session(),
                 completion.booking(),
                 Map.of(LearningLetters.NUMBER, award.number()),
-                clock.instant()));
+                clock.instant().plus(HELD)));
     }
 
     private Map<String, Map<Condition, LocalDate>> met(SessionId session, PartnershipId partnership) {

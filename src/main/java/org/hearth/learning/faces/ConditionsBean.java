@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hearth.learning.ConditionsView;
 import org.hearth.learning.MeetCondition;
@@ -30,7 +31,7 @@ public class ConditionsBean implements Serializable {
     private String condition;
     private LocalDate on;
     private String met = "true";
-    private List<String> bookings = List.of();
+    private List<String> bookings = new ArrayList<>();
 
     public void load() {
         view = service.view(new SessionId(session == null || session.isBlank() ? "-" : session));
@@ -86,6 +87,6 @@ public class ConditionsBean implements Serializable {
     }
 
     public void setBookings(List<String> bookings) {
-        this.bookings = List.copyOf(bookings);
+        this.bookings = new ArrayList<>(bookings);
     }
 }

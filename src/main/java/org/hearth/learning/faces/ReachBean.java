@@ -3,6 +3,8 @@ package org.hearth.learning.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.hearth.learning.ReachView;
 import org.hearth.learning.application.ReachService;
 
@@ -19,6 +21,18 @@ public class ReachBean {
 
     public void load() {
         reach = service.reach(course == null || course.isBlank() ? null : course);
+    }
+
+    /** The total: a number, or at least that many; in words where nothing may be shown. */
+    public String getTotalWords() {
+        ReachView.Row total = reach.total();
+        if (total.whole()) {
+            return String.valueOf(total.count());
+        }
+        ResourceBundle words = ResourceBundle.getBundle("org.hearth.learning.messages", Locale.UK);
+        return total.count() == 0
+                ? words.getString("reach.too-few")
+                : words.getString("reach.at-least") + " " + total.count();
     }
 
     public ReachView getReach() {

@@ -21,6 +21,7 @@ public class HomeQueries {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final Duration OLDEST_REGISTER = Duration.ofDays(120);
     private static final int EXPIRING_DAYS = 60;
+
     @PersistenceContext
     EntityManager em;
 

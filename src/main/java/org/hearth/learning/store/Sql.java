@@ -45,7 +45,8 @@ final class Sql {
         if (scope.everyone()) {
             return this;
         }
-        and("and (exists (select 1 from trainer_assignment t where t.session_id = s.id and t.person_id = ?)",
+        and(
+                "and (exists (select 1 from trainer_assignment t where t.session_id = s.id and t.person_id = ?)",
                 scope.self().value());
         return in("or s.host_partner_id in", scope.partnerIds()).and(")");
     }

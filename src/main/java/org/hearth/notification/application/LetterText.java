@@ -28,11 +28,8 @@ final class LetterText {
     }
 
     String plain() {
-        StringBuilder text = new StringBuilder(hello()).append("\n\n");
+        StringBuilder text = new StringBuilder();
         letter.paragraphs().forEach(each -> text.append(clean(each)).append("\n\n"));
-        if (letter.invite() != null) {
-            text.append(words("letter.add-to-calendar")).append("\n\n");
-        }
         if (letter.action() != null) {
             text.append(clean(letter.action().words()))
                     .append(":\n")
@@ -45,8 +42,7 @@ final class LetterText {
     String html() {
         String paragraphs = letter.paragraphs().stream()
                 .map(LetterText::paragraph)
-                .collect(Collectors.joining("\n", paragraph(hello()) + "\n", ""));
-        String invite = letter.invite() == null ? "" : "\n" + paragraph(words("letter.add-to-calendar"));
+                .collect(Collectors.joining("\n"));
         String action = letter.action() == null
                 ? ""
                 : String.format(
@@ -56,7 +52,7 @@ final class LetterText {
         return FORM.replace("{action}", action)
                 .replace("{foot}", escaped(foot()))
                 .replace("{subject}", escaped(subject()))
-                .replace("{paragraphs}", paragraphs + invite);
+                .replace("{paragraphs}", paragraphs);
     }
 
     /** On one line: a line break in a subject would begin another header. */
@@ -68,12 +64,10 @@ final class LetterText {
         return clean(text).replace('\n', ' ').strip();
     }
 
-    private String hello() {
-        return words("letter.hello", oneLine(letter.toName()));
-    }
-
+    /** Whom to call stands in every letter, once. */
     private String foot() {
-        return words("letter.foot", helpdesk);
+        boolean told = letter.paragraphs().stream().anyMatch(each -> each.contains(helpdesk));
+        return told ? words("letter.foot") : words("letter.foot-with-phone", helpdesk);
     }
 
     private String address() {

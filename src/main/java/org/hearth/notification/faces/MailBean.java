@@ -36,6 +36,11 @@ public class MailBean {
         kept = mailbox.keepsMailHere();
     }
 
+    /** What mail of a kind is about, in words. */
+    public String about(String kind) {
+        return Kinds.about(kind);
+    }
+
     public List<MailStatus> getStatuses() {
         return List.of(MailStatus.values());
     }

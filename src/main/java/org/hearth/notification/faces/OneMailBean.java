@@ -35,6 +35,11 @@ public class OneMailBean implements Serializable {
         return "/admin/mail.xhtml?faces-redirect=true";
     }
 
+    /** What it is about, in words. */
+    public String getAbout() {
+        return Kinds.about(mail.row().kind());
+    }
+
     /** The text, one paragraph after the other; shown as text, never as a page. */
     public List<String> getParagraphs() {
         return mail.text() == null ? List.of() : List.of(mail.text().strip().split("\\s*\\R\\s*"));

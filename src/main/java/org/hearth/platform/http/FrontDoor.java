@@ -43,6 +43,9 @@ public class FrontDoor implements Filter {
     SessionBinding binding;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -78,8 +81,12 @@ public class FrontDoor implements Filter {
     private void admit(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, String number)
             throws IOException, ServletException {
+        if (request.getAttribute(HearthAuthentication.AWAY) != null) {
+            Plain.away(path, response);
+            return;
+        }
         if (path.startsWith("/api/")) {
-            viewer.from(request.getRemoteAddr(), number, "");
+            viewer.from(caller.address(request), number, "");
             if (request.getAttribute(HearthAuthentication.BEARER) instanceof SignIn.Bearer bearer) {
                 viewer.become(bearer.known(), bearer.permissions());
             }
@@ -87,7 +94,7 @@ public class FrontDoor implements Filter {
             return;
         }
         HttpSession session = request.getSession(false);
-        viewer.from(request.getRemoteAddr(), number, csrf(session));
+        viewer.from(caller.address(request), number, csrf(session));
         boolean health = path.startsWith("/health/");
         Optional<Known> known = session == null || health ? Optional.empty() : comeBack(session, request);
         known.ifPresent(who -> viewer.become(who, null));

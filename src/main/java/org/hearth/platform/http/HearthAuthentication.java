@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.account.SignIn;
+import org.hearth.platform.Trouble;
 import org.hearth.security.Known;
 
 /**
@@ -23,9 +24,13 @@ import org.hearth.security.Known;
 public class HearthAuthentication implements HttpAuthenticationMechanism {
 
     static final String BEARER = "hearth.bearer";
+    static final String AWAY = "hearth.away";
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Caller caller;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -46,7 +51,7 @@ public class HearthAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
             return context.doNothing();
         }
-        Optional<SignIn.Bearer> bearer = signIn.withToken(header.substring(7).strip());
+        Optional<SignIn.Bearer> bearer = known(header.substring(7).strip(), request);
         if (bearer.isEmpty()) {
             return context.doNothing();
         }
@@ -54,10 +59,23 @@ public class HearthAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(bearer.get().known().account(), Set.of());
     }
 
+    /** This runs before the front door, which alone can say that the database is away: it is told so. */
+    private Optional<SignIn.Bearer> known(String token, HttpServletRequest request) {
+        try {
+            return signIn.withToken(token);
+        } catch (RuntimeException failure) {
+            if (!Trouble.databaseIsAway(failure)) {
+                throw failure;
+            }
+            request.setAttribute(AWAY, true);
+            return Optional.empty();
+        }
+    }
+
     private AuthenticationStatus password(
             HttpServletRequest request, UsernamePasswordCredential credential, HttpMessageContext context) {
         SignIn.Outcome outcome =
-                signIn.withPassword(credential.getCaller(), credential.getPasswordAsString(), request.getRemoteAddr());
+                signIn.withPassword(credential.getCaller(), credential.getPasswordAsString(), caller.address(request));
         if (outcome.known().isEmpty()) {
             request.setAttribute(SessionKeys.WAIT, outcome.waitSeconds());
             return context.notifyContainerAboutLogin(CredentialValidationResult.INVALID_RESULT);

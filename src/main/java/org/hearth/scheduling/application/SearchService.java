@@ -38,7 +38,7 @@ import org.hearth.security.Viewer;
 public class SearchService {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private static final int DATES_OF_A_COURSE = 100;
+    private static final int DATES_OF_A_COURSE = 20;
     private static final int FEW = 5;
 
     @Inject

@@ -79,7 +79,8 @@ public class SessionBean {
 
     /** Whether the sheets of the session are the viewer's to keep. */
     public boolean isRegister() {
-        return !isDraft() && (session.mine() || session.mayChange());
+        boolean held = isLive() || session.status() == SessionStatus.COMPLETED;
+        return held && (session.mine() || session.mayChange());
     }
 
     /** A map of where it is; null without a site. */

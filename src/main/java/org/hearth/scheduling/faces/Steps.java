@@ -42,13 +42,13 @@ final class Steps {
 
     private Steps() {}
 
-    /** NOT_STARTED, IN_PROGRESS, WAITING (for the other steps) or DONE. */
+    /** NOT_STARTED, IN_PROGRESS or DONE; publishing cannot be started before the other steps are done. */
     static String progress(String step, SessionView session, List<BreachView> breaches) {
         if (session == null) {
             return "NOT_STARTED";
         }
         if (step.equals("check")) {
-            return breaches.stream().allMatch(BreachView::waived) ? "IN_PROGRESS" : "WAITING";
+            return breaches.stream().allMatch(BreachView::waived) ? "IN_PROGRESS" : "NOT_STARTED";
         }
         if (!begun(step, session)) {
             return "NOT_STARTED";

@@ -41,7 +41,7 @@ public class SearchQueries {
     /** Every published date that begins after {@code now}, soonest first. */
     public SearchDates dates(PartnershipId partnership, Instant now) {
         List<?> rows = em.createNativeQuery("select s.id, s.course_id, coalesce(s.locality_id, t.locality_id), s.mode,"
-                        + " s.first_start, s.free_places from session s left join site t on t.id = s.site_id"
+                        + " timestampdiff(second, '1970-01-01', s.first_start), s.free_places from session s left join site t on t.id = s.site_id"
                         + " where s.partnership_id = ? and s.status = 'PUBLISHED' and s.first_start > ?"
                         + " order by s.first_start, s.id")
                 .setParameter(1, partnership.value())
@@ -54,7 +54,7 @@ public class SearchQueries {
                                 row.text(1),
                                 row.text(2),
                                 CourseMode.valueOf(row.text(3)),
-                                row.instant(4),
+                                Instant.ofEpochSecond(row.count(4)),
                                 row.number(5)))
                         .toList(),
                 localities(partnership));

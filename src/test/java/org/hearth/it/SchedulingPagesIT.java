@@ -1,0 +1,118 @@
+package org.hearth.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.hearth.it.browser.Browser;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Planning a session on the pages: without scripts, step by step, and readable for everybody. */
+@ArquillianTest
+@RunAsClient
+class SchedulingPagesIT {
+
+    private static final LocalDate FIRST =
+            LocalDate.now(ZoneId.of("Europe/London")).plusDays(70);
+
+    private final World.Partnership where = World.partnership();
+    private final SchedulingWorld more = SchedulingWorld.in(where);
+    private final World.Someone priya = World.someone(where.host(), "Priya", "TRAINING_LEAD");
+    private final World.Someone tom = World.someone(where.host(), "Tom", "TRAINER");
+
+    @Test
+    void a_session_is_planned_published_and_cancelled_without_scripts() {
+        String course = more.solihull();
+        more.accredit(priya);
+        more.accredit(tom);
+        more.room("Oak room", 16);
+        try (Browser.Visitor visitor = Browser.withoutScripts()) {
+            Page page = visitor.signIn(priya)
+                    .open("/training/schedule?course=" + course)
+                    .page();
+            page.click("#saveCourse");
+            page.locator("input[type=date]").first().fill(FIRST.toString());
+            page.click("#saveDays");
+            assertEquals(
+                    FIRST.plusDays(14).toString(),
+                    page.locator("input[type=date]").nth(1).inputValue());
+            page.click("#saveDays");
+            String ref = page.url().replaceAll(".*ref=(S-\\d+).*", "$1");
+
+            visitor.open("/training/schedule?step=place&ref=" + ref);
+            page.locator("#site").selectOption(new SelectOption().setLabel("Chelmsley Wood Hub: Oak room (16)"));
+            page.fill("#capacity", "17");
+            page.click("#savePlace");
+            assertTrue(page.title().startsWith("Error: "));
+            assertEquals("17", page.inputValue("#capacity"));
+            page.fill("#capacity", "12");
+            page.click("#savePlace");
+
+            for (String name : List.of("Priya", "Tom")) {
+                visitor.open("/training/schedule?step=trainers&q=" + name + "&ref=" + ref);
+                page.locator("input[type=radio]").first().check();
+                page.click("#addTrainer");
+            }
+            visitor.open("/training/schedule?step=check&ref=" + ref);
+            page.click("#publish");
+            assertTrue(page.url().contains("/training/session?ref=" + ref), page.url());
+
+            visitor.open("/training/session-cancel?ref=" + ref);
+            page.fill("#reason", "The trainer is ill");
+            page.click("#cancel");
+            assertTrue(page.locator("main").innerText().contains("This session is cancelled."));
+            assertTrue(page.locator("main").innerText().contains("The trainer is ill"));
+        }
+    }
+
+    @Test
+    void every_page_is_accessible_at_a_desk_and_on_a_phone() {
+        World.Session session = World.session(where, World.course(where), 20, 8, 4);
+        World.Someone lead = World.someone(where.host(), "Amara", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
+        more.accredit(lead);
+        String draft = Api.as(lead)
+                .post("/sessions", "{\"course\":\"" + more.solihull() + "\"}")
+                .json()
+                .getString("ref");
+        List<String> paths = List.of(
+                "/training/sessions",
+                "/training/session?ref=" + session.ref(),
+                "/training/session?ref=" + draft,
+                "/training/session-cancel?ref=" + session.ref(),
+                "/training/schedule",
+                "/training/schedule?ref=" + draft,
+                "/training/schedule?step=course&ref=" + draft,
+                "/training/schedule?step=days&ref=" + draft,
+                "/training/schedule?step=place&ref=" + draft,
+                "/training/schedule?step=trainers&ref=" + draft,
+                "/training/schedule?step=offers&ref=" + draft,
+                "/training/schedule?step=check&ref=" + draft,
+                "/training/trainers",
+                "/training/trainer-record",
+                "/calendar?month=" + YearMonth.from(session.date()),
+                "/calendar?view=list&month=" + YearMonth.from(session.date()),
+                "/calendar?month=2020-01");
+        for (Browser.Visitor visitor : List.of(Browser.desk(), Browser.phone())) {
+            try (visitor) {
+                visitor.signIn(lead);
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    visitor.scheme(scheme);
+                    for (String path : paths) {
+                        visitor.open(path);
+                        assertEquals(List.of(), visitor.violations(), path + " " + scheme);
+                        assertEquals(0, visitor.sideways(), path + " is wider than its window");
+                    }
+                }
+                assertEquals(List.of(), visitor.complaints());
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.hearth.it.fault;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Hearth as it ships: a process of its own, started by the launcher on a data folder of its own, without a demonstration. */
+final class Product implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(2);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    private Product(Path data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** An installation on a new, empty folder, not yet started. */
+    static Product fresh(String folder) throws IOException {
+        Path data = Path.of("target", folder).toAbsolutePath();
+        delete(data);
+        try (ServerSocket any = new ServerSocket(0)) {
+            return new Product(data, any.getLocalPort());
+        }
+    }
+
+    /** Starts it with the line that stands at the end of {@code scripts/hearth}, and waits until it is ready. */
+    void start() throws IOException, InterruptedException {
+        Path home = Path.of("").toAbsolutePath();
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + home.resolve("webapp-config/jvm.options"),
+                "-Dhearth.home=" + home,
+                "-jar",
+                home.resolve("target/hearth-launcher.jar").toString(),
+                "run",
+                "--empty",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
+        process = builder.start();
+        await(200, READY_WITHIN);
+    }
+
+    /** Waits until {@code /health/ready} answers with a status. */
+    void await(int status, Duration limit) throws IOException, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (ready() != status) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError(
+                        "No " + status + " of /health/ready. The console said:\n" + Files.readString(console()));
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /** Ends the Java process at once, as a crash does. Its database stays behind without a parent. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Ends the database at once, as a crash does. */
+    void killDatabase() throws IOException {
+        long pid = Long.parseLong(
+                Files.readString(data.resolve("db/data/mariadbd.pid")).strip());
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    }
+
+    /** A connection to its database, with the account it uses itself. */
+    Connection database() throws IOException, SQLException {
+        String databasePort = Files.readString(data.resolve("db/port")).strip();
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + databasePort + "/hearth",
+                "hearth",
+                Files.readString(data.resolve("db/password")).strip());
+    }
+
+    /** Sends one request; headers as name, value, name, value. */
+    HttpResponse<String> send(String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Stops it in order and removes its folder. */
+    @Override
+    public void close() throws IOException {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            try {
+                process.onExit().get(60, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                throw new AssertionError("Hearth did not stop within a minute of SIGTERM", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError("Stopped while Hearth was stopping", e);
+            }
+        }
+        delete(data);
+    }
+
+    private int ready() throws InterruptedException {
+        try {
+            return send("GET", "/health/ready", null).statusCode();
+        } catch (IOException away) {
+            return 0;
+        }
+    }
+
+    private Path console() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(path);
+            }
+        }
+    }
+}
