@@ -98,9 +98,9 @@ public final class World {
                 "name",
                 name,
                 "type",
-                "COUNCIL",
+                "COUNCIL_SERVICE",
                 "sector",
-                "PUBLIC",
+                "LOCAL_AUTHORITY",
                 "status",
                 "ACTIVE",
                 "member_from",
@@ -402,6 +402,19 @@ public final class World {
             fill(statement, parameters);
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next() ? answer.getLong(1) : -1;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** The first text a query answers, or null. */
+    public static String text(String sql, Object... parameters) {
+        try (Connection db = open();
+                PreparedStatement statement = db.prepareStatement(sql)) {
+            fill(statement, parameters);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() ? answer.getString(1) : null;
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(sql, failed);

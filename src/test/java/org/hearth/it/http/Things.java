@@ -1,0 +1,129 @@
+package org.hearth.it.http;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hearth.it.World;
+import org.hearth.kernel.Identity;
+import org.hearth.learning.model.AwardNumber;
+
+/** One of everything that has an id, belonging to one partner; the ids by the name addresses use for them. */
+final class Things {
+
+    private static final LocalDateTime NOW = LocalDateTime.now(Clock.systemUTC());
+    private static final LocalDate TODAY = NOW.toLocalDate();
+
+    private final World.Partnership where;
+    private final Map<String, String> ids = new HashMap<>();
+
+    private Things(World.Partnership where) {
+        this.where = where;
+    }
+
+    /** Somebody's own things and those of their partner, which hosts; what is the partnership's is made new. */
+    static Things of(World.Partnership where, World.Someone who) {
+        Things made = new Things(where);
+        made.shared();
+        made.at(who);
+        return made;
+    }
+
+    /** The same partnership's things, but this person's and their partner's. */
+    Things beside(World.Partnership hosting, World.Someone who) {
+        Things made = new Things(hosting);
+        made.ids.putAll(ids);
+        made.at(who);
+        return made;
+    }
+
+    /** The same things, but this person's own. */
+    Things but(World.Someone who) {
+        Things made = new Things(where);
+        made.ids.putAll(ids);
+        made.person(who);
+        return made;
+    }
+
+    /** The id of a thing of this kind. */
+    String id(String kind) {
+        String id = ids.get(kind);
+        if (id == null) {
+            throw new IllegalArgumentException("Things has no " + kind + "; make one there");
+        }
+        return id;
+    }
+
+    /** Whether there is such a kind. */
+    boolean knows(String kind) {
+        return ids.containsKey(kind);
+    }
+
+    private void shared() {
+        ids.put("course", World.course(where));
+        ids.put("agreement", where.agreement());
+        ids.put("programme", row("programme", Map.of("code", "PR" + where.id().substring(28), "name", "Programme",
+                "licence_need", "NONE", "route", "OPEN", "topic", "Relationships", "summary", "About",
+                "status", "ACTIVE")));
+        ids.put("draftcourse", row("course", Map.ofEntries(
+                Map.entry("ref", "D-" + where.id().substring(28)), Map.entry("title", "Draft"),
+                Map.entry("summary", "About"), Map.entry("topic", "Relationships"), Map.entry("level", "FOUNDATION"),
+                Map.entry("mode", "FACE_TO_FACE"), Map.entry("days", 1), Map.entry("minutes", 360),
+                Map.entry("status", "DRAFT"), Map.entry("search_text", ""))));
+        ids.put("hub", row("hub", Map.of("name", "North hub", "status", "OPEN", "from_date", TODAY.minusYears(1))));
+        ids.put("site", row("site", Map.of("hub_id", id("hub"), "name", "North site", "kind", "HUB", "status", "OPEN")));
+    }
+
+    private void at(World.Someone who) {
+        ids.put("partner", who.partner().id());
+        ids.put("service", row("service", Map.of("partner_id", who.partner().id(), "name", "Service", "from_date", TODAY.minusYears(1))));
+        ids.put("session", World.session(where, id("course"), 20, 10, 5).id());
+        ids.put("accreditation", row("trainer_accreditation", Map.of("programme_id", id("programme"),
+                "person_id", who.person(), "from_date", TODAY.minusYears(1), "recorded_by", who.person(),
+                "recorded_at", NOW)));
+        person(who);
+    }
+
+    private void person(World.Someone who) {
+        ids.put("person", who.person());
+        ids.put("engagement", who.engagement());
+        ids.put("account", who.account());
+        String booking = row("booking", Map.of("session_id", id("session"), "person_id", who.person(),
+                "engagement_id", who.engagement(), "partner_id", who.partner().id(), "share_id",
+                share(), "status", "CONFIRMED", "booked_at", NOW));
+        ids.put("booking", booking);
+        World.run("update place_share set taken = taken + 1 where id = ?", share());
+        World.run("update session set free_places = free_places - 1 where id = ?", id("session"));
+        String number = AwardNumber.next(new java.security.SecureRandom());
+        Map<String, Object> award = new LinkedHashMap<>(Map.of("number", number, "person_id", who.person(),
+                "partner_id", who.partner().id(), "course_id", id("course"), "course_title", "Course",
+                "holder_name", who.name(), "level", "FOUNDATION", "minutes", 360, "status", "ACTIVE"));
+        award.putAll(Map.of("awarded_on", TODAY, "first_day", TODAY, "last_day", TODAY));
+        row("award", award);
+        ids.put("number", number);
+        ids.put("mail", row("outbox", Map.of("kind", "BOOKED", "person_id", who.person(), "created_at", NOW,
+                "due_at", NOW.plusYears(5), "status", "SENT", "message_id", Identity.next())));
+    }
+
+    private String share() {
+        return World.text("select id from place_share where session_id = ? and kind = 'OWN'", id("session"));
+    }
+
+    /** Writes one row with a new id into a table of the partnership's. */
+    private String row(String table, Map<String, ?> values) {
+        Map<String, Object> row = new LinkedHashMap<>(values);
+        String id = Identity.next();
+        row.put("id", id);
+        for (String column : new String[] {"version", "partnership_id"}) {
+            if (World.number("select count(*) from information_schema.columns where table_schema = database()"
+                            + " and table_name = ? and column_name = ?", table, column) == 1) {
+                row.put(column, column.equals("version") ? 1 : where.id());
+            }
+        }
+        World.run("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
+                + String.join(", ", java.util.Collections.nCopies(row.size(), "?")) + ")", row.values().toArray());
+        return id;
+    }
+}
