@@ -15,6 +15,9 @@ public final class Trouble {
     /** Deadlock, lock wait, changed since read, Galera node not ready. */
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1205, 1020, 1047);
 
+    /** Mix of collations (two, three, more), incorrect string value. */
+    private static final Set<Integer> NOT_THAT_TEXT = Set.of(1267, 1270, 1271, 1366);
+
     private Trouble() {}
 
     /** The first cause of a kind in the chain. */
@@ -36,6 +39,11 @@ public final class Trouble {
                         cause -> cause instanceof SQLException sql
                                 && (TRY_AGAIN.contains(sql.getErrorCode()) || connectionState(sql)))
                 || commitFailed(failure);
+    }
+
+    /** Whether a text was compared with, or written to, a column that cannot hold its characters. */
+    public static boolean notThatText(Throwable failure) {
+        return any(failure, cause -> cause instanceof SQLException sql && NOT_THAT_TEXT.contains(sql.getErrorCode()));
     }
 
     /** Whether somebody else changed the row meanwhile. */

@@ -3,6 +3,7 @@ package org.hearth.it.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ class PermissionMatrixIT {
     private static final Set<String> CHOICES = Set.of(
             "page", "q", "next", "status", "type", "what", "from", "to", "mine", "month", "view", "key", "kind", "step",
             "tab", "breach", "day", "t", "who");
+    private static final Map<String, String> LEAST = Map.of(
+            "/move", "{\"session\":\"{session}\"}",
+            "/substitute", "{\"person\":\"{person}\"}",
+            "/refuse", "{\"reason\":\"No\"}",
+            "POST /api/v1/sessions/{session}/bookings", "{\"person\":\"{person}\"}",
+            "PUT /api/v1/sessions/{session}/places", "{\"offers\":[]}");
     private static final List<String> ROLES = List.of(
             "ADMINISTRATOR@PARTNERSHIP",
             "WORKFORCE_LEAD@PARTNERSHIP",
@@ -132,21 +139,36 @@ class PermissionMatrixIT {
 
     private static String status(Scene scene, String address, Things things) {
         String[] parts = filled(address, things).split(" ", 2);
-        if (!parts[1].startsWith(Surface.API)) {
-            return String.valueOf(scene.pages().get(parts[1]).statusCode());
-        }
-        String path = parts[1].substring(Surface.API.length());
-        boolean writes = !parts[0].equals("GET");
-        return String.valueOf(writes
-                ? scene.api().send(parts[0], path, "{}", "If-Match", "\"999999\"").status()
-                : scene.api().get(path).status());
+        HttpResponse<String> answer = parts[1].startsWith(Surface.API)
+                ? called(scene.api(), parts[0], parts[1].substring(Surface.API.length()), body(address, things))
+                : scene.pages().get(parts[1]);
+        boolean told = scene.own() != scene.far()
+                && !address.startsWith("GET /verify")
+                && scene.far().marks().stream().anyMatch(answer.body()::contains);
+        return answer.statusCode() + (told ? " TELLS OF ANOTHER PARTNERSHIP" : "");
     }
 
-    private static List<String> names(String address) {
+    private static HttpResponse<String> called(Api api, String verb, String path, String body) {
+        return (verb.equals("GET") ? api.get(path) : api.send(verb, path, body, "If-Match", "\"999999\"")).response();
+    }
+
+    /** An empty body, or the least there must be for the question who may do it to come up at all. */
+    private static String body(String address, Things things) {
+        String least = LEAST.entrySet().stream()
+                .filter(each -> address.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("{}");
+        return NAME.matcher(least).replaceAll(found -> things.id(found.group(1)));
+    }
+
+    /** What the names in an address stand for. */
+    static List<String> names(String address) {
         return NAME.matcher(named(address)).results().map(found -> found.group(1)).filter(name -> !name.equals("day")).toList();
     }
 
-    private static String filled(String address, Things things) {
+    /** An address with the ids of these things in place of their names. */
+    static String filled(String address, Things things) {
         return NAME.matcher(named(address).replace("{day}", "1").replace("/*", "/nothing"))
                 .replaceAll(found -> things.id(found.group(1)));
     }

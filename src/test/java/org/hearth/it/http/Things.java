@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
@@ -47,6 +48,19 @@ final class Things {
         return made;
     }
 
+    /** The same things with another id for one kind. */
+    Things with(String kind, String id) {
+        Things made = new Things(where);
+        made.ids.putAll(ids);
+        made.ids.put(kind, id);
+        return made;
+    }
+
+    /** The partner that hosts. */
+    World.Partner host() {
+        return where.host();
+    }
+
     /** The id of a thing of this kind. */
     String id(String kind) {
         String id = ids.get(kind);
@@ -56,17 +70,24 @@ final class Things {
         return id;
     }
 
-    /** Whether there is such a kind. */
-    boolean knows(String kind) {
-        return ids.containsKey(kind);
+    /** Words that stand in what only this person, or this partnership, may read. */
+    List<String> marks() {
+        return List.of(
+                World.text("select family_name from person where id = ?", id("person")),
+                World.text("select email from person where id = ?", id("person")),
+                World.text("select name from partner where id = ?", id("partner")));
     }
 
     private void shared() {
         ids.put("course", World.course(where));
+        ids.put("courseref", World.text("select ref from course where id = ?", id("course")));
         ids.put("agreement", where.agreement());
         ids.put("programme", row("programme", Map.of("code", "PR" + where.id().substring(28), "name", "Programme",
-                "licence_need", "NONE", "route", "OPEN", "topic", "Relationships", "summary", "About",
+                "licence_need", "NONE", "route", "LOCAL", "topic", "Relationships", "summary", "About",
                 "status", "ACTIVE")));
+        row("fidelity_rule", Map.of("programme_id", id("programme"), "from_date", TODAY.minusYears(1), "min_trainers", 2,
+                "accredited_trainers", false, "source", "Made for a test"));
+        World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
         ids.put("draftcourse", row("course", Map.ofEntries(
                 Map.entry("ref", "D-" + where.id().substring(28)), Map.entry("title", "Draft"),
                 Map.entry("summary", "About"), Map.entry("topic", "Relationships"), Map.entry("level", "FOUNDATION"),
@@ -80,6 +101,8 @@ final class Things {
         ids.put("partner", who.partner().id());
         ids.put("service", row("service", Map.of("partner_id", who.partner().id(), "name", "Service", "from_date", TODAY.minusYears(1))));
         ids.put("session", World.session(where, id("course"), 20, 10, 5).id());
+        ids.put("othersession", World.session(where, id("course"), 27, 10, 5).id());
+        ids.put("colleague", World.someone(who.partner(), "Colleague").person());
         ids.put("accreditation", row("trainer_accreditation", Map.of("programme_id", id("programme"),
                 "person_id", who.person(), "from_date", TODAY.minusYears(1), "recorded_by", who.person(),
                 "recorded_at", NOW)));
