@@ -28,6 +28,10 @@ public record SiteDetails(
         String status,
         List<Room> rooms) {
 
+    public SiteDetails {
+        rooms = rooms == null ? null : List.copyOf(rooms);
+    }
+
     /** What kind of place it is. */
     public enum Kind {
         HUB,

@@ -18,6 +18,9 @@ public final class Trouble {
     /** A text that is not plain ASCII was compared with an id: there can be no such thing. */
     private static final int NO_SUCH_ID = 1267;
 
+    /** Mix of collations (two, three, more), incorrect string value. */
+    private static final Set<Integer> NOT_THAT_TEXT = Set.of(1267, 1270, 1271, 1366);
+
     private Trouble() {}
 
     /** The first cause of a kind in the chain. */
@@ -44,6 +47,11 @@ public final class Trouble {
     /** Whether something was looked up by a text no id can be, like one with Welsh letters. */
     public static boolean noSuchId(Throwable failure) {
         return any(failure, cause -> cause instanceof SQLException sql && sql.getErrorCode() == NO_SUCH_ID);
+    }
+
+    /** Whether a text was compared with, or written to, a column that cannot hold its characters. */
+    public static boolean notThatText(Throwable failure) {
+        return any(failure, cause -> cause instanceof SQLException sql && NOT_THAT_TEXT.contains(sql.getErrorCode()));
     }
 
     /** Whether somebody else changed the row meanwhile. */

@@ -37,6 +37,7 @@ public enum SchedulingRefusal implements Refusal {
     ROOM_TOO_SMALL,
     MINIMUM_ABOVE_CAPACITY,
     DECISION_AFTER_START,
+    DECISION_LONG_BEFORE,
     CLOSES_AFTER_START,
     CLOSES_IN_THE_PAST,
     TRAINER_UNKNOWN,

@@ -29,7 +29,12 @@ public class PlacesResource {
     PlacesService places;
 
     /** What is opened to others; {@code partner} null or absent means all partners of the agreement. */
-    public record SplitRequest(List<PlaceOffer> offers) {}
+    public record SplitRequest(List<PlaceOffer> offers) {
+
+        public SplitRequest {
+            offers = offers == null ? null : List.copyOf(offers);
+        }
+    }
 
     /** The shares and what is taken of them. */
     @GET

@@ -52,10 +52,19 @@ public class CertificateService {
         AwardView award = awards.numbered(number, viewer.partnership(), today)
                 .orElseThrow(() -> new NotFound("learning", number));
         if (!award.person().equals(viewer.person().value())) {
-            people.card(new PersonId(award.person()), reach());
+            refuseOutOfReach(award);
             audit.record("certificate.viewed", "award", award.id(), null, null);
         }
         return award;
+    }
+
+    /** The answer for another's award is the same as for a number there is none of. */
+    private void refuseOutOfReach(AwardView award) {
+        try {
+            people.card(new PersonId(award.person()), reach());
+        } catch (NotFound hidden) {
+            throw new NotFound("learning", award.number());
+        }
     }
 
     private Scope reach() {

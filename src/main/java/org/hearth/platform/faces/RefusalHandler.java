@@ -48,6 +48,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (Trouble.in(thrown, ViewExpiredException.class).isPresent()) {
             return send(faces, 410, null);
         }
+        if (Trouble.notThatText(thrown) && !faces.isPostback()) {
+            return send(faces, 404, null);
+        }
         Optional<DomainException> refusal = Trouble.in(thrown, DomainException.class);
         if (refusal.isPresent()) {
             return refused(faces, refusal.get());

@@ -64,6 +64,9 @@ abstract class FailureMapper<T extends Throwable> implements ExceptionMapper<T> 
         if (sql.isPresent() && sql.get().getErrorCode() == DATA_TOO_LONG) {
             return Problem.of(400, "kernel.malformed", "a text is longer than Hearth can keep.");
         }
+        if (Trouble.notThatText(failure)) {
+            return Problem.of(400, "kernel.malformed", "an id or a choice has characters that none has.");
+        }
         LOG.log(Level.SEVERE, failure, () -> "Request " + viewer.requestId() + " failed");
         return Problem.of(500, "kernel.unexpected", viewer.requestId());
     }

@@ -1,20 +1,80 @@
 package org.hearth.platform.rest;
 
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.serializer.DeserializationContext;
+import jakarta.json.bind.serializer.JsonbDeserializer;
+import jakarta.json.stream.JsonParser;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
 
-/** How the API reads and writes JSON: a field it does not know is refused, so that a slip of the pen is not lost. */
+/**
+ * How the API reads and writes JSON: a field it does not know is refused, so that a slip of the pen is not lost; and
+ * numbers and truths are taken as they are written or not at all, never rounded, cut off or guessed from words.
+ */
 @Provider
 public class Json implements ContextResolver<Jsonb> {
 
-    static final Jsonb STRICT =
-            JsonbBuilder.create(new JsonbConfig().setProperty("jsonb.fail-on-unknown-properties", true));
+    static final Jsonb STRICT = JsonbBuilder.create(new JsonbConfig()
+            .setProperty("jsonb.fail-on-unknown-properties", true)
+            .withDeserializers(new Whole(), new Decimal(), new Truth()));
 
     @Override
     public Jsonb getContext(Class<?> type) {
         return STRICT;
+    }
+
+    /** A number without a fraction that an {@code int} can hold. */
+    static final class Whole implements JsonbDeserializer<Integer> {
+
+        @Override
+        public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            try {
+                return number(parser).intValueExact();
+            } catch (ArithmeticException beyond) {
+                throw new JsonbException("Not a whole number in bounds", beyond);
+            }
+        }
+    }
+
+    /** A number of at most 30 digits before and after the point, so that reckoning with it costs little. */
+    static final class Decimal implements JsonbDeserializer<BigDecimal> {
+
+        private static final int DIGITS = 30;
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            BigDecimal number = number(parser);
+            if (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS) {
+                throw new JsonbException("Not a number in bounds");
+            }
+            return number;
+        }
+    }
+
+    /** {@code true} or {@code false} and no word for it. */
+    static final class Truth implements JsonbDeserializer<Boolean> {
+
+        @Override
+        public Boolean deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            JsonValue value = parser.getValue();
+            if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
+                throw new JsonbException("Neither true nor false");
+            }
+            return value == JsonValue.TRUE;
+        }
+    }
+
+    private static BigDecimal number(JsonParser parser) {
+        if (parser.getValue() instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
+        throw new JsonbException("Not a number");
     }
 }

@@ -44,7 +44,8 @@ final class CoursesWords {
         if (!pattern.contains(",choice,")) {
             String said = pattern;
             for (int at = 0; at < blanks.length; at++) {
-                said = said.replace("{" + at + "}", blanks[at] instanceof Integer n ? number(n) : blanks[at].toString());
+                said = said.replace(
+                        "{" + at + "}", blanks[at] instanceof Integer n ? number(n) : blanks[at].toString());
             }
             return said;
         }

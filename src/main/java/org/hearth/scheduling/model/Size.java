@@ -49,6 +49,8 @@ public record Size(int capacity, int minimum, LocalDate decisionOn, Instant clos
         }
         boolean decided = decisionOn == null || !decisionOn.isAfter(first.date());
         faults.unless(decided, "decisionOn", SchedulingRefusal.DECISION_AFTER_START, first.date());
+        boolean near = decisionOn == null || !decisionOn.isBefore(first.date().minusYears(1));
+        faults.unless(near, "decisionOn", SchedulingRefusal.DECISION_LONG_BEFORE, first.date());
         boolean closed = closesAt == null || !closesAt.isAfter(first.startsAt());
         faults.unless(closed, "closesAt", SchedulingRefusal.CLOSES_AFTER_START, first.startsAt());
     }

@@ -88,11 +88,14 @@ final class Product implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Ends the database at once, as a crash does. */
-    void killDatabase() throws IOException {
-        long pid = Long.parseLong(
-                Files.readString(data.resolve("db/data/mariadbd.pid")).strip());
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    /** Ends the database at once, as a crash does: the one that runs now, whatever its pid file says yet. */
+    void killDatabase() throws InterruptedException, ExecutionException {
+        ProcessHandle running = process.descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No database runs below Hearth"));
+        running.destroyForcibly();
+        running.onExit().get();
     }
 
     /** A connection to its database, with the account it uses itself. */

@@ -52,9 +52,8 @@ final class PageVisitor {
             }
             form.put(each.getOrDefault("name", ""), each.getOrDefault("value", ""));
         }
-        form.replaceAll((name, value) -> name.endsWith("email")
-                ? who.email()
-                : name.endsWith("password") ? World.PASSWORD : value);
+        form.replaceAll((name, value) ->
+                name.endsWith("email") ? who.email() : name.endsWith("password") ? World.PASSWORD : value);
         form.remove("");
         HttpResponse<String> answer = visitor.post("/sign-in", form);
         if (!answer.headers().firstValue("Location").orElse("").contains("/home")) {

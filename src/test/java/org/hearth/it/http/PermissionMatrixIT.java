@@ -3,6 +3,7 @@ package org.hearth.it.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ class PermissionMatrixIT {
     private static final Set<String> CHOICES = Set.of(
             "page", "q", "next", "status", "type", "what", "from", "to", "mine", "month", "view", "key", "kind", "step",
             "tab", "breach", "day", "t", "who");
+    private static final Map<String, String> LEAST = Map.of(
+            "/move", "{\"session\":\"{session}\"}",
+            "/substitute", "{\"person\":\"{person}\"}",
+            "/refuse", "{\"reason\":\"No\"}",
+            "POST /api/v1/sessions/{session}/bookings", "{\"person\":\"{person}\"}",
+            "PUT /api/v1/sessions/{session}/places", "{\"offers\":[]}");
     private static final List<String> ROLES = List.of(
             "ADMINISTRATOR@PARTNERSHIP",
             "WORKFORCE_LEAD@PARTNERSHIP",
@@ -49,15 +56,16 @@ class PermissionMatrixIT {
             "VOLUNTEER_COORDINATOR@PARTNER",
             "ASSESSOR@PARTNER",
             "BOARD_READER@PARTNERSHIP");
-    private static final String HEAD = "address,NOBODY,"
-            + ROLES.stream().map(role -> role.split("@")[0]).collect(Collectors.joining(","));
+    private static final String HEAD =
+            "address,NOBODY," + ROLES.stream().map(role -> role.split("@")[0]).collect(Collectors.joining(","));
 
     /** What one visitor may come across: their own partner's things, another partner's, another partnership's. */
     private record Scene(Api api, PageVisitor pages, Things own, Things near, Things far) {}
 
     @Test
     void every_address_has_a_row_and_every_row_an_address() throws IOException {
-        Set<String> wanted = new TreeSet<>(Surface.servlets().stream().map(each -> "GET " + each).toList());
+        Set<String> wanted = new TreeSet<>(
+                Surface.servlets().stream().map(each -> "GET " + each).toList());
         Surface.api().forEach(each -> wanted.add(each.name()));
         Surface.pages().forEach(each -> wanted.add("GET " + each));
         Set<String> there = rows().keySet().stream()
@@ -71,11 +79,15 @@ class PermissionMatrixIT {
     void every_id_a_page_reads_from_its_address_is_tried() throws IOException {
         List<String> untried = new ArrayList<>();
         for (String page : Surface.pages()) {
-            String file = Files.readString(Path.of("src/main/webapp", page.equals("/") ? "index.xhtml" : page + ".xhtml"));
+            String file =
+                    Files.readString(Path.of("src/main/webapp", page.equals("/") ? "index.xhtml" : page + ".xhtml"));
             Matcher parameters = PARAMETER.matcher(file);
             while (parameters.find()) {
-                Pattern tried = Pattern.compile("GET " + Pattern.quote(page) + "\\?(.*&)?" + parameters.group(1) + "=.*");
-                if (!CHOICES.contains(parameters.group(1)) && rows().keySet().stream().noneMatch(row -> tried.matcher(row).matches())) {
+                Pattern tried =
+                        Pattern.compile("GET " + Pattern.quote(page) + "\\?(.*&)?" + parameters.group(1) + "=.*");
+                if (!CHOICES.contains(parameters.group(1))
+                        && rows().keySet().stream()
+                                .noneMatch(row -> tried.matcher(row).matches())) {
                     untried.add(page + "?" + parameters.group(1) + "=");
                 }
             }
@@ -90,15 +102,18 @@ class PermissionMatrixIT {
         Map<String, String> expected = rows();
         Map<String, String> answered = new LinkedHashMap<>();
         for (String address : expected.keySet()) {
-            answered.put(address, scenes.values().stream()
-                    .map(scene -> cell(scene, address))
-                    .collect(Collectors.joining(",")));
+            answered.put(
+                    address,
+                    scenes.values().stream().map(scene -> cell(scene, address)).collect(Collectors.joining(",")));
         }
 
         if (Boolean.getBoolean("hearth.write-docs")) {
-            Files.writeString(TABLE, HEAD + "\n" + answered.entrySet().stream()
-                    .map(row -> row.getKey() + "," + row.getValue() + "\n")
-                    .collect(Collectors.joining()));
+            Files.writeString(
+                    TABLE,
+                    HEAD + "\n"
+                            + answered.entrySet().stream()
+                                    .map(row -> row.getKey() + "," + row.getValue() + "\n")
+                                    .collect(Collectors.joining()));
         }
         assertEquals(text(expected), text(answered));
     }
@@ -126,35 +141,59 @@ class PermissionMatrixIT {
         if (scene.own() == scene.far() || names(address).isEmpty()) {
             return own;
         }
-        boolean nearby = names(address).stream().anyMatch(name -> !scene.own().id(name).equals(scene.near().id(name)));
-        return own + " " + (nearby ? status(scene, address, scene.near()) : "-") + " " + status(scene, address, scene.far());
+        boolean nearby = names(address).stream()
+                .anyMatch(name -> !scene.own().id(name).equals(scene.near().id(name)));
+        return own + " " + (nearby ? status(scene, address, scene.near()) : "-") + " "
+                + status(scene, address, scene.far());
     }
 
     private static String status(Scene scene, String address, Things things) {
         String[] parts = filled(address, things).split(" ", 2);
-        if (!parts[1].startsWith(Surface.API)) {
-            return String.valueOf(scene.pages().get(parts[1]).statusCode());
-        }
-        String path = parts[1].substring(Surface.API.length());
-        boolean writes = !parts[0].equals("GET");
-        return String.valueOf(writes
-                ? scene.api().send(parts[0], path, "{}", "If-Match", "\"999999\"").status()
-                : scene.api().get(path).status());
+        HttpResponse<String> answer = parts[1].startsWith(Surface.API)
+                ? called(scene.api(), parts[0], parts[1].substring(Surface.API.length()), body(address, things))
+                : scene.pages().get(parts[1]);
+        boolean told = scene.own() != scene.far()
+                && !address.startsWith("GET /verify")
+                && scene.far().marks().stream().anyMatch(answer.body()::contains);
+        return answer.statusCode() + (told ? " TELLS OF ANOTHER PARTNERSHIP" : "");
     }
 
-    private static List<String> names(String address) {
-        return NAME.matcher(named(address)).results().map(found -> found.group(1)).filter(name -> !name.equals("day")).toList();
+    private static HttpResponse<String> called(Api api, String verb, String path, String body) {
+        return (verb.equals("GET") ? api.get(path) : api.send(verb, path, body, "If-Match", "\"999999\"")).response();
     }
 
-    private static String filled(String address, Things things) {
+    /** An empty body, or the least there must be for the question who may do it to come up at all. */
+    private static String body(String address, Things things) {
+        String least = LEAST.entrySet().stream()
+                .filter(each -> address.endsWith(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("{}");
+        return NAME.matcher(least).replaceAll(found -> things.id(found.group(1)));
+    }
+
+    /** What the names in an address stand for. */
+    static List<String> names(String address) {
+        return NAME.matcher(named(address))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("day"))
+                .toList();
+    }
+
+    /** An address with the ids of these things in place of their names. */
+    static String filled(String address, Things things) {
         return NAME.matcher(named(address).replace("{day}", "1").replace("/*", "/nothing"))
                 .replaceAll(found -> things.id(found.group(1)));
     }
 
     /** An address whose plain {@code {id}} says of what: the singular of the word before it. */
     static String named(String address) {
-        return PLAIN_ID.matcher(address).replaceAll(found -> "/" + found.group(1) + "/{"
-                + (found.group(1).equals("people") ? "person" : found.group(1).replaceAll("s$", "")) + "}");
+        return PLAIN_ID.matcher(address)
+                .replaceAll(found -> "/" + found.group(1) + "/{"
+                        + (found.group(1).equals("people")
+                                ? "person"
+                                : found.group(1).replaceAll("s$", "")) + "}");
     }
 
     private static Map<String, Scene> scenes() {
@@ -169,7 +208,8 @@ class PermissionMatrixIT {
         for (String role : ROLES) {
             World.Someone who = World.someone(home.host(), "Role", role);
             if (role.startsWith("LINE_MANAGER")) {
-                World.run("update engagement set manager_person_id = ? where id = ?", who.person(), own.id("engagement"));
+                World.run(
+                        "update engagement set manager_person_id = ? where id = ?", who.person(), own.id("engagement"));
             }
             boolean self = role.startsWith("LEARNER");
             scenes.put(role, new Scene(Api.as(who), PageVisitor.as(who), self ? own.but(who) : own, near, far));

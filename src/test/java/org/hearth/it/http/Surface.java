@@ -37,7 +37,8 @@ final class Surface {
 
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class, HEAD.class, OPTIONS.class);
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importPath(java.nio.file.Path.of("target/classes"));
 
     private Surface() {}
 
@@ -51,9 +52,24 @@ final class Surface {
 
         /** The record its body is read into, where it takes one. */
         Optional<Class<?>> body() {
-            return Arrays.stream(java().getParameterTypes())
+            Optional<Class<?>> read = Arrays.stream(java().getParameterTypes())
                     .filter(Class::isRecord)
                     .findFirst();
+            return read.isPresent() ? read : readByHand();
+        }
+
+        /** A body that may be left out is read in the method; the record for it stands beside. */
+        private Optional<Class<?>> readByHand() {
+            boolean text = Arrays.stream(java().getParameters())
+                    .anyMatch(each -> each.getType() == String.class && each.getAnnotations().length == 0);
+            return !text
+                    ? Optional.empty()
+                    : Arrays.stream(java().getDeclaringClass().getDeclaredClasses())
+                            .filter(each -> each.isRecord()
+                                    && each.getSimpleName()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .startsWith(method.substring(0, 6)))
+                            .findFirst();
         }
 
         /** The Java method. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
@@ -47,6 +48,19 @@ final class Things {
         return made;
     }
 
+    /** The same things with another id for one kind. */
+    Things with(String kind, String id) {
+        Things made = new Things(where);
+        made.ids.putAll(ids);
+        made.ids.put(kind, id);
+        return made;
+    }
+
+    /** The partner that hosts. */
+    World.Partner host() {
+        return where.host();
+    }
+
     /** The id of a thing of this kind. */
     String id(String kind) {
         String id = ids.get(kind);
@@ -56,33 +70,97 @@ final class Things {
         return id;
     }
 
-    /** Whether there is such a kind. */
-    boolean knows(String kind) {
-        return ids.containsKey(kind);
+    /** Words that stand in what only this person, or this partnership, may read. */
+    List<String> marks() {
+        return List.of(
+                World.text("select family_name from person where id = ?", id("person")),
+                World.text("select email from person where id = ?", id("person")),
+                World.text("select name from partner where id = ?", id("partner")));
     }
 
     private void shared() {
         ids.put("course", World.course(where));
+        ids.put("courseref", World.text("select ref from course where id = ?", id("course")));
         ids.put("agreement", where.agreement());
-        ids.put("programme", row("programme", Map.of("code", "PR" + where.id().substring(28), "name", "Programme",
-                "licence_need", "NONE", "route", "OPEN", "topic", "Relationships", "summary", "About",
-                "status", "ACTIVE")));
-        ids.put("draftcourse", row("course", Map.ofEntries(
-                Map.entry("ref", "D-" + where.id().substring(28)), Map.entry("title", "Draft"),
-                Map.entry("summary", "About"), Map.entry("topic", "Relationships"), Map.entry("level", "FOUNDATION"),
-                Map.entry("mode", "FACE_TO_FACE"), Map.entry("days", 1), Map.entry("minutes", 360),
-                Map.entry("status", "DRAFT"), Map.entry("search_text", ""))));
+        ids.put(
+                "programme",
+                row(
+                        "programme",
+                        Map.of(
+                                "code",
+                                "PR" + where.id().substring(28),
+                                "name",
+                                "Programme",
+                                "licence_need",
+                                "NONE",
+                                "route",
+                                "LOCAL",
+                                "topic",
+                                "Relationships",
+                                "summary",
+                                "About",
+                                "status",
+                                "ACTIVE")));
+        row(
+                "fidelity_rule",
+                Map.of(
+                        "programme_id",
+                        id("programme"),
+                        "from_date",
+                        TODAY.minusYears(1),
+                        "min_trainers",
+                        2,
+                        "accredited_trainers",
+                        false,
+                        "source",
+                        "Made for a test"));
+        World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
+        ids.put(
+                "draftcourse",
+                row(
+                        "course",
+                        Map.ofEntries(
+                                Map.entry("ref", "D-" + where.id().substring(28)),
+                                Map.entry("title", "Draft"),
+                                Map.entry("summary", "About"),
+                                Map.entry("topic", "Relationships"),
+                                Map.entry("level", "FOUNDATION"),
+                                Map.entry("mode", "FACE_TO_FACE"),
+                                Map.entry("days", 1),
+                                Map.entry("minutes", 360),
+                                Map.entry("status", "DRAFT"),
+                                Map.entry("search_text", ""))));
         ids.put("hub", row("hub", Map.of("name", "North hub", "status", "OPEN", "from_date", TODAY.minusYears(1))));
-        ids.put("site", row("site", Map.of("hub_id", id("hub"), "name", "North site", "kind", "HUB", "status", "OPEN")));
+        ids.put(
+                "site",
+                row("site", Map.of("hub_id", id("hub"), "name", "North site", "kind", "HUB", "status", "OPEN")));
     }
 
     private void at(World.Someone who) {
         ids.put("partner", who.partner().id());
-        ids.put("service", row("service", Map.of("partner_id", who.partner().id(), "name", "Service", "from_date", TODAY.minusYears(1))));
+        ids.put(
+                "service",
+                row(
+                        "service",
+                        Map.of("partner_id", who.partner().id(), "name", "Service", "from_date", TODAY.minusYears(1))));
         ids.put("session", World.session(where, id("course"), 20, 10, 5).id());
-        ids.put("accreditation", row("trainer_accreditation", Map.of("programme_id", id("programme"),
-                "person_id", who.person(), "from_date", TODAY.minusYears(1), "recorded_by", who.person(),
-                "recorded_at", NOW)));
+        ids.put("othersession", World.session(where, id("course"), 27, 10, 5).id());
+        ids.put("colleague", World.someone(who.partner(), "Colleague").person());
+        ids.put(
+                "accreditation",
+                row(
+                        "trainer_accreditation",
+                        Map.of(
+                                "programme_id",
+                                id("programme"),
+                                "person_id",
+                                who.person(),
+                                "from_date",
+                                TODAY.minusYears(1),
+                                "recorded_by",
+                                who.person(),
+                                "recorded_at",
+                                NOW)));
         person(who);
     }
 
@@ -90,21 +168,66 @@ final class Things {
         ids.put("person", who.person());
         ids.put("engagement", who.engagement());
         ids.put("account", who.account());
-        String booking = row("booking", Map.of("session_id", id("session"), "person_id", who.person(),
-                "engagement_id", who.engagement(), "partner_id", who.partner().id(), "share_id",
-                share(), "status", "CONFIRMED", "booked_at", NOW));
+        String booking = row(
+                "booking",
+                Map.of(
+                        "session_id",
+                        id("session"),
+                        "person_id",
+                        who.person(),
+                        "engagement_id",
+                        who.engagement(),
+                        "partner_id",
+                        who.partner().id(),
+                        "share_id",
+                        share(),
+                        "status",
+                        "CONFIRMED",
+                        "booked_at",
+                        NOW));
         ids.put("booking", booking);
         World.run("update place_share set taken = taken + 1 where id = ?", share());
         World.run("update session set free_places = free_places - 1 where id = ?", id("session"));
         String number = AwardNumber.next(new java.security.SecureRandom());
-        Map<String, Object> award = new LinkedHashMap<>(Map.of("number", number, "person_id", who.person(),
-                "partner_id", who.partner().id(), "course_id", id("course"), "course_title", "Course",
-                "holder_name", who.name(), "level", "FOUNDATION", "minutes", 360, "status", "ACTIVE"));
+        Map<String, Object> award = new LinkedHashMap<>(Map.of(
+                "number",
+                number,
+                "person_id",
+                who.person(),
+                "partner_id",
+                who.partner().id(),
+                "course_id",
+                id("course"),
+                "course_title",
+                "Course",
+                "holder_name",
+                who.name(),
+                "level",
+                "FOUNDATION",
+                "minutes",
+                360,
+                "status",
+                "ACTIVE"));
         award.putAll(Map.of("awarded_on", TODAY, "first_day", TODAY, "last_day", TODAY));
         row("award", award);
         ids.put("number", number);
-        ids.put("mail", row("outbox", Map.of("kind", "BOOKED", "person_id", who.person(), "created_at", NOW,
-                "due_at", NOW.plusYears(5), "status", "SENT", "message_id", Identity.next())));
+        ids.put(
+                "mail",
+                row(
+                        "outbox",
+                        Map.of(
+                                "kind",
+                                "BOOKED",
+                                "person_id",
+                                who.person(),
+                                "created_at",
+                                NOW,
+                                "due_at",
+                                NOW.plusYears(5),
+                                "status",
+                                "SENT",
+                                "message_id",
+                                Identity.next())));
     }
 
     private String share() {
@@ -117,13 +240,19 @@ final class Things {
         String id = Identity.next();
         row.put("id", id);
         for (String column : new String[] {"version", "partnership_id"}) {
-            if (World.number("select count(*) from information_schema.columns where table_schema = database()"
-                            + " and table_name = ? and column_name = ?", table, column) == 1) {
+            if (World.number(
+                            "select count(*) from information_schema.columns where table_schema = database()"
+                                    + " and table_name = ? and column_name = ?",
+                            table,
+                            column)
+                    == 1) {
                 row.put(column, column.equals("version") ? 1 : where.id());
             }
         }
-        World.run("insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
-                + String.join(", ", java.util.Collections.nCopies(row.size(), "?")) + ")", row.values().toArray());
+        World.run(
+                "insert into " + table + " (" + String.join(", ", row.keySet()) + ") values ("
+                        + String.join(", ", java.util.Collections.nCopies(row.size(), "?")) + ")",
+                row.values().toArray());
         return id;
     }
 }

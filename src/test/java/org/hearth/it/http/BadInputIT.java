@@ -1,0 +1,436 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearth.it.Api;
+import org.hearth.it.World;
+import org.hearth.kernel.Identity;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every body the API takes, one fault at a time in every field the record behind it has: a 4xx problem with a sentence,
+ * nothing written, and never a word about the inside of the server.
+ */
+@ArquillianTest
+@RunAsClient
+class BadInputIT {
+
+    /** Where nothing is read or kept: what is made new, and a reason nobody asks for. */
+    private static final Set<String> NOT_READ = Set.of("/rooms/0/id", "/overrideReason");
+
+    private Things own;
+    private Api api;
+
+    /** One field somewhere in a body: where, and what kind of value belongs there. */
+    private record Field(String pointer, Class<?> type) {}
+
+    @BeforeEach
+    void somebody_who_may_do_everything() {
+        World.Partnership where = World.partnership();
+        World.Someone who = World.someone(
+                where.host(), "Keeper", "ADMINISTRATOR@PARTNERSHIP", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
+        own = Things.of(where, World.someone(where.host(), "Ann"))
+                .with("otherpartner", where.guest().id());
+        api = Api.as(who);
+    }
+
+    static Stream<Surface.Endpoint> writes() {
+        return Surface.api().stream().filter(each -> !each.verb().equals("GET"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void one_fault_in_any_field_is_refused(Surface.Endpoint endpoint) {
+        JsonObject good = GoodBodies.of(endpoint, own);
+        if (good == null) {
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        Watch watch = new Watch();
+        for (Field field : fields("", endpoint.body().orElseThrow())) {
+            Map<String, JsonValue> faults = new LinkedHashMap<>(GoodBodies.wrongFor(field.type()));
+            faults.keySet().removeIf(fault -> allowed(endpoint, field, fault));
+            faults.forEach((fault, value) -> {
+                JsonObject body = put(GoodBodies.of(endpoint, own), field.pointer(), value);
+                String about = endpoint.name() + " " + field.pointer() + " " + fault + ": ";
+                Api.Answer answer = api.send(endpoint.verb(), path(endpoint), body.toString());
+                problem(answer).ifPresent(complaint -> wrong.add(about + complaint));
+                List<String> written = watch.changed();
+                if (!written.isEmpty()) {
+                    wrong.add(about + answer.status() + " wrote " + written);
+                }
+            });
+        }
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void a_body_in_order_is_not_called_bad(Surface.Endpoint endpoint) {
+        JsonObject good = GoodBodies.of(endpoint, fresh());
+        if (good != null) {
+            Api.Answer answer = api.send(endpoint.verb(), path(endpoint), good.toString());
+            assertTrue(answer.status() < 500 && answer.status() != 400, answer.status() + " " + answer.body());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void a_field_left_out_is_never_trouble(Surface.Endpoint endpoint) {
+        JsonObject good = GoodBodies.of(endpoint, own);
+        if (good == null) {
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        for (Field field : fields("", endpoint.body().orElseThrow())) {
+            JsonObject body = GoodBodies.of(endpoint, own);
+            Api.Answer answer = api.send(
+                    endpoint.verb(),
+                    path(endpoint),
+                    put(body, field.pointer(), JsonValue.NULL).toString());
+            if (answer.status() >= 400) {
+                problem(answer).ifPresent(complaint -> wrong.add(field.pointer() + " left out: " + complaint));
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void what_is_no_json_at_all_is_refused(Surface.Endpoint endpoint) {
+        Map<String, String> bodies = new LinkedHashMap<>();
+        if (GoodBodies.of(endpoint, own) != null) {
+            bodies.put("half a body", "{\"name\":");
+            bodies.put("a list", "[]");
+            bodies.put("a word", "\"x\"");
+            bodies.put("a number", "7");
+            bodies.put("deep lists", "{\"name\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}");
+            bodies.put("deep objects", "{\"name\":" + "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000) + "}");
+            bodies.put("2 MB", "{\"name\":\"" + "x".repeat(2_000_000) + "\"}");
+            bodies.put("not UTF-8 names", "{\"\\ud800\":\"\\udfff\"}");
+            bodies.put("one name twice and unknown", "{\"nonsense\":1,\"nonsense\":2}");
+        }
+        List<String> wrong = new ArrayList<>();
+        Watch watch = new Watch();
+        bodies.forEach((fault, body) -> {
+            Api.Answer answer = api.send(endpoint.verb(), path(endpoint), body);
+            problem(answer).ifPresent(complaint -> wrong.add(fault + ": " + complaint));
+        });
+        if (!bodies.isEmpty()) {
+            Api.Answer text = api.send(endpoint.verb(), path(endpoint), "name=x", "Content-Type", "text/plain");
+            problem(text).ifPresent(complaint -> wrong.add("plain text: " + complaint));
+            if (api.send(endpoint.verb(), path(endpoint), bodies.get("2 MB")).status() != 413) {
+                wrong.add("2 MB are not too much");
+            }
+            if (text.status() != 415) {
+                wrong.add("plain text is " + text.status());
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+        assertEquals(List.of(), watch.changed());
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
+    void an_old_version_is_refused_and_so_is_one_that_is_none(Surface.Endpoint endpoint) {
+        if (Stream.of(endpoint.java().getParameters())
+                .noneMatch(each -> each.isAnnotationPresent(jakarta.ws.rs.HeaderParam.class))) {
+            return;
+        }
+        JsonObject body = GoodBodies.of(endpoint, own);
+        Watch watch = new Watch();
+        for (String seen : List.of("\"999999\"", "\"abc\"", "7", "\"-1\"", "\"1\", \"2\"", "\"99999999999999\"")) {
+            Api.Answer answer =
+                    api.send(endpoint.verb(), path(endpoint), body == null ? "{}" : body.toString(), "If-Match", seen);
+            assertTrue(answer.status() == 412 || answer.status() == 409, seen + ": " + answer.status() + answer.body());
+        }
+
+        assertEquals(List.of(), watch.changed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "ключ", "k\u007fk"})
+    void a_key_that_is_none_is_refused(String key) {
+        Watch watch = new Watch();
+        Api.Answer answer;
+        try {
+            answer = api.post("/partners", good("POST /api/v1/partners"), "Idempotency-Key", key);
+        } catch (IllegalArgumentException cannotEvenBeSent) {
+            return;
+        }
+
+        assertEquals(400, answer.status(), answer.body());
+        assertEquals(List.of(), watch.changed());
+    }
+
+    @Test
+    void a_key_too_long_is_refused() {
+        Api.Answer answer = api.post("/partners", good("POST /api/v1/partners"), "Idempotency-Key", "k".repeat(256));
+
+        assertEquals(400, answer.status(), answer.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/partners",
+                "/people",
+                "/sites",
+                "/programmes",
+                "/courses",
+                "/sessions",
+                "/sessions/{session}/bookings"
+            })
+    void the_same_key_does_a_thing_once(String address) {
+        Surface.Endpoint endpoint = endpoint("POST " + Surface.API + address);
+        Things things = fresh();
+        String path = path(endpoint, things);
+        String key = Identity.next();
+        String body = GoodBodies.of(endpoint, things).toString();
+
+        Api.Answer first = api.post(path, body, "Idempotency-Key", key);
+        Watch watch = new Watch();
+        Api.Answer second = api.post(path, body, "Idempotency-Key", key);
+        Api.Answer other = api.post(path, GoodBodies.of(endpoint, own).toString(), "Idempotency-Key", key);
+
+        assertEquals(201, first.status(), first.body());
+        assertEquals(201, second.status(), second.body());
+        assertEquals(first.json(), second.json());
+        assertEquals(first.header("Location"), second.header("Location"));
+        assertEquals(first.header("ETag"), second.header("ETag"), "the tag is part of the answer");
+        assertEquals(422, other.status(), other.body());
+        assertEquals(List.of(), watch.changed());
+    }
+
+    @Test
+    void any_script_and_any_sign_is_kept_and_given_back_as_typed() {
+        String odd = "<script>alert(1)</script> & =cmd() \"Ŵyn Siân\" 🎉 'x' \\ %s ${7*7} #{7*7}";
+        Map<String, List<String>> fields = Map.of(
+                "/partners", List.of("name", "notes"),
+                "/people", List.of("givenName", "familyName", "knownAs"),
+                "/sites", List.of("name", "address", "accessNotes"),
+                "/programmes", List.of("name", "summary", "aliases", "licensor"),
+                "/courses", List.of("title", "summary", "contentNotice"),
+                "/sessions", List.of("accessInfo"));
+        List<String> wrong = new ArrayList<>();
+        fields.forEach((address, names) -> names.forEach(name -> {
+            JsonObject body = GoodBodies.of(endpoint("POST " + Surface.API + address), own);
+            String typed = odd + " " + Identity.next().substring(30);
+            Api.Answer answer = api.post(
+                    address,
+                    GoodBodies.with(body, name, Json.createValue(typed)).toString());
+            if (answer.status() != 201) {
+                wrong.add(address + " " + name + ": " + answer.status() + " " + answer.body());
+                return;
+            }
+            JsonObject made =
+                    api.get(address + "/" + answer.json().getString("id")).json();
+            if (!typed.equals(made.getString(name, null))) {
+                wrong.add(address + " " + name + " came back as " + made.get(name));
+            }
+        }));
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page=-1",
+                "page=999999999",
+                "size=0",
+                "size=-5",
+                "size=100000",
+                "page=abc",
+                "size=1e9",
+                "page=99999999999999999999",
+                "page="
+            })
+    void odd_paging_never_breaks_a_list(String query) {
+        for (String list : List.of("/partners", "/people", "/sites", "/programmes", "/courses", "/sessions")) {
+            Api.Answer answer = api.get(list + "?" + query);
+            assertTrue(answer.status() < 500, list + "?" + query + " " + answer.status());
+            if (answer.status() != 200) {
+                assertEquals(Optional.empty(), problem(answer), list + "?" + query);
+            } else {
+                assertTrue(answer.json().getInt("size") <= 200, list);
+            }
+        }
+    }
+
+    @Test
+    void odd_filters_never_break_a_list() {
+        List<String> wrong = new ArrayList<>();
+        for (Surface.Endpoint list : Surface.api()) {
+            if (!list.verb().equals("GET") || list.path().contains("{")) {
+                continue;
+            }
+            for (String name : List.of(
+                    "q",
+                    "type",
+                    "sector",
+                    "partner",
+                    "kind",
+                    "hub",
+                    "topic",
+                    "programme",
+                    "level",
+                    "mode",
+                    "age",
+                    "role",
+                    "course",
+                    "locality",
+                    "host",
+                    "from",
+                    "to",
+                    "free",
+                    "mine",
+                    "status",
+                    "words")) {
+                for (String value : List.of(
+                        "%27%20or%201=1--",
+                        "%00",
+                        "%25%25%25",
+                        "%F0%9F%8E%89",
+                        "x".repeat(3_000),
+                        "2026-02-30",
+                        "-1",
+                        "%5C",
+                        "%22*%22%28%29")) {
+                    Api.Answer answer = api.get(list.path() + "?" + name + "=" + value);
+                    boolean fine = answer.status() == 200 || problem(answer).isEmpty();
+                    if (!fine) {
+                        wrong.add(list.path() + "?" + name + "=" + value.substring(0, Math.min(20, value.length()))
+                                + " " + answer.status());
+                    }
+                }
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void an_answer_says_what_was_wrong_with_which_field() {
+        JsonObject body =
+                GoodBodies.with(GoodBodies.of(endpoint("POST /api/v1/partners"), own), "name", Json.createValue(" "));
+        JsonArray errors = api.post("/partners", body.toString()).json().getJsonArray("errors");
+
+        assertEquals("name", errors.getJsonObject(0).getString("field"));
+        assertNotEquals("", errors.getJsonObject(0).getString("detail"));
+    }
+
+    /** What is wrong with a refusal, or nothing. */
+    private static Optional<String> problem(Api.Answer answer) {
+        String body = answer.body();
+        if (answer.status() < 400 || answer.status() >= 500) {
+            return Optional.of(answer.status() + " " + body.substring(0, Math.min(200, body.length())));
+        }
+        if (!answer.header("Content-Type").orElse("").startsWith("application/problem+json")) {
+            return Optional.of(answer.status() + " but no problem: " + body.substring(0, Math.min(200, body.length())));
+        }
+        String detail = answer.json().getString("detail", "");
+        boolean inside = Stream.of("Exception", "org.hearth", "jakarta.", "java.", "\tat ", "SQL")
+                .anyMatch(body::contains);
+        return inside || detail.length() < 12 || !detail.endsWith(".")
+                ? Optional.of(answer.status() + " is no sentence for people: "
+                        + body.substring(0, Math.min(300, body.length())))
+                : Optional.empty();
+    }
+
+    /** What is not tried: the whole body is tried as no JSON at all, and what is not read does no harm. */
+    private static boolean allowed(Surface.Endpoint endpoint, Field field, String fault) {
+        boolean stays =
+                endpoint.path().endsWith("/{engagement}") && field.pointer().equals("/partner")
+                        || endpoint.name().equals("PUT /api/v1/programmes/{id}")
+                                && field.pointer().equals("/code");
+        boolean notRead = stays || NOT_READ.contains(field.pointer());
+        boolean text = Set.of("10,000 letters", "a null character", "a bell").contains(fault);
+        return field.pointer().isEmpty() && !fault.equals("an unknown field") || notRead && text;
+    }
+
+    private static List<Field> fields(String within, Class<?> type) {
+        List<Field> found = new ArrayList<>();
+        found.add(new Field(within, type));
+        for (RecordComponent each : type.getRecordComponents()) {
+            String pointer = within + "/" + each.getName();
+            if (each.getType().isRecord()) {
+                found.addAll(fields(pointer, each.getType()));
+            } else {
+                found.add(new Field(pointer, each.getType()));
+            }
+            if (each.getGenericType() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> item) {
+                found.addAll(item.isRecord() ? fields(pointer + "/0", item) : List.of(new Field(pointer + "/0", item)));
+            }
+        }
+        return found;
+    }
+
+    /** The body with another value in one place; nothing stands where a list of none has no first. */
+    private static JsonObject put(JsonObject body, String pointer, JsonValue value) {
+        if (pointer.isEmpty()) {
+            return value instanceof JsonObject more && !more.isEmpty()
+                    ? Json.createObjectBuilder(body)
+                            .addAll(Json.createObjectBuilder(more))
+                            .build()
+                    : body;
+        }
+        boolean missing = pointer.endsWith("/0") && !Json.createPointer(pointer).containsValue(body);
+        return missing
+                ? Json.createPointer(pointer.substring(0, pointer.length() - 1) + "-")
+                        .add(body, value)
+                : pointer.endsWith("/0")
+                        ? Json.createPointer(pointer).replace(body, value)
+                        : Json.createPointer(pointer).add(body, value);
+    }
+
+    private String good(String name) {
+        return GoodBodies.of(endpoint(name), own).toString();
+    }
+
+    private static Surface.Endpoint endpoint(String name) {
+        return Surface.api().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Things fresh() {
+        return own.with("colleague", World.someone(own.host(), "Fresh").person());
+    }
+
+    private String path(Surface.Endpoint endpoint) {
+        return path(endpoint, own);
+    }
+
+    private static String path(Surface.Endpoint endpoint, Things things) {
+        return PermissionMatrixIT.filled(endpoint.name(), things)
+                .split(" ", 2)[1]
+                .substring(Surface.API.length());
+    }
+}

@@ -1,0 +1,393 @@
+package org.hearth.it.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hearth.kernel.Identity;
+
+/** A body that is in order, fresh each time, for every address that takes one. */
+final class GoodBodies {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+
+    private GoodBodies() {}
+
+    /** A body that this address takes from a training lead who also keeps house, for these things. */
+    static JsonObject of(Surface.Endpoint endpoint, Things things) {
+        String path = endpoint.path();
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        if (last.startsWith("{") && endpoint.verb().equals("PUT")) {
+            last = path.contains("/engagements/") ? "engagements" : path.split("/")[1];
+        }
+        return switch (last) {
+            case "partners" -> partner();
+            case "people" -> endpoint.verb().equals("PUT") ? names() : person(things);
+            case "engagements" -> engagement(things);
+            case "sites" -> site(things);
+            case "programmes" -> programme();
+            case "rules" -> rule();
+            case "courses" -> course(things);
+            case "sessions" -> session(things);
+            case "bookings" -> object("person", things.id("colleague"));
+            case "places" -> object("offers", array(object("partner", things.id("otherpartner"), "places", 1)));
+            case "register" -> register(things);
+            case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
+            case "cancel", "refuse" -> object("reason", "Nobody can come");
+            case "publish" -> endpoint.path().startsWith("/sessions") ? object("overrideReason", "Agreed") : null;
+            case "move" -> object("session", things.id("othersession"));
+            case "substitute" -> object("person", things.id("colleague"));
+            default -> null;
+        };
+    }
+
+    private static JsonObject partner() {
+        return object(
+                "name",
+                "Partner " + fresh(),
+                "type",
+                "SCHOOL",
+                "sector",
+                "EDUCATION",
+                "provision",
+                "IN_HOUSE",
+                "status",
+                "ACTIVE",
+                "contractFrom",
+                TODAY,
+                "contractTo",
+                TODAY.plusYears(1),
+                "memberFrom",
+                TODAY,
+                "memberTo",
+                TODAY.plusYears(2),
+                "bookingApproval",
+                "NONE",
+                "contactEmail",
+                "hello@example.org",
+                "phone",
+                "01733 555 010",
+                "notes",
+                "Meets on Mondays");
+    }
+
+    private static JsonObject names() {
+        return object(
+                "givenName",
+                "Siân",
+                "familyName",
+                "Tester " + fresh(),
+                "knownAs",
+                "Shan",
+                "email",
+                fresh() + "@example.org",
+                "phone",
+                "01733 555 011");
+    }
+
+    private static JsonObject person(Things things) {
+        return with(names(), "engagement", engagement(things));
+    }
+
+    private static JsonObject engagement(Things things) {
+        return object(
+                "partner",
+                things.id("partner"),
+                "service",
+                things.id("service"),
+                "hub",
+                things.id("hub"),
+                "kind",
+                "STAFF",
+                "jobTitle",
+                "Practitioner",
+                "fte",
+                new java.math.BigDecimal("0.5"),
+                "from",
+                TODAY.minusYears(1),
+                "to",
+                TODAY.plusYears(1),
+                "primary",
+                false,
+                "hasNoManager",
+                true);
+    }
+
+    private static JsonObject site(Things things) {
+        return object(
+                "name",
+                "Site " + fresh(),
+                "kind",
+                "HUB",
+                "hub",
+                things.id("hub"),
+                "partner",
+                things.id("partner"),
+                "address",
+                "1 High Street",
+                "postcode",
+                "PE1 1AA",
+                "specifiedEstablishment",
+                "NONE",
+                "stepFree",
+                true,
+                "hearingLoop",
+                false,
+                "parking",
+                true,
+                "accessNotes",
+                "Ring the bell",
+                "status",
+                "OPEN",
+                "rooms",
+                array(object("name", "Blue room", "capacity", 12)));
+    }
+
+    private static JsonObject programme() {
+        return object(
+                "code",
+                "P" + fresh().substring(0, 8),
+                "name",
+                "Programme " + fresh(),
+                "aliases",
+                "Another name",
+                "licensor",
+                "Somebody",
+                "licenceNeed",
+                "NONE",
+                "route",
+                "LOCAL",
+                "topic",
+                "Relationships",
+                "summary",
+                "What it is",
+                "evidence",
+                "Studies",
+                "fidelityTool",
+                "A list",
+                "practiceRequirement",
+                "Practise",
+                "contentVersion",
+                "1",
+                "contentOwner",
+                "Somebody",
+                "contentReviewOn",
+                TODAY.plusYears(1),
+                "parentGroupSessions",
+                "8",
+                "source",
+                "Handbook",
+                "active",
+                true);
+    }
+
+    private static JsonObject rule() {
+        return object(
+                "level",
+                "FOUNDATION",
+                "from",
+                TODAY.plusDays(1),
+                "separateDays",
+                2,
+                "minGapDays",
+                7,
+                "maxGapDays",
+                28,
+                "aimGapDays",
+                14,
+                "minTrainers",
+                2,
+                "maxGroup",
+                12,
+                "accreditedTrainers",
+                true,
+                "source",
+                "Handbook");
+    }
+
+    private static JsonObject course(Things things) {
+        return object(
+                "ref",
+                "C-" + fresh().substring(0, 8),
+                "title",
+                "Course " + fresh(),
+                "summary",
+                "About it",
+                "topic",
+                "Relationships",
+                "programme",
+                things.id("programme"),
+                "level",
+                "FOUNDATION",
+                "mode",
+                "FACE_TO_FACE",
+                "days",
+                2,
+                "minutes",
+                720,
+                "maxGroup",
+                12,
+                "audienceFrom",
+                0,
+                "audienceTo",
+                19,
+                "audienceRoles",
+                "Everybody",
+                "outcomeTags",
+                "trust",
+                "guidanceVersion",
+                "2025",
+                "contentNotice",
+                "Talks of loss",
+                "conditions",
+                array(Json.createValue("FULL_ATTENDANCE")),
+                "renewalMonths",
+                24,
+                "prerequisites",
+                JsonValue.EMPTY_JSON_ARRAY,
+                "searchWords",
+                "bond",
+                "source",
+                "Handbook");
+    }
+
+    private static JsonObject session(Things things) {
+        return object(
+                "course",
+                things.id("course"),
+                "host",
+                things.id("partner"),
+                "days",
+                array(object("date", TODAY.plusDays(40), "from", "09:30", "to", "16:00")),
+                "onlineLink",
+                "https://example.org/meet",
+                "capacity",
+                12,
+                "minimum",
+                4,
+                "decisionOn",
+                TODAY.plusDays(30),
+                "accessInfo",
+                "Subtitles on request",
+                "trainers",
+                array(object("person", things.id("person"), "role", "LEAD")),
+                "offers",
+                array(object("partner", things.id("otherpartner"), "places", 2)),
+                "overrideReason",
+                "Agreed");
+    }
+
+    private static JsonObject register(Things things) {
+        return object(
+                "marks",
+                array(object("booking", things.id("booking"), "mark", "LATE", "minutesMissed", 5)),
+                "walkIns",
+                array(object(
+                        "name",
+                        "Walker " + fresh(),
+                        "partner",
+                        things.id("partner"),
+                        "email",
+                        "walker@example.org",
+                        "noEmail",
+                        false,
+                        "byWordOfTrainer",
+                        true,
+                        "mark",
+                        "HERE",
+                        "minutesMissed",
+                        0)),
+                "finished",
+                false,
+                "restAbsent",
+                false);
+    }
+
+    /** The same object with one more, or another, value. */
+    static JsonObject with(JsonObject object, String name, JsonValue value) {
+        return Json.createObjectBuilder(object).add(name, value).build();
+    }
+
+    private static String fresh() {
+        return Identity.next().substring(24);
+    }
+
+    private static JsonArray array(JsonValue... values) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        List.of(values).forEach(array::add);
+        return array.build();
+    }
+
+    private static JsonObject object(Object... namesAndValues) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            object.add(
+                    (String) namesAndValues[i],
+                    value instanceof JsonValue json
+                            ? json
+                            : value instanceof Integer number
+                                    ? Json.createValue(number)
+                                    : value instanceof java.math.BigDecimal number
+                                            ? Json.createValue(number)
+                                            : value instanceof Boolean truth
+                                                    ? (truth ? JsonValue.TRUE : JsonValue.FALSE)
+                                                    : Json.createValue(String.valueOf(value)));
+        }
+        return object.build();
+    }
+
+    /** Values that no field of a type takes. */
+    static Map<String, JsonValue> wrongFor(Class<?> type) {
+        Map<String, JsonValue> wrong = new java.util.LinkedHashMap<>();
+        wrong.put("an object", JsonValue.EMPTY_JSON_OBJECT);
+        if (type == String.class || type.isEnum()) {
+            wrong.put("10,000 letters", Json.createValue("x".repeat(10_000)));
+            wrong.put("a null character", Json.createValue("a\u0000b"));
+            wrong.put("a bell", Json.createValue("a\u0007b"));
+            wrong.put("a list", array(Json.createValue("a")));
+        }
+        if (Number.class.isAssignableFrom(type) || type == int.class) {
+            wrong.put("letters", Json.createValue("abc"));
+            wrong.put("below zero", Json.createValue(-1));
+            wrong.put("beyond an int", Json.createValue(2_147_483_648L));
+            wrong.put("beyond a long", Json.createValue(new java.math.BigInteger("99999999999999999999")));
+            wrong.put("huge", Json.createValue(new java.math.BigDecimal("1e400")));
+            wrong.put("astronomic", Json.createValue(new java.math.BigDecimal("1e99999999")));
+            wrong.put("an int's most", Json.createValue(Integer.MAX_VALUE));
+        }
+        if (type == Integer.class || type == int.class) {
+            wrong.put("a fraction", Json.createValue(new java.math.BigDecimal("1.5")));
+        }
+        if (java.time.temporal.Temporal.class.isAssignableFrom(type)) {
+            wrong.put("words", Json.createValue("yesterday"));
+            wrong.put("no such day", Json.createValue("2026-02-30"));
+            wrong.put("a number", Json.createValue(7));
+            wrong.put("the year 99999", Json.createValue("+99999-01-01"));
+            wrong.put("before Christ", Json.createValue("-0044-03-15"));
+            wrong.put("no such time", Json.createValue("25:61"));
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            wrong.put("a word", Json.createValue("maybe"));
+            wrong.put("a number", Json.createValue(7));
+        }
+        if (List.class.isAssignableFrom(type)) {
+            wrong.put("a word", Json.createValue("x"));
+            wrong.put("a list of nothing", array(JsonValue.NULL));
+            wrong.put("a list of lists", array(JsonValue.EMPTY_JSON_ARRAY));
+        }
+        if (type.isRecord()) {
+            wrong.remove("an object");
+            wrong.put("a word", Json.createValue("x"));
+            wrong.put("a list", JsonValue.EMPTY_JSON_ARRAY);
+            wrong.put("an unknown field", object("nonsense", 1));
+        }
+        return wrong;
+    }
+}
