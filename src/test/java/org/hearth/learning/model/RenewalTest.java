@@ -23,7 +23,9 @@ class RenewalTest {
 
     @Test
     void on_its_last_day_it_still_counts_and_the_day_after_it_is_overdue() {
-        assertThat(Renewal.due(List.of(award("A", TODAY, Standing.VALID)), TODAY).get(0).what())
+        assertThat(Renewal.due(List.of(award("A", TODAY, Standing.VALID)), TODAY)
+                        .get(0)
+                        .what())
                 .isEqualTo(DueView.What.RENEW);
         assertThat(Renewal.due(List.of(award("A", TODAY.minusDays(1), Standing.EXPIRED)), TODAY)
                         .get(0)
@@ -61,7 +63,22 @@ class RenewalTest {
     private static AwardView award(String ref, LocalDate renewBy, Standing standing) {
         LocalDate day = LocalDate.of(2025, 1, 10);
         return new AwardView(
-                "id", "n", "p", "Ann", "c-" + ref, ref, "Course " + ref, "FOUNDATION", day, day, day, 360, renewBy,
-                standing, null, null, 1);
+                "id",
+                "n",
+                "p",
+                "Ann",
+                "c-" + ref,
+                ref,
+                "Course " + ref,
+                "FOUNDATION",
+                day,
+                day,
+                day,
+                360,
+                renewBy,
+                standing,
+                null,
+                null,
+                1);
     }
 }
