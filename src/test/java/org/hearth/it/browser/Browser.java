@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,8 +55,19 @@ public final class Browser {
         return visitor(new NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     }
 
+    /** Somebody who has not asked for less motion, as most people have not. */
+    public static Visitor withMotion() {
+        return visitor(new NewContextOptions().setViewportSize(1280, 900), ReducedMotion.NO_PREFERENCE);
+    }
+
     private static Visitor visitor(NewContextOptions options) {
-        BrowserContext context = CHROMIUM.newContext(options.setLocale("en-GB").setTimezoneId("Europe/London"));
+        return visitor(options, ReducedMotion.REDUCE);
+    }
+
+    /** Nothing moves unless a test asks for it: what is measured in the middle of a change is neither before nor after. */
+    private static Visitor visitor(NewContextOptions options, ReducedMotion motion) {
+        BrowserContext context = CHROMIUM.newContext(
+                options.setLocale("en-GB").setTimezoneId("Europe/London").setReducedMotion(motion));
         context.setDefaultTimeout(15_000);
         return new Visitor(context);
     }
@@ -140,8 +152,21 @@ public final class Browser {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         }
 
-        /** What axe finds wrong with the page by WCAG 2.2 AA: rule and the element. */
+        /** How many changes of colour, size or place are under way. */
+        public int moving() {
+            return ((Number) page.evaluate("() => document.getAnimations().length")).intValue();
+        }
+
+        /** Waits until every change that has an end has ended. */
+        public void still() {
+            page.evaluate(
+                    "() => Promise.allSettled(document.getAnimations()"
+                            + ".filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))");
+        }
+
+        /** What axe finds wrong with the page by WCAG 2.2 AA: rule and the element. Measured once nothing moves. */
         public List<String> violations() {
+            still();
             page.evaluate(AXE);
             Object found = page.evaluate("async () => { const answer = await axe.run(document, {runOnly: {type: 'tag',"
                     + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}});"
