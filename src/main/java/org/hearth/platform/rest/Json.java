@@ -9,25 +9,81 @@ import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
-import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NoContentException;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PushbackInputStream;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * How the API reads and writes JSON: a field it does not know is refused, so that a slip of the pen is not lost; and
  * numbers and truths are taken as they are written or not at all, never rounded, cut off or guessed from words.
+ *
+ * <p>It reads and writes the bodies itself. A {@code ContextResolver} would be the usual way, but the server keeps
+ * resolvers in a plain list that its first requests fill while others read it: such a request failed, or read unknown
+ * fields as if they were known.
  */
 @Provider
-public class Json implements ContextResolver<Jsonb> {
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class Json implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
 
     static final Jsonb STRICT = JsonbBuilder.create(new JsonbConfig()
             .setProperty("jsonb.fail-on-unknown-properties", true)
             .withDeserializers(new Whole(), new Decimal(), new Truth()));
 
     @Override
-    public Jsonb getContext(Class<?> type) {
-        return STRICT;
+    public boolean isReadable(Class<?> type, Type full, Annotation[] annotations, MediaType media) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type full,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        PushbackInputStream text = new PushbackInputStream(body);
+        int first = text.read();
+        if (first < 0) {
+            throw new NoContentException("A body is needed");
+        }
+        text.unread(first);
+        return STRICT.fromJson(text, full);
+    }
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type full, Annotation[] annotations, MediaType media) {
+        return type.isRecord() || Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            Object answer,
+            Class<?> type,
+            Type full,
+            Annotation[] annotations,
+            MediaType media,
+            MultivaluedMap<String, Object> headers,
+            OutputStream body)
+            throws IOException {
+        body.write(STRICT.toJson(answer).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A number without a fraction that an {@code int} can hold. */
