@@ -104,8 +104,8 @@ class PlaceDesk {
     }
 
     /**
-     * Makes the booking: with a place, or with a turn. Shares that looked full are tried again once the allocation is
-     * held, so that a place given back meanwhile is not missed.
+     * Makes the booking: with a place, or with a turn. When no place could be taken, the allocation is held and read
+     * again: it may have been called off, divided anew, or given a place back meanwhile.
      */
     Booking claim(Claim claim, List<Share> usable) {
         Instant now = clock.instant();
@@ -114,7 +114,9 @@ class PlaceDesk {
                 take(places, usable.stream().filter(Share::hasRoom).toList());
         if (taken.isEmpty()) {
             int turn = allocations.lockAndTakeTurn(places.session());
-            taken = take(places, usable);
+            Allocation held = allocations.get(places.sessionId(), places.partnershipId());
+            held.refuseUnlessOpen(now);
+            taken = take(held, sharesFor(held, new PartnerId(claim.partner())));
             if (taken.isEmpty()) {
                 return add(Booking.waiting(claim, turn, now), claim.bookedBy(), now);
             }

@@ -130,7 +130,8 @@ public class AllocationRepository {
     }
 
     /**
-     * Takes one place of a share, if one is left: one conditional update, which holds the allocation's row as well.
+     * Takes one place of a share, if one is left and the session has not been called off meanwhile: one conditional
+     * update, which holds the allocation's row as well.
      *
      * @return whether a place was taken
      */
@@ -138,7 +139,7 @@ public class AllocationRepository {
         return Sql.of(
                                 "update place_allocation a straight_join place_share s on s.session_id = a.session_id"
                                         + " set a.version = a.version + 1, s.taken = s.taken + 1"
-                                        + " where a.session_id = ? and s.id = ? and s.taken < s.places",
+                                        + " where a.session_id = ? and a.status = 'OPEN' and s.id = ? and s.taken < s.places",
                                 session,
                                 share.id())
                         .run(em)

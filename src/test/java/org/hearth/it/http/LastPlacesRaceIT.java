@@ -105,6 +105,37 @@ class LastPlacesRaceIT {
         assertTrue(confirmed(session) == 5 || waiting == 0, "nobody waits while a place is free");
     }
 
+    @Test
+    void nobody_keeps_a_place_or_a_turn_on_a_session_that_is_called_off_meanwhile() throws Exception {
+        World.Partnership where = World.partnership();
+        String course = World.course(where);
+        World.Someone lead = World.someone(where.host(), "Lead", "TRAINING_LEAD");
+        List<World.Someone> people = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            people.add(World.someone(where.host(), "Booker"));
+        }
+        people.add(7, lead);
+        int refused = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            World.Session session = World.session(where, course, 40 + round, 6, 0);
+
+            Map<String, Integer> outcomes =
+                    race(people, who -> who == lead ? callOff(lead, session) : outcome(who, session));
+
+            assertEquals(1, outcomes.get("called off"), outcomes.toString());
+            assertTrue(outcomes.keySet().stream().noneMatch(each -> each.startsWith("status ")), outcomes.toString());
+            assertEquals(
+                    0,
+                    World.number(
+                            "select count(*) from booking where session_id = ? and status <> 'CANCELLED'",
+                            session.id()),
+                    "round " + round + ": " + outcomes);
+            assertEquals(0, World.number("select sum(taken) from place_share where session_id = ?", session.id()));
+            refused += outcomes.getOrDefault("booking.not-open", 0);
+        }
+        assertTrue(refused > 0 && refused < 60 * ROUNDS, "some came before and some after: " + refused);
+    }
+
     /** The positive control: with the protection off the same race oversells, so the tests above prove something. */
     @Test
     void without_the_protection_more_than_twelve_get_a_place() throws Exception {
@@ -125,6 +156,12 @@ class LastPlacesRaceIT {
         return answer.status() == 201
                 ? answer.json().getString("status")
                 : answer.status() < 500 ? answer.code() : "status " + answer.status() + " " + answer.body();
+    }
+
+    private static String callOff(World.Someone who, World.Session session) {
+        Api.Answer answer =
+                Api.as(who).post("/sessions/" + session.id() + "/cancel", "{\"reason\":\"The trainer is ill\"}");
+        return answer.status() < 300 ? "called off" : "status " + answer.status() + " " + answer.body();
     }
 
     /** Everybody books; two of five cancel again. */
