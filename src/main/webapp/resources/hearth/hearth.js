@@ -40,8 +40,16 @@
     toast.append(close);
   };
 
-  const say = (sentence) => {
+  const say = (sentence, undo) => {
     const toast = make("div", { class: "h-toast" }, make("p", {}, sentence));
+    if (undo) {
+      const button = make("button", { type: "button", class: "h-btn h-btn--link", "data-undo": "" }, "Undo");
+      button.addEventListener("click", () => {
+        toast.remove();
+        undo();
+      });
+      toast.append(button);
+    }
     closable(toast);
     toastPlace().replaceChildren(toast);
   };
@@ -208,6 +216,24 @@
     };
   };
 
+  /** Says what was marked and offers to take it back with the row's own button. */
+  const told = (booking, status) => {
+    const row = rowOf(booking);
+    const taken = row && one("[data-status='NONE']", row);
+    const word = row && one(".h-tag", row);
+    if (status === "NONE" || !taken || !word) {
+      all("#toasts .h-toast").forEach((toast) => toast.remove());
+      return;
+    }
+    say(`${row.dataset.name}: ${word.textContent.trim()}.`, () => {
+      const again = rowOf(booking);
+      const button = again && one("[data-status='NONE']", again);
+      if (button) {
+        button.click();
+      }
+    });
+  };
+
   let line = Promise.resolve();
 
   const tap = (form, row, button) => {
@@ -231,6 +257,7 @@
           return;
         }
         adopt(page);
+        told(booking, status);
       } catch {
         if (booking && status) {
           keep([...queued().filter((each) => each.booking !== booking), { booking, status }]);
@@ -346,6 +373,10 @@
       count,
     );
     document.body.append(dialog);
+    if (window.matchMedia("(hover: hover)").matches) {
+      const mac = /mac/i.test(navigator.platform || "");
+      one("input", search).placeholder += mac ? " (⌘K)" : " (Ctrl K)";
+    }
     let chosen = -1;
     let waiting = 0;
     let asked = 0;
@@ -506,6 +537,23 @@
     });
   };
 
+  /* ---- A password can be looked at while it is typed ---- */
+
+  const passwords = () => {
+    all("input[data-show]").forEach((field) => {
+      const box = make("input", { type: "checkbox", id: `${field.id}-show` });
+      box.addEventListener("change", () => {
+        field.type = box.checked ? "text" : "password";
+      });
+      field.after(
+        make("div", { class: "h-field h-field--check" }, box, make("label", { for: box.id }, field.dataset.show)),
+      );
+      field.form.addEventListener("submit", () => {
+        field.type = "password";
+      });
+    });
+  };
+
   all(".h-toast").forEach(closable);
   all("[data-print]").forEach((button) => {
     button.hidden = false;
@@ -521,4 +569,5 @@
   palette();
   session();
   menus();
+  passwords();
 })();

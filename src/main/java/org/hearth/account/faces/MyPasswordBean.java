@@ -8,12 +8,13 @@ import org.hearth.account.application.OwnAccountService;
 import org.hearth.web.Notices;
 import org.hearth.web.PageFrame;
 
-/** Backs the password and the colours on {@code /me/account}. */
+/** Backs the password on {@code /me/account} and the colours on {@code /me/preferences}. */
 @Named
 @RequestScoped
 public class MyPasswordBean {
 
-    private static final String PAGE = "/me/account?faces-redirect=true";
+    private static final String PASSWORD = "/me/account?faces-redirect=true";
+    private static final String PREFERENCES = "/me/preferences?faces-redirect=true";
 
     @Inject
     OwnAccountService account;
@@ -33,7 +34,7 @@ public class MyPasswordBean {
     public String change() {
         account.changePassword(currentPassword, newPassword, newPasswordAgain);
         notices.afterRedirect("account.password-changed");
-        return PAGE;
+        return PASSWORD;
     }
 
     /** Keeps how pages look, with the account and in this browser. */
@@ -41,7 +42,7 @@ public class MyPasswordBean {
         account.likes(theme);
         frame.wear(theme);
         notices.afterRedirect("account.theme-kept");
-        return PAGE;
+        return PREFERENCES;
     }
 
     public List<String> getThemes() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.hearth.audit.AuditFilter;
 import org.hearth.audit.AuditLine;
 import org.hearth.audit.application.AuditService;
@@ -16,6 +18,8 @@ import org.hearth.kernel.Paging;
 public class AuditBean {
 
     private static final int SIZE = 50;
+    private static final int ENOUGH = 6;
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.hearth.audit.messages", Locale.UK);
 
     @Inject
     AuditService audit;
@@ -30,6 +34,17 @@ public class AuditBean {
 
     public void load() {
         list = audit.search(new AuditFilter(who, what, about, from, to), new Paging(page - 1, SIZE));
+    }
+
+    /** An act in words, like {@code Booked a place}; one that has none is told by its code. */
+    public String said(String action) {
+        String key = "act." + action;
+        return WORDS.containsKey(key) ? WORDS.getString(key) : action;
+    }
+
+    /** The end of an identifier: enough to tell two apart on one page. */
+    public String shortened(String id) {
+        return id == null || id.length() <= ENOUGH ? id : "…" + id.substring(id.length() - ENOUGH);
     }
 
     public boolean isFiltered() {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.hearth.learning.HomeView;
+import org.hearth.learning.NeedView;
 import org.hearth.learning.application.HomeService;
 
 /** Backs {@code /home}: what needs the reader today. */
@@ -17,6 +19,7 @@ public class HomeBean {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int NOON = 12;
     private static final int EVENING = 18;
+    private static final int SHOWN = 5;
 
     @Inject
     HomeService service;
@@ -48,6 +51,22 @@ public class HomeBean {
 
     public boolean isSomethingNeeded() {
         return !home.needs().isEmpty();
+    }
+
+    /** What is shown at once; the rest is behind a fold. */
+    public List<NeedView> getFirstNeeds() {
+        return home.needs().subList(0, shown());
+    }
+
+    /** What is behind the fold. */
+    public List<NeedView> getOtherNeeds() {
+        return home.needs().subList(shown(), home.needs().size());
+    }
+
+    /** One more than usual costs less than a fold with a single thing in it. */
+    private int shown() {
+        int all = home.needs().size();
+        return all <= SHOWN + 1 ? all : SHOWN;
     }
 
     public boolean isTeachingSomething() {

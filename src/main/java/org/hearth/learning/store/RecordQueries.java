@@ -48,7 +48,7 @@ public class RecordQueries {
     private static List<String> codes(String joined) {
         return joined == null || joined.isBlank()
                 ? List.of()
-                : List.of(joined.strip().split("\\s*,\\s*"));
+                : List.of(joined.strip().split("[\\s,]+"));
     }
 
     /** A course attended in full: the conditions it asks and those met, by code. */

@@ -97,6 +97,7 @@ public class CoursesBean {
                 "",
                 found.course().summary(),
                 null,
+                null,
                 null);
     }
 
@@ -110,6 +111,9 @@ public class CoursesBean {
 
     /** {@code 7 dates in 2 courses.} */
     public String getTotal() {
+        if (isByCourse()) {
+            return CoursesWords.say("courses.total-courses", answer.courseTotal());
+        }
         return CoursesWords.say("courses.total", answer.dateTotal(), answer.courseTotal() - answer.undated());
     }
 

@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The results of a search, written straight to the page. A repeat with an expression for each word cost most of the
@@ -33,29 +35,39 @@ public class CoursesList extends UIComponentBase {
     }
 
     private static void write(Markup page, CoursesRow row) throws IOException {
-        page.open("li", "h-card");
+        page.open("li", "h-card h-offer");
+        page.open("div", null);
         page.open("h2", null);
         page.link(row.href(), row.title());
         page.close("h2");
-        page.paragraph(null, row.about());
         page.open("p", null);
         page.element("strong", null, row.when());
         page.text(row.where().isEmpty() ? "" : " · " + row.where());
         page.close("p");
-        page.paragraph(null, row.access().isEmpty() ? row.host() : row.host() + " · " + row.access());
-        if (!row.needs().isEmpty()) {
-            page.paragraph("h-hint", row.needs());
+        if (row.hostName() == null) {
+            page.paragraph(null, row.host());
         }
-        page.open("p", null);
+        page.paragraph("h-hint", more(row));
+        if (!row.needs().isEmpty()) {
+            page.paragraph(null, row.needs());
+        }
+        page.close("div");
+        page.open("div", "h-offer-do");
         if (!row.places().isEmpty()) {
             page.element("span", "h-tag h-tag--" + row.kind(), row.places());
-            page.text(" ");
         }
         if (row.book() != null) {
-            page.linkWithMore(row.book(), row.action(), ": " + row.title() + ", " + row.when());
+            page.button(row.book(), row.action(), ": " + row.title() + ", " + row.when());
         }
-        page.close("p");
+        page.close("div");
         page.close("li");
+    }
+
+    /** What it is, who runs it and how one gets in, in one line. */
+    private static String more(CoursesRow row) {
+        return Stream.of(row.about(), row.hostName() == null ? "" : row.host(), row.access())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Writes elements without ceremony. */
@@ -97,8 +109,8 @@ public class CoursesList extends UIComponentBase {
             close("a");
         }
 
-        void linkWithMore(String href, String text, String heard) throws IOException {
-            open("a", null);
+        void button(String href, String text, String heard) throws IOException {
+            open("a", "h-btn h-btn--2");
             attribute("href", href);
             text(text);
             element("span", "h-vh", heard);

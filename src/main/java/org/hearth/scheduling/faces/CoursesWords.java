@@ -81,6 +81,7 @@ final class CoursesWords {
                 needs(hit.course()),
                 access(hit),
                 say("courses.host", hit.host()),
+                hit.host(),
                 hit.open() ? "/training/book?session=" + hit.ref() : null,
                 text(full ? "courses.join" : "courses.book"));
     }

@@ -83,6 +83,17 @@ public class SessionBean {
         return held && (session.mine() || session.mayChange());
     }
 
+    /** Whether its first day has begun, so that there may be something to record afterwards. */
+    public boolean isBegun() {
+        return !session.days().isEmpty()
+                && !clock.instant().isBefore(session.days().get(0).startsAt());
+    }
+
+    /** Whether there is anything to say about places, or anything to do. */
+    public boolean isPanel() {
+        return isLive() || isChangeable() || isRegister();
+    }
+
     /** A map of where it is; null without a site. */
     public String getMap() {
         return session.siteAddress() == null || session.siteAddress().isBlank()
