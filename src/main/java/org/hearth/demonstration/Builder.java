@@ -11,6 +11,9 @@ import org.hearth.demonstration.Town.Service;
 /** Writes a partnership's organisations and places, and keeps what the year of training needs of them. */
 final class Builder {
 
+    /** The partner whose training lead, not the line manager, gives the word for a place. */
+    private static final String LEAD_DECIDES = "Support Staffordshire";
+
     private final Loading load;
     private final Town town;
     private final LocalDate since;
@@ -49,7 +52,9 @@ final class Builder {
 
     Partner partner(String name, Kind kind, LocalDate contractTo, String notes) {
         var partner = new Partner(load.ids().next(), name);
+        boolean leadDecides = name.equals(LEAD_DECIDES);
         partner.asksManager = kind == Kind.NHS_TRUST
+                || leadDecides
                 || kind.sector.equals("VOLUNTARY") && load.dice().chance(0.3);
         load.tables()
                 .partner
@@ -65,7 +70,7 @@ final class Builder {
                         contractTo,
                         since,
                         null,
-                        partner.asksManager ? "MANAGER" : "NONE",
+                        leadDecides ? "TRAINING_LEAD" : partner.asksManager ? "MANAGER" : "NONE",
                         "training." + Integer.toHexString(name.hashCode()) + "@example.org",
                         load.names().phone(),
                         notes,

@@ -2,12 +2,15 @@ package org.hearth.partnership;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
+import org.hearth.security.Permission;
 import org.hearth.security.Scope;
 
 /** What other rooms may ask about people. Whoever lies outside the scope is refused as {@code partnership.not-found}. */
@@ -27,6 +30,15 @@ public interface People {
      * Refuses {@code partnership.no-engagement} when none is in force, as not found when outside the scope.
      */
     EngagementCard engagement(PersonId person, String engagement, Scope scope, LocalDate on);
+
+    /** An engagement by its id, whether or not it is still in force; empty when the partnership has none such. */
+    Optional<EngagementCard> engagement(String engagement, PartnershipId partnership);
+
+    /** The engagements within the scope a booking on the day could be for, the primary one first. */
+    List<EngagementCard> engagements(PersonId person, Scope scope, LocalDate on);
+
+    /** The people who may do something for a partner itself on a day, to write to them; never shown as a list. */
+    List<PersonId> holders(Permission permission, PartnerId partner, PartnershipId partnership, LocalDate on);
 
     /** How to write to a person; empty when the record is closed. */
     Optional<Contact> contact(PersonId person);

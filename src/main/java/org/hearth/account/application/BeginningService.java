@@ -23,10 +23,12 @@ import org.hearth.account.store.HoldingRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.InputRefusal;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.security.OpenTo;
+import org.hearth.security.Permission;
 import org.hearth.security.Viewer;
 import org.hearth.web.Settings;
 
@@ -115,6 +117,12 @@ public class BeginningService implements Installation, Accounts {
                     .by(null, clock.instant()));
         }
         return account.id();
+    }
+
+    @Override
+    @OpenTo("Rooms that keep people, to know whom to ask; nothing of it is shown")
+    public List<PersonId> holders(Permission permission, PartnerId partner, PartnershipId partnership, LocalDate on) {
+        return holdings.holders(permission, partner, partnership, on);
     }
 
     @Override

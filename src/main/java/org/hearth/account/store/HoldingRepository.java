@@ -17,9 +17,12 @@ import org.hearth.account.model.RoleGrant;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.security.AcrossPartners;
+import org.hearth.security.Permission;
 
 /** Keeps what an account holds: roles, tokens, links. And lists a partnership's accounts. */
 @ApplicationScoped
@@ -98,6 +101,21 @@ public class HoldingRepository {
                 .setParameter(2, today)
                 .getResultList();
         return Row.all(rows).stream().map(row -> row.text(0)).distinct().toList();
+    }
+
+    /** The people with an open account who hold a permission for the partner itself on the day. */
+    public List<PersonId> holders(Permission permission, PartnerId partner, PartnershipId partnership, LocalDate on) {
+        List<?> rows = em.createNativeQuery("select distinct a.person_id, a.id from account a"
+                        + " join role_grant g on g.account_id = a.id join role_permission k on k.role = g.role"
+                        + " where a.partnership_id = ?1 and a.status = 'ACTIVE' and g.scope_kind = 'PARTNER'"
+                        + " and g.scope_id = ?2 and k.permission = ?3 and g.from_date <= ?4"
+                        + " and (g.to_date is null or g.to_date >= ?4) order by a.id")
+                .setParameter(1, partnership.value())
+                .setParameter(2, partner.value())
+                .setParameter(3, permission.name())
+                .setParameter(4, on)
+                .getResultList();
+        return Row.all(rows).stream().map(row -> new PersonId(row.text(0))).toList();
     }
 
     /** The partnership's accounts by email; {@code words} narrow the list by email and may be null. */

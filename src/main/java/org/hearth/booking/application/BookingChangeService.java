@@ -178,7 +178,7 @@ public class BookingChangeService {
         bookings.note(BookingChange.of(old, before, now, viewer.person().value(), SUBSTITUTED));
         desk.add(made, viewer.person().value(), now);
         notices.substituted(old);
-        notices.booked(made, places, engagement.manager());
+        notices.booked(made, places);
         audit.record("booking.substituted", "booking", made.id(), made.partner(), "for booking " + old.id());
         return view(made);
     }

@@ -35,13 +35,16 @@ class BookingNotices {
     Outbox outbox;
 
     @Inject
+    HomeWord word;
+
+    @Inject
     Clock clock;
 
-    /** Tells of a new booking: the person where they stand, the manager that their word is asked for. */
-    void booked(Booking booking, Allocation places, String manager) {
+    /** Tells of a new booking: the person where they stand, the home partner that its word is asked for. */
+    void booked(Booking booking, Allocation places) {
         switch (booking.status()) {
             case CONFIRMED -> confirmed(booking, places);
-            case REQUESTED -> askManager(booking, manager);
+            case REQUESTED -> ask(booking);
             default -> tell(WAITING, booking, Map.of());
         }
     }
@@ -51,23 +54,26 @@ class BookingNotices {
         remind(booking, places.firstStart());
     }
 
-    void askManager(Booking booking, String manager) {
-        if (manager != null) {
-            tell(REQUESTED, booking, new PersonId(manager), Map.of(), clock.instant());
-        }
+    private void ask(Booking booking) {
+        word.whom(booking).forEach(each -> tell(REQUESTED, booking, each, Map.of(), clock.instant()));
     }
 
     void placeCameFree(Booking booking, Allocation places) {
         tell(CAME_FREE, booking, Map.of());
-        if (booking.status() == BookingStatus.CONFIRMED) {
-            remind(booking, places.firstStart());
-        }
+        askOrRemind(booking, places);
     }
 
     void moved(Booking booking, Allocation places) {
         tell(MOVED, booking, Map.of());
+        askOrRemind(booking, places);
+    }
+
+    /** A place that waits for the home partner's word is asked for anew; one that is sure is reminded of. */
+    private void askOrRemind(Booking booking, Allocation places) {
         if (booking.status() == BookingStatus.CONFIRMED) {
             remind(booking, places.firstStart());
+        } else {
+            ask(booking);
         }
     }
 

@@ -21,8 +21,6 @@ import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Answers;
-import org.hearth.kernel.PersonId;
-import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
 import org.hearth.security.OpenTo;
@@ -48,6 +46,9 @@ public class BookingService {
 
     @Inject
     BookingNotices notices;
+
+    @Inject
+    HomeWord word;
 
     @Inject
     Reach reach;
@@ -90,12 +91,12 @@ public class BookingService {
         boolean overlaps = desk.refuseClashes(places, command.person(), null, allowed);
         Booking made = desk.claim(claim(command, places, engagement, overlaps ? allowed : null), usable);
         audit.record("booking.made", "booking", made.id(), made.partner(), detail(made, overlaps));
-        notices.booked(made, places, engagement.manager());
+        notices.booked(made, places);
         return view(made);
     }
 
     private Claim claim(BookPlace command, Allocation places, EngagementCard engagement, String reason) {
-        Approval approval = asks(engagement) ? Approval.ASKED : Approval.NONE;
+        Approval approval = word.isAsked(engagement, places.partnershipId()) ? Approval.ASKED : Approval.NONE;
         return new Claim(
                 places,
                 engagement.person(),
@@ -108,19 +109,6 @@ public class BookingService {
                 null,
                 reason,
                 command.formKey());
-    }
-
-    /** Nobody's word is asked for a person without a manager, nor when whoever's word it would be makes the booking. */
-    private boolean asks(EngagementCard engagement) {
-        if (engagement.approval() == BookingApproval.NONE
-                || engagement.approval() == BookingApproval.MANAGER && engagement.hasNoManager()) {
-            return false;
-        }
-        PersonId self = viewer.person();
-        Scope word = reach.scope(Permission.APPROVE_BOOKINGS);
-        boolean ownWord = word.covers(engagement.partnerId())
-                || word.team() && self.value().equals(engagement.manager());
-        return engagement.personId().equals(self) || !ownWord;
     }
 
     private BookingView view(Booking made) {

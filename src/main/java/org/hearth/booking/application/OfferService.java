@@ -19,7 +19,6 @@ import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PersonId;
-import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
@@ -56,6 +55,9 @@ public class OfferService {
     People people;
 
     @Inject
+    HomeWord word;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -71,29 +73,38 @@ public class OfferService {
         return sessions.card(places.sessionId(), places.partnershipId());
     }
 
-    /** What one person is offered; refuses what a booking would refuse, as far as it can be known before. */
+    /**
+     * What one person is offered; refuses what a booking would refuse, as far as it can be known before.
+     *
+     * @param engagement the work it is for; null for the one that counts
+     */
     @OpenTo("Signed-in people, for themselves and those they may book for, which it checks itself")
-    public BookingOffer offer(SessionId session, PersonId person) {
+    public BookingOffer offer(SessionId session, PersonId person, String engagement) {
         Instant now = clock.instant();
         Scope scope = reach.booking(person);
         Allocation places = allocations.get(session, scope.partnership());
-        EngagementCard engagement = people.engagement(person, null, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
+        LocalDate today = LocalDate.ofInstant(now, WorkingDays.ZONE);
+        EngagementCard work = people.engagement(person, engagement, scope, today);
         places.refuseUnlessOpen(now);
-        List<Share> usable = desk.sharesFor(places, engagement.partnerId());
+        List<Share> usable = desk.sharesFor(places, work.partnerId());
         desk.refuseUnlessReady(places, person);
         Share first = usable.stream().filter(Share::hasRoom).findFirst().orElse(usable.get(0));
-        boolean asks = engagement.approval() != BookingApproval.NONE
-                && !(engagement.approval() == BookingApproval.MANAGER && engagement.hasNoManager());
         return new BookingOffer(
-                engagement.person(),
-                engagement.personName(),
-                engagement.partnerName(),
+                work.person(),
+                work.personName(),
+                work.id(),
+                work.partnerName(),
+                work.jobTitle(),
+                people.engagements(person, scope, today).stream()
+                        .filter(each -> !each.id().equals(work.id()))
+                        .map(each -> new BookingOffer.Work(each.id(), each.jobTitle(), each.partnerName()))
+                        .toList(),
                 first.kind().name(),
                 usable.stream().mapToInt(Share::free).sum(),
                 queries.waiting(places.session()),
                 people.sharedNeeds(person).orElse(null),
                 queries.liveOn(places.session(), person, places.partnershipId()).orElse(null),
-                asks);
+                word.isAsked(work, places.partnershipId()));
     }
 
     /** The people the viewer may book for, by name or email. */

@@ -44,6 +44,7 @@ public class BookBean implements Serializable {
 
     private String session;
     private String person;
+    private String engagement;
     private String words;
     private String overrideReason;
     private SessionCard card;
@@ -57,7 +58,7 @@ public class BookBean implements Serializable {
             found = offers.people(words, new Paging(0, SHOWN));
         }
         if (person != null || !isForOthers()) {
-            offer = offers.offer(new SessionId(session), new PersonId(chosen()));
+            offer = offers.offer(new SessionId(session), new PersonId(chosen()), engagement);
         }
     }
 
@@ -66,7 +67,7 @@ public class BookBean implements Serializable {
         BookingView made = bookings.book(new BookPlace(
                 new SessionId(session),
                 new PersonId(chosen()),
-                null,
+                offer == null ? engagement : offer.engagement(),
                 overrideReason,
                 Form.submittedKey(FacesContext.getCurrentInstance())));
         notices.afterRedirect("booking.notice." + made.status());
@@ -119,6 +120,14 @@ public class BookBean implements Serializable {
 
     public void setPerson(String person) {
         this.person = person;
+    }
+
+    public String getEngagement() {
+        return engagement;
+    }
+
+    public void setEngagement(String engagement) {
+        this.engagement = engagement;
     }
 
     public String getWords() {

@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.account.Accounts;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
@@ -22,6 +25,7 @@ import org.hearth.partnership.PersonCard;
 import org.hearth.partnership.store.PeopleQueries;
 import org.hearth.partnership.store.PersonRepository;
 import org.hearth.security.OpenTo;
+import org.hearth.security.Permission;
 import org.hearth.security.Scope;
 
 /** Answers other rooms' questions about people. */
@@ -36,6 +40,9 @@ public class PeopleService implements People {
 
     @Inject
     PersonRepository persons;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Clock clock;
@@ -70,6 +77,24 @@ public class PeopleService implements People {
             boolean known = named == null && people.reaches(person, scope, Today.of(clock));
             return known ? new RuleBroken(PartnershipRefusal.NO_ENGAGEMENT, on) : nobody(person);
         });
+    }
+
+    @Override
+    @OpenTo(ROOMS)
+    public Optional<EngagementCard> engagement(String engagement, PartnershipId partnership) {
+        return people.engagementCard(engagement, partnership);
+    }
+
+    @Override
+    @OpenTo(ROOMS)
+    public List<EngagementCard> engagements(PersonId person, Scope scope, LocalDate on) {
+        return people.engagements(person, scope, on);
+    }
+
+    @Override
+    @OpenTo("Rooms that write to whoever answers for a partner; nothing of it is shown")
+    public List<PersonId> holders(Permission permission, PartnerId partner, PartnershipId partnership, LocalDate on) {
+        return accounts.holders(permission, partner, partnership, on);
     }
 
     @Override

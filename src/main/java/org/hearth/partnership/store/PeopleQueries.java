@@ -38,6 +38,10 @@ public class PeopleQueries {
             + " from engagement e join partner pa on pa.id = e.partner_id"
             + " left join service s on s.id = e.service_id left join hub h on h.id = e.hub_id"
             + " left join person m on m.id = e.manager_person_id";
+    private static final String ENGAGEMENT =
+            "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
+                    + " e.has_no_manager, pa.booking_approval from engagement e"
+                    + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id";
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 
     @PersistenceContext
@@ -88,31 +92,42 @@ public class PeopleQueries {
 
     /** The engagement within the scope a booking on the day would be for: the named one, else the one that counts. */
     public Optional<EngagementCard> engagement(PersonId person, String named, Scope scope, LocalDate on) {
+        return engagements(person, scope, on).stream()
+                .filter(each -> named == null || each.id().equals(named))
+                .findFirst();
+    }
+
+    /** The engagements within the scope that are in force on the day, the one that counts first. */
+    public List<EngagementCard> engagements(PersonId person, Scope scope, LocalDate on) {
         Sql sql = new Sql(
-                "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
-                        + " e.has_no_manager, pa.booking_approval from engagement e"
-                        + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id"
-                        + " where e.person_id = ? and e.partnership_id = ? and p.status = 'ACTIVE'"
+                ENGAGEMENT + " where e.person_id = ? and e.partnership_id = ? and p.status = 'ACTIVE'"
                         + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)",
                 person.value(),
                 scope.partnership().value(),
                 on,
                 on);
-        if (named != null) {
-            sql.add("and e.id = ?", named);
-        }
-        Reach.engagements(sql, scope).add("order by e.is_primary desc, e.from_date, e.id limit 1");
-        return sql.first(em)
-                .map(row -> new EngagementCard(
-                        row.text(0),
-                        row.text(1),
-                        row.text(2),
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.text(6),
-                        row.flag(7),
-                        BookingApproval.valueOf(row.text(8))));
+        Reach.engagements(sql, scope).add("order by e.is_primary desc, e.from_date, e.id");
+        return sql.rows(em).stream().map(PeopleQueries::engagement).toList();
+    }
+
+    /** An engagement by its id, in force or not. */
+    public Optional<EngagementCard> engagementCard(String engagement, PartnershipId partnership) {
+        return new Sql(ENGAGEMENT + " where e.id = ? and e.partnership_id = ?", engagement, partnership.value())
+                .first(em)
+                .map(PeopleQueries::engagement);
+    }
+
+    private static EngagementCard engagement(Row row) {
+        return new EngagementCard(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.flag(7),
+                BookingApproval.valueOf(row.text(8)));
     }
 
     /** A person in full, with the engagements within the scope, the latest first. */

@@ -93,10 +93,13 @@ public class PersonRepository {
                 .map(row -> row.text(0));
     }
 
-    /** Whose calendar it is. */
+    /** Whose calendar it is; nobody's once the account is closed. */
     @AcrossPartners("Whoever knows the secret address is the person")
     public Optional<PersonId> byCalendarKey(String keyHash) {
-        return new Sql("select id from person where calendar_key = ? and status = 'ACTIVE'", keyHash)
+        return new Sql(
+                        "select p.id from person p where p.calendar_key = ? and p.status = 'ACTIVE' and not exists"
+                                + " (select 1 from account a where a.person_id = p.id and a.status <> 'ACTIVE')",
+                        keyHash)
                 .first(em)
                 .map(row -> new PersonId(row.text(0)));
     }

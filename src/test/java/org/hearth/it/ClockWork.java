@@ -1,0 +1,34 @@
+package org.hearth.it;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.hearth.booking.jobs.UnansweredRequests;
+import org.hearth.scheduling.jobs.DecisionsDue;
+import org.hearth.scheduling.jobs.SessionsBegin;
+
+/** Lets a test do at once what the clock would do within five minutes. It is in the war under test only. */
+@WebServlet("/verify/clock-work")
+public class ClockWork extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient UnansweredRequests requests;
+
+    @Inject
+    transient DecisionsDue decisions;
+
+    @Inject
+    transient SessionsBegin begin;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        requests.lapse();
+        decisions.tell();
+        begin.start();
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+}

@@ -1,0 +1,88 @@
+package org.hearth.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.hearth.it.World.Someone;
+
+/** What people do at the desk of a session, over the API, and how it then stands in the tables. */
+public final class Desk {
+
+    private Desk() {}
+
+    /** Asks for a place and answers the booking's id; it must be made. */
+    public static String book(World.Session session, Someone who) {
+        Api.Answer made = tryToBook(session, who);
+        assertEquals(201, made.status(), made.body());
+        return made.json().getString("id");
+    }
+
+    /** Asks for a place. */
+    public static Api.Answer tryToBook(World.Session session, Someone who) {
+        return Api.as(who).post("/sessions/" + session.id() + "/bookings", "{\"person\":\"" + who.person() + "\"}");
+    }
+
+    /** Cancels a booking, which must be allowed. */
+    public static void cancel(Someone who, String booking) {
+        Api.Answer done = Api.as(who).post("/bookings/" + booking + "/cancel", "{}");
+        assertEquals(200, done.status(), done.body());
+    }
+
+    /** CONFIRMED, REQUESTED, WAITING or CANCELLED. */
+    public static String status(String booking) {
+        return World.text("select status from booking where id = ?", booking);
+    }
+
+    /** How many notices of a kind were left about a booking. */
+    public static long told(String kind, String booking) {
+        return World.number("select count(*) from outbox where kind = ? and booking_id = ?", kind, booking);
+    }
+
+    /** How many notices of a kind were left for a person. */
+    public static long toldTo(String kind, Someone who) {
+        return World.number("select count(*) from outbox where kind = ? and person_id = ?", kind, who.person());
+    }
+
+    /** Moves a session into the past, as waiting for it would. */
+    public static void begin(World.Session session, int days) {
+        for (String table : new String[] {"session_day", "place_day"}) {
+            World.run(
+                    "update " + table + " set on_date = on_date - interval " + days + " day, starts_at = starts_at"
+                            + " - interval " + days + " day, ends_at = ends_at - interval " + days + " day"
+                            + " where session_id = ?",
+                    session.id());
+        }
+        for (String table : new String[] {"session", "place_allocation"}) {
+            World.run(
+                    "update " + table + " set first_start = first_start - interval " + days
+                            + " day, last_end = last_end"
+                            + " - interval " + days + " day where " + (table.equals("session") ? "id" : "session_id")
+                            + " = ?",
+                    session.id());
+        }
+    }
+
+    /** Does at once what the clock does every five minutes. */
+    public static void fiveMinutesPass() {
+        var request = HttpRequest.newBuilder(URI.create(Api.address() + "/verify/clock-work"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        try {
+            assertEquals(
+                    204,
+                    HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
