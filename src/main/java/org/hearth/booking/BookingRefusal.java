@@ -9,6 +9,7 @@ public enum BookingRefusal implements Refusal {
     CLOSED,
     ALREADY_BOOKED,
     OVERLAPS,
+    TRAINS,
     NO_SHARE,
     ALREADY_ENDED,
     PAST_CUT_OFF,

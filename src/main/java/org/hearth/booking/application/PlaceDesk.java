@@ -73,8 +73,8 @@ class PlaceDesk {
     }
 
     /**
-     * Refuses a second booking on the session, and one at the same time as another unless there is a reason. The booker
-     * must be locked.
+     * Refuses a second booking on the session, and one at the same time as another booking or as a session the person
+     * trains, unless there is a reason. The booker must be locked.
      *
      * @return whether it is at the same time as another booking
      */
@@ -87,7 +87,7 @@ class PlaceDesk {
             if (overrideReason == null) {
                 SessionCard other = sessions.card(new SessionId(clash.session()), places.partnershipId());
                 throw new RuleBroken(
-                        BookingRefusal.OVERLAPS,
+                        clash.trains() ? BookingRefusal.TRAINS : BookingRefusal.OVERLAPS,
                         other.courseTitle(),
                         other.days().get(0).date());
             }

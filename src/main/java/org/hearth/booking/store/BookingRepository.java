@@ -33,7 +33,7 @@ public class BookingRepository {
     public record Head(String id, String session, String person, String partner, int version) {}
 
     /** A booking of the person that is live: which session, and whether it is the one asked about. */
-    public record Clash(String session, boolean same) {}
+    public record Clash(String session, boolean same, boolean trains) {}
 
     /**
      * A new booking with its first step. Two live bookings of a person on a session are refused by the database itself,
@@ -132,26 +132,34 @@ public class BookingRepository {
     }
 
     /**
-     * The person's live bookings on this session, or at the same time on another. The booker must be locked.
+     * The person's live bookings on this session, or at the same time on another, and what they train at that time. The
+     * booker must be locked.
      *
      * @param except a booking that is about to end; null for none
      */
     @AcrossPartners("One person's own diary; the person was found within the caller's scope")
     public List<Clash> clashes(String person, String session, String except) {
         return Sql.of(
-                        "select distinct b.session_id, b.session_id = ? from booking b where b.person_id = ?"
+                        "select b.session_id, b.session_id = ?, 0 from booking b where b.person_id = ?"
                                 + " and b.status <> 'CANCELLED' and b.id <> ?"
                                 + " and (b.session_id = ? or exists (select 1 from place_day theirs join place_day ours"
                                 + " on theirs.starts_at < ours.ends_at and ours.starts_at < theirs.ends_at"
-                                + " where theirs.session_id = b.session_id and ours.session_id = ?))",
+                                + " where theirs.session_id = b.session_id and ours.session_id = ?))"
+                                + " union select t.session_id, 0, 1 from trainer_assignment t"
+                                + " join session s on s.id = t.session_id and s.status in ('PUBLISHED', 'RUNNING')"
+                                + " join place_day theirs on theirs.session_id = t.session_id join place_day ours"
+                                + " on theirs.starts_at < ours.ends_at and ours.starts_at < theirs.ends_at"
+                                + " where t.person_id = ? and ours.session_id = ?",
                         session,
                         person,
                         except == null ? "" : except,
                         session,
+                        session,
+                        person,
                         session)
                 .rows(em)
                 .stream()
-                .map(row -> new Clash(row.text(0), row.flag(1)))
+                .map(row -> new Clash(row.text(0), row.flag(1), row.flag(2)))
                 .toList();
     }
 
