@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.NeedCount;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Share;
@@ -62,6 +63,13 @@ public class PlacesService {
     @Requires(Permission.OPEN_PLACES)
     public PlacesView places(SessionId session) {
         return view(hosted(session));
+    }
+
+    /** What the people with a place need, counted for planning: what they agreed to share, and nobody's name. */
+    @Requires(Permission.OPEN_PLACES)
+    public List<NeedCount> needs(SessionId session) {
+        Allocation places = hosted(session);
+        return queries.needs(places.session(), places.partnershipId());
     }
 
     /** The partners places can be opened to: all members but the host. */

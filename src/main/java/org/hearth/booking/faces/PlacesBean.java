@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearth.booking.NeedCount;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.application.PlacesService;
 import org.hearth.partnership.PartnerCard;
@@ -31,6 +32,7 @@ public class PlacesBean implements Serializable {
     private String session;
     private PlacesView places;
     private List<PartnerCard> partners = List.of();
+    private List<NeedCount> needs = List.of();
     private final Map<String, Integer> named = new LinkedHashMap<>();
     private Integer toAll;
     private String addPartner;
@@ -41,6 +43,7 @@ public class PlacesBean implements Serializable {
         SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
         places = service.places(id);
         partners = service.others(id);
+        needs = service.needs(id);
         for (PlacesView.Opened each : places.opened()) {
             if (each.partner() == null) {
                 toAll = each.places();
@@ -76,6 +79,10 @@ public class PlacesBean implements Serializable {
 
     public List<PartnerCard> getPartners() {
         return partners;
+    }
+
+    public List<NeedCount> getNeeds() {
+        return needs;
     }
 
     public Map<String, Integer> getNamed() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.NeedCount;
 import org.hearth.booking.OtherDate;
 import org.hearth.booking.PersonBooking;
 import org.hearth.kernel.NotFound;
@@ -27,7 +28,7 @@ public class BookingQueries {
             + " concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), b.partner_id, o.name, b.status,"
             + " case when b.status = 'WAITING' then (select count(*) from booking w where w.session_id = b.session_id"
             + " and w.status = 'WAITING' and w.turn <= b.turn) end,"
-            + " b.access_needs, b.answer_by, b.version";
+            + " " + Sql.SHARED_NEEDS + ", b.answer_by, b.version";
     private static final String TABLES = " from booking b join place_allocation a on a.session_id = b.session_id"
             + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
             + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
@@ -59,8 +60,8 @@ public class BookingQueries {
     @AcrossPartners("Its row was found within the caller's scope before")
     public Extra extra(String id) {
         return Sql.of(
-                        "select sh.kind, b.end_reason, b.invite_sequence, b.access_needs from booking b"
-                                + " left join place_share sh on sh.id = b.share_id where b.id = ?",
+                        "select sh.kind, b.end_reason, b.invite_sequence, " + Sql.SHARED_NEEDS
+                                + " from booking b join person p on p.id = b.person_id left join place_share sh on sh.id = b.share_id where b.id = ?",
                         id)
                 .first(em)
                 .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3)))
@@ -82,6 +83,21 @@ public class BookingQueries {
                 .map(row -> booking(row, true))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** What people with a place on the session need, and how many each; nobody's name. */
+    public List<NeedCount> needs(String session, PartnershipId partnership) {
+        return Sql.of(
+                        "select min(trim(p.access_needs)), count(*) from booking b join person p on p.id = b.person_id"
+                                + " where b.session_id = ? and b.partnership_id = ? and b.status in ('CONFIRMED', 'REQUESTED')"
+                                + " and p.share_needs and p.access_needs is not null"
+                                + " group by lower(trim(p.access_needs)) order by count(*) desc, min(p.access_needs)",
+                        session,
+                        partnership.value())
+                .rows(em)
+                .stream()
+                .map(row -> new NeedCount(row.text(0), row.number(1)))
+                .toList();
     }
 
     /** The viewer's people on a session. */

@@ -66,7 +66,8 @@ public class RegisterRepository {
     public List<Expected> expected(String session, PartnershipId partnership) {
         return Sql.of(
                         "select b.id, b.person_id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
-                                + " b.partner_id, o.name, b.access_needs from booking b join person p on p.id = b.person_id"
+                                + " b.partner_id, o.name, " + Sql.SHARED_NEEDS
+                                + " from booking b join person p on p.id = b.person_id"
                                 + " join partner o on o.id = b.partner_id where b.session_id = ? and b.partnership_id = ?"
                                 + " and b.status = 'CONFIRMED' order by p.family_name, p.given_name, b.id",
                         session,

@@ -17,6 +17,9 @@ import org.hearth.security.Scope;
 /** A statement put together from fixed pieces; values travel beside it and never become part of its text. */
 final class Sql {
 
+    /** What person {@code p} needs, while they say hosts may know: who takes that back is no longer told of. */
+    static final String SHARED_NEEDS = "if(p.share_needs, p.access_needs, null)";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
