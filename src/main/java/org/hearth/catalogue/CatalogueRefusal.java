@@ -20,6 +20,7 @@ public enum CatalogueRefusal implements Refusal {
     UNKNOWN_PREREQUISITE,
     PREREQUISITE_CIRCLE,
     GAPS_ORDER,
+    GROUPS_ORDER,
     AIM_OUTSIDE_GAPS,
     GAPS_NEED_DAYS,
     RULE_IN_THE_PAST,

@@ -10,6 +10,8 @@ import java.io.Serializable;
  * @param maxGapDays most days between one day and the next
  * @param aimGapDays the gap the programme recommends
  * @param minTrainers how many trainers must be there
+ * @param minGroup fewest people in a group
+ * @param maxGroup most people in a group
  * @param accreditedTrainers whether they must be accredited on every day
  */
 public record FidelityCard(
@@ -20,6 +22,7 @@ public record FidelityCard(
         Integer maxGapDays,
         Integer aimGapDays,
         int minTrainers,
+        Integer minGroup,
         Integer maxGroup,
         boolean accreditedTrainers,
         String source)

@@ -17,6 +17,7 @@ public record FidelityDraft(
         Integer maxGapDays,
         Integer aimGapDays,
         Integer minTrainers,
+        Integer minGroup,
         Integer maxGroup,
         Boolean accreditedTrainers,
         String source)

@@ -10,6 +10,13 @@ import java.time.LocalDate;
  * @param aliases other names people search for, with commas between
  * @param licenceNeed a {@link LicenceNeed}
  * @param route a {@link ProgrammeRoute}
+ * @param licenceEndsOn the last day of the licence; null while there is none
+ * @param materials what each person trained is given
+ * @param certificateIssuer whose certificate it is
+ * @param trainerPrerequisites what somebody does before they train others
+ * @param trainerAgreement what a trainer signs
+ * @param trainerDeliveries fewest courses a trainer gives in 12 months
+ * @param trainerRefresherMonths how often a trainer is refreshed
  * @param active false ends the programme: its courses stay on record, new ones cannot be published
  */
 public record ProgrammeDraft(
@@ -29,5 +36,12 @@ public record ProgrammeDraft(
         LocalDate contentReviewOn,
         String parentGroupSessions,
         String source,
+        LocalDate licenceEndsOn,
+        String materials,
+        String certificateIssuer,
+        String trainerPrerequisites,
+        String trainerAgreement,
+        Integer trainerDeliveries,
+        Integer trainerRefresherMonths,
         Boolean active)
         implements Serializable {}

@@ -23,6 +23,13 @@ public record ProgrammeView(
         LocalDate contentReviewOn,
         String parentGroupSessions,
         String source,
+        LocalDate licenceEndsOn,
+        String materials,
+        String certificateIssuer,
+        String trainerPrerequisites,
+        String trainerAgreement,
+        Integer trainerDeliveries,
+        Integer trainerRefresherMonths,
         boolean active,
         List<FidelityRuleView> rules,
         int version)
@@ -43,6 +50,7 @@ public record ProgrammeView(
             Integer maxGapDays,
             Integer aimGapDays,
             int minTrainers,
+            Integer minGroup,
             Integer maxGroup,
             boolean accreditedTrainers,
             String source)

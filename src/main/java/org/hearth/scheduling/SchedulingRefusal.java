@@ -71,6 +71,7 @@ public enum SchedulingRefusal implements Refusal {
     DAYS_TOO_FAR_APART(Permission.WAIVE_FIDELITY),
     TOO_FEW_TRAINERS(Permission.WAIVE_FIDELITY),
     TRAINER_NOT_ACCREDITED(Permission.WAIVE_FIDELITY),
+    GROUP_TOO_SMALL(Permission.WAIVE_FIDELITY),
     GROUP_TOO_LARGE(Permission.WAIVE_FIDELITY),
     TRAINER_CLASH(Permission.SCHEDULE_SESSIONS),
     ROOM_CLASH(Permission.SCHEDULE_SESSIONS);

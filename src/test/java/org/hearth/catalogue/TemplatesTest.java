@@ -78,6 +78,22 @@ class TemplatesTest {
     }
 
     @Test
+    void each_programme_says_whose_certificate_it_is_and_who_may_train_others() {
+        assertThat(programmes).allSatisfy(row -> {
+            assertThat(row.text("certificate_issuer")).isNotBlank().hasSizeLessThanOrEqualTo(160);
+            assertThat(row.text("trainer_prerequisites")).isNotBlank().hasSizeLessThanOrEqualTo(500);
+            assertThat(row.text("licence_need")).isIn("ORGANISATION", "PERSON", "NONE");
+            assertThat(row.text("evidence")).isNotBlank();
+        });
+        Row solihull = programmes.get(0);
+        assertThat(solihull.text("trainer_agreement")).contains("Code of Practice");
+        assertThat(solihull.number("trainer_deliveries")).isEqualTo(2);
+        assertThat(solihull.number("trainer_refresher_months")).isEqualTo(24);
+        assertThat(programmes.stream().filter(row -> row.text("code").equals("FIVE-TO-THRIVE")))
+                .allSatisfy(row -> assertThat(row.text("licence_need")).isEqualTo("ORGANISATION"));
+    }
+
+    @Test
     void every_course_can_be_published_as_it_is() {
         assertThat(courses).allSatisfy(row -> {
             assertThat(row.text("title")).isNotBlank().hasSizeLessThanOrEqualTo(160);

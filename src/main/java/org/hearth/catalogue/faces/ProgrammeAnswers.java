@@ -11,6 +11,7 @@ public class ProgrammeAnswers extends Answers {
     private static final long serialVersionUID = 1L;
 
     private LocalDate reviewOn;
+    private LocalDate licenceEndsOn;
     private LocalDate from;
     private boolean active = true;
     private boolean accredited = true;
@@ -31,7 +32,14 @@ public class ProgrammeAnswers extends Answers {
                 .text("contentVersion", programme.contentVersion())
                 .text("contentOwner", programme.contentOwner())
                 .text("parentGroupSessions", programme.parentGroupSessions())
-                .text("source", programme.source());
+                .text("source", programme.source())
+                .text("materials", programme.materials())
+                .text("certificateIssuer", programme.certificateIssuer())
+                .text("trainerPrerequisites", programme.trainerPrerequisites())
+                .text("trainerAgreement", programme.trainerAgreement())
+                .number("trainerDeliveries", programme.trainerDeliveries())
+                .number("trainerRefresherMonths", programme.trainerRefresherMonths());
+        form.licenceEndsOn = programme.licenceEndsOn();
         form.reviewOn = programme.contentReviewOn();
         form.active = programme.active();
         return form;
@@ -55,6 +63,13 @@ public class ProgrammeAnswers extends Answers {
                 reviewOn,
                 text("parentGroupSessions"),
                 text("source"),
+                licenceEndsOn,
+                text("materials"),
+                text("certificateIssuer"),
+                text("trainerPrerequisites"),
+                text("trainerAgreement"),
+                number("trainerDeliveries"),
+                number("trainerRefresherMonths"),
                 active);
     }
 
@@ -67,6 +82,7 @@ public class ProgrammeAnswers extends Answers {
                 number("maxGapDays"),
                 number("aimGapDays"),
                 number("minTrainers"),
+                number("minGroup"),
                 number("maxGroup"),
                 accredited,
                 text("ruleSource"));
@@ -78,6 +94,14 @@ public class ProgrammeAnswers extends Answers {
 
     public void setReviewOn(LocalDate reviewOn) {
         this.reviewOn = reviewOn;
+    }
+
+    public LocalDate getLicenceEndsOn() {
+        return licenceEndsOn;
+    }
+
+    public void setLicenceEndsOn(LocalDate licenceEndsOn) {
+        this.licenceEndsOn = licenceEndsOn;
     }
 
     public LocalDate getFrom() {

@@ -54,6 +54,9 @@ public class FidelityRule {
     @Column(name = "min_trainers")
     private int minTrainers;
 
+    @Column(name = "min_group")
+    private Integer minGroup;
+
     @Column(name = "max_group")
     private Integer maxGroup;
 
@@ -83,10 +86,15 @@ public class FidelityRule {
         made.aimGapDays = faults.number("aimGapDays", draft.aimGapDays(), 1, LONGEST_GAP);
         Integer trainers = faults.number("minTrainers", draft.minTrainers(), 1, 10);
         made.minTrainers = trainers == null ? 1 : trainers;
+        made.minGroup = faults.number("minGroup", draft.minGroup(), 1, 2000);
         made.maxGroup = faults.number("maxGroup", draft.maxGroup(), 1, 2000);
         made.accreditedTrainers = !Boolean.FALSE.equals(draft.accreditedTrainers());
         made.source = faults.text("source", draft.source(), 300);
         made.checkGaps(faults);
+        boolean both = made.minGroup != null && made.maxGroup != null && !faults.has("maxGroup");
+        if (both && made.minGroup > made.maxGroup) {
+            faults.add("maxGroup", CatalogueRefusal.GROUPS_ORDER);
+        }
         faults.refuse();
         return made;
     }
@@ -153,6 +161,7 @@ public class FidelityRule {
                 maxGapDays,
                 aimGapDays,
                 minTrainers,
+                minGroup,
                 maxGroup,
                 accreditedTrainers,
                 source);

@@ -61,6 +61,27 @@ public class Programme {
     private String parentGroupSessions;
 
     private String source;
+
+    @Column(name = "licence_ends_on")
+    private LocalDate licenceEndsOn;
+
+    private String materials;
+
+    @Column(name = "certificate_issuer")
+    private String certificateIssuer;
+
+    @Column(name = "trainer_prerequisites")
+    private String trainerPrerequisites;
+
+    @Column(name = "trainer_agreement")
+    private String trainerAgreement;
+
+    @Column(name = "trainer_deliveries")
+    private Integer trainerDeliveries;
+
+    @Column(name = "trainer_refresher_months")
+    private Integer trainerRefresherMonths;
+
     private String status;
 
     @Version
@@ -111,8 +132,26 @@ public class Programme {
         contentReviewOn = review;
         parentGroupSessions = faults.optional("parentGroupSessions", draft.parentGroupSessions(), 500);
         source = faults.optional("source", draft.source(), 500);
+        licence(draft.licenceEndsOn(), faults);
+        materials = faults.optional("materials", draft.materials(), 300);
+        certificateIssuer = faults.optional("certificateIssuer", draft.certificateIssuer(), 160);
+        trainers(draft, faults);
         status = Boolean.FALSE.equals(draft.active()) ? "RETIRED" : ACTIVE;
         faults.refuse();
+    }
+
+    private void licence(LocalDate ends, Faults faults) {
+        if (ends != null && (ends.getYear() < 2000 || ends.getYear() > 2150)) {
+            faults.add("licenceEndsOn", CatalogueRefusal.DATE_FORMAT);
+        }
+        licenceEndsOn = ends;
+    }
+
+    private void trainers(ProgrammeDraft draft, Faults faults) {
+        trainerPrerequisites = faults.optional("trainerPrerequisites", draft.trainerPrerequisites(), 500);
+        trainerAgreement = faults.optional("trainerAgreement", draft.trainerAgreement(), 300);
+        trainerDeliveries = faults.number("trainerDeliveries", draft.trainerDeliveries(), 1, 100);
+        trainerRefresherMonths = faults.number("trainerRefresherMonths", draft.trainerRefresherMonths(), 1, 120);
     }
 
     public boolean isActive() {

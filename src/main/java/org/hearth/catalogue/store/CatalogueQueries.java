@@ -26,7 +26,9 @@ public class CatalogueQueries {
     private static final String PROGRAMME =
             "select p.id, p.code, p.name, p.aliases, p.licensor, p.licence_need, p.route,"
                     + " p.topic, p.summary, p.evidence, p.fidelity_tool, p.practice_requirement, p.content_version,"
-                    + " p.content_owner, p.content_review_on, p.parent_group_sessions, p.source, p.status, p.version"
+                    + " p.content_owner, p.content_review_on, p.parent_group_sessions, p.source, p.status, p.version,"
+                    + " p.licence_ends_on, p.materials, p.certificate_issuer, p.trainer_prerequisites,"
+                    + " p.trainer_agreement, p.trainer_deliveries, p.trainer_refresher_months"
                     + " from programme p where p.partnership_id = ?";
 
     @PersistenceContext
@@ -96,7 +98,8 @@ public class CatalogueQueries {
     private List<ProgrammeView.FidelityRuleView> rules(String programme, PartnershipId partnership) {
         List<?> rows = em.createNativeQuery(
                         "select r.id, r.level, r.from_date, r.to_date, r.separate_days, r.min_gap_days,"
-                                + " r.max_gap_days, r.aim_gap_days, r.min_trainers, r.max_group, r.accredited_trainers, r.source"
+                                + " r.max_gap_days, r.aim_gap_days, r.min_trainers, r.max_group, r.accredited_trainers,"
+                                + " r.source, r.min_group"
                                 + " from fidelity_rule r join programme p on p.id = r.programme_id where p.partnership_id = ?"
                                 + " and p.id = ? order by r.level is not null, r.level, r.from_date desc")
                 .setParameter(1, partnership.value())
@@ -127,6 +130,7 @@ public class CatalogueQueries {
                 row.numberOrNull(6),
                 row.numberOrNull(7),
                 row.number(8),
+                row.numberOrNull(12),
                 row.numberOrNull(9),
                 row.flag(10),
                 row.text(11));
@@ -151,6 +155,13 @@ public class CatalogueQueries {
                 row.date(14),
                 row.text(15),
                 row.text(16),
+                row.date(19),
+                row.text(20),
+                row.text(21),
+                row.text(22),
+                row.text(23),
+                row.numberOrNull(24),
+                row.numberOrNull(25),
                 "ACTIVE".equals(row.text(17)),
                 rules,
                 row.number(18));

@@ -24,6 +24,7 @@ final class Steps {
                     SchedulingRefusal.PLACE_MISSING,
                     SchedulingRefusal.ROOM_TOO_SMALL,
                     SchedulingRefusal.ROOM_CLASH,
+                    SchedulingRefusal.GROUP_TOO_SMALL,
                     SchedulingRefusal.GROUP_TOO_LARGE,
                     SchedulingRefusal.CLOSES_AFTER_START,
                     SchedulingRefusal.CLOSES_IN_THE_PAST,

@@ -110,6 +110,11 @@ public final class Fidelity {
     }
 
     private static void group(CourseCard course, FidelityCard rules, Run run, List<Breach> found) {
+        Integer least = rules == null ? null : rules.minGroup();
+        if (least != null && run.capacity() < least) {
+            found.add(
+                    Breach.of(SchedulingRefusal.GROUP_TOO_SMALL, run.capacity() + "/" + least, least, run.capacity()));
+        }
         Integer programmeMost = rules == null ? null : rules.maxGroup();
         Integer most = smaller(course.maxGroup(), programmeMost);
         if (most != null && run.capacity() > most) {

@@ -57,13 +57,14 @@ class FidelityRuleTest {
 
     @Test
     void numbers_that_contradict_each_other_are_refused_by_field() {
-        var bad = new FidelityDraft("SIDEWAYS", TODAY, 1, 20, 10, 30, 0, -1, true, " ");
+        var bad = new FidelityDraft("SIDEWAYS", TODAY, 1, 20, 10, 30, 0, 0, -1, true, " ");
         assertThatThrownBy(() -> FidelityRule.of("p", bad, TODAY))
                 .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
                         .extracting(BadInput.Fault::field)
                         .containsExactly(
                                 "level",
                                 "minTrainers",
+                                "minGroup",
                                 "maxGroup",
                                 "source",
                                 "maxGapDays",
@@ -72,11 +73,21 @@ class FidelityRuleTest {
     }
 
     @Test
+    void the_fewest_in_a_group_are_not_more_than_the_most() {
+        var bad = new FidelityDraft(null, TODAY, null, null, null, null, 1, 13, 12, true, "Local");
+        assertThatThrownBy(() -> FidelityRule.of("p", bad, TODAY))
+                .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
+                        .extracting(BadInput.Fault::field)
+                        .containsExactly("maxGroup"));
+    }
+
+    @Test
     void a_card_says_what_the_programme_asks() {
         FidelityRule rule = FidelityRule.of(
-                "p", new FidelityDraft("FOUNDATION", TODAY, 2, 7, 28, 14, 2, 12, null, "Code of Practice"), TODAY);
+                "p", new FidelityDraft("FOUNDATION", TODAY, 2, 7, 28, 14, 2, 4, 12, null, "Code of Practice"), TODAY);
         assertThat(rule.card("Solihull Approach"))
-                .isEqualTo(new FidelityCard("p", "Solihull Approach", 2, 7, 28, 14, 2, 12, true, "Code of Practice"));
+                .isEqualTo(
+                        new FidelityCard("p", "Solihull Approach", 2, 7, 28, 14, 2, 4, 12, true, "Code of Practice"));
     }
 
     private static int trainersOn(List<FidelityRule> rules, LocalDate day) {
@@ -88,6 +99,6 @@ class FidelityRuleTest {
 
     private static FidelityRule rule(String level, LocalDate from, int trainers) {
         return FidelityRule.of(
-                "p", new FidelityDraft(level, from, null, null, null, null, trainers, null, true, "Test"), TODAY);
+                "p", new FidelityDraft(level, from, null, null, null, null, trainers, null, null, true, "Test"), TODAY);
     }
 }
