@@ -150,7 +150,7 @@ public record Verification(boolean ok, List<Outcome> checks) {
         }
     }
 
-    private static Outcome outcome(Statement statement, Check check) {
+    static Outcome outcome(Statement statement, Check check) {
         List<Map<String, Object>> findings = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery(check.query())) {
             int columns = rows.getMetaData().getColumnCount();
