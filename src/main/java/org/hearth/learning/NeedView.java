@@ -18,6 +18,7 @@ public record NeedView(What what, String title, String who, LocalDate on, String
     public enum What {
         REGISTER,
         APPROVE,
+        DECIDE,
         DRAFT,
         OVERDUE,
         RENEW,

@@ -51,4 +51,14 @@ public record SessionView(
         trainers = List.copyOf(trainers);
         offers = offers == null ? null : List.copyOf(offers);
     }
+
+    /** How many people hold a place, sure or asked for. */
+    public int booked() {
+        return capacity - freePlaces;
+    }
+
+    /** Whether fewer people hold a place than the session needs to go ahead. */
+    public boolean lacksPeople() {
+        return booked() < minimum;
+    }
 }

@@ -111,7 +111,10 @@ class LearningIT {
                 booking);
         assertTrue(page("/verify?number=" + number()).body().contains("This certificate has expired"));
         World.run("update award set status = 'REVOKED', ended_on = '2021-01-01' where booking_id = ?", booking);
-        assertTrue(page("/verify?number=" + number()).body().contains("This certificate was withdrawn"));
+        String number = number();
+        assertTrue(page("/verify?number=" + number).body().contains("This certificate was withdrawn"));
+        World.run("update award set status = 'REPLACED', replaced_by = id where booking_id = ?", booking);
+        assertTrue(page("/verify?number=" + number).body().contains("replaced"));
     }
 
     @Test
@@ -178,6 +181,8 @@ class LearningIT {
                 .build();
         assertEquals(304, http.send(again, BodyHandlers.ofString()).statusCode());
         assertEquals(404, page("/calendar/feed/" + "cd".repeat(32) + ".ics").statusCode());
+        World.run("update account set status = 'CLOSED' where id = ?", ann.account());
+        assertEquals(404, page("/calendar/feed/" + secret + ".ics").statusCode());
     }
 
     private String book(Someone who) {

@@ -76,6 +76,7 @@ public class HomeService {
             needs.addAll(home.toApprove(viewer.scope(Permission.APPROVE_BOOKINGS), now));
         }
         if (viewer.may(Permission.SCHEDULE_SESSIONS)) {
+            needs.addAll(home.decisions(viewer.scope(Permission.SCHEDULE_SESSIONS), now));
             needs.addAll(home.drafts(viewer.scope(Permission.SCHEDULE_SESSIONS)));
         }
         if (viewer.may(Permission.VIEW_MAIL)) {

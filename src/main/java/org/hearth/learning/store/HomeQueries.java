@@ -72,6 +72,28 @@ public class HomeQueries {
                 .toList();
     }
 
+    /** Sessions that must be decided about: the day has come and too few people have booked. */
+    public List<NeedView> decisions(Scope scope, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        return Sql.of(
+                        "select s.ref, c.title, s.first_start from session s join course c on c.id = s.course_id"
+                                + " where s.status = 'PUBLISHED' and s.decision_on <= ? and s.first_start > ?"
+                                + " and s.capacity - s.free_places < s.minimum",
+                        today,
+                        now)
+                .hosted(scope)
+                .and("order by s.first_start limit 10")
+                .rows(em)
+                .stream()
+                .map(row -> new NeedView(
+                        NeedView.What.DECIDE,
+                        row.text(1),
+                        null,
+                        row.instant(2).atZone(ZONE).toLocalDate(),
+                        "/training/session?ref=" + row.text(0)))
+                .toList();
+    }
+
     /** Drafts the person began, the newest first. */
     public List<NeedView> drafts(Scope scope) {
         return Sql.of(

@@ -53,6 +53,9 @@ public class PlanningService {
     Scrutiny scrutiny;
 
     @Inject
+    TrainerNotices trainers;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -202,6 +205,7 @@ public class PlanningService {
             boolean whenOrWhere = after.whenOrWhereDiffers(before);
             if (whenOrWhere) {
                 session.announceChange();
+                trainers.changed(session);
             }
             sessions.flush();
             changes.fire(session.asChanged(whenOrWhere));

@@ -49,6 +49,9 @@ public class PublishingService {
     Scrutiny scrutiny;
 
     @Inject
+    TrainerNotices trainers;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -157,6 +160,7 @@ public class PublishingService {
         sessions.flush();
         audit.record("session.cancelled", "session", session.id(), session.host(), session.ref());
         if (live) {
+            trainers.calledOff(session);
             cancelled.fire(new SessionCancelled(new SessionId(session.id()), reason));
         }
         return seen(session);

@@ -14,6 +14,7 @@ import org.hearth.scheduling.SessionFilter;
 import org.hearth.scheduling.SessionRow;
 import org.hearth.scheduling.SessionSearch;
 import org.hearth.scheduling.SessionView;
+import org.hearth.scheduling.WaiverView;
 import org.hearth.scheduling.model.Filters;
 import org.hearth.scheduling.model.LocalDay;
 import org.hearth.scheduling.store.SessionQueries;
@@ -43,6 +44,12 @@ public class ReadingService {
         String wanted = idOrRef == null ? "" : idOrRef;
         return queries.view(wanted, reach.knowing(), reach.changing())
                 .orElseThrow(() -> new NotFound("scheduling", wanted));
+    }
+
+    /** What somebody answers for at a session, for those who plan it and those who may waive; nothing for others. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public List<WaiverView> waivers(String session) {
+        return queries.waivers(session, reach.knowing());
     }
 
     /** A page of sessions, soonest first. */

@@ -3,11 +3,12 @@ package org.hearth.scheduling.application;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.hearth.scheduling.model.Breach;
 
-/** The words for a breach, from the room's messages. */
+/** The words for a breach and for letters, from the room's messages. */
 final class Sentences {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
@@ -15,9 +16,14 @@ final class Sentences {
     private Sentences() {}
 
     static String of(Breach breach) {
+        return say("refusal." + breach.refusal().code(), breach.details().toArray());
+    }
+
+    /** A sentence with its blanks filled in; days are written out. */
+    static String say(String key, Object... details) {
         String sentence = ResourceBundle.getBundle("org.hearth.scheduling.messages", Locale.UK)
-                .getString("refusal." + breach.refusal().code());
-        Object[] words = breach.details().stream()
+                .getString(key);
+        Object[] words = Arrays.stream(details)
                 .map(each -> each instanceof LocalDate date ? DATE.format(date) : String.valueOf(each))
                 .toArray();
         return new MessageFormat(sentence, Locale.UK).format(words);

@@ -12,6 +12,7 @@ import org.hearth.scheduling.BreachView;
 import org.hearth.scheduling.SessionRow;
 import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.SessionView;
+import org.hearth.scheduling.WaiverView;
 import org.hearth.scheduling.application.PublishingService;
 import org.hearth.scheduling.application.ReadingService;
 import org.hearth.security.Permission;
@@ -40,6 +41,7 @@ public class SessionBean {
     private SessionView session;
     private List<SessionRow> others = List.of();
     private List<BreachView> breaches = List.of();
+    private List<WaiverView> waivers = List.of();
 
     public void load() {
         session = reading.view(ref);
@@ -51,6 +53,8 @@ public class SessionBean {
         }
         if (isDraft() && (session.mayChange() || viewer.may(Permission.WAIVE_FIDELITY))) {
             breaches = publishing.check(session.id());
+        } else {
+            waivers = reading.waivers(session.id());
         }
     }
 
@@ -108,6 +112,21 @@ public class SessionBean {
 
     public List<SessionRow> getOthers() {
         return others;
+    }
+
+    /** Whether those who plan it must know that too few people have booked. */
+    public boolean isLacking() {
+        boolean waits = session.status() == SessionStatus.PUBLISHED && session.decisionOn() != null;
+        return waits && isChangeable() && session.lacksPeople();
+    }
+
+    /** Whether it is time to decide. */
+    public boolean isDecisionDue() {
+        return !session.decisionOn().isAfter(reading.today());
+    }
+
+    public List<WaiverView> getWaivers() {
+        return waivers;
     }
 
     public List<BreachView> getBreaches() {

@@ -26,6 +26,7 @@ import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.TrainerRole;
 import org.hearth.scheduling.TrainerView;
+import org.hearth.scheduling.WaiverView;
 import org.hearth.security.AcrossPartners;
 import org.hearth.security.Scope;
 
@@ -273,6 +274,23 @@ public class SessionQueries {
                                 row -> new TrainerView(
                                         row.text(1), row.text(2), row.text(3), TrainerRole.valueOf(row.text(4))),
                                 Collectors.toList())));
+    }
+
+    /** What somebody answers for at a session whose drafts the viewer may know of; nothing for everybody else. */
+    public List<WaiverView> waivers(String session, Scope scope) {
+        return Sql.of(
+                        "select w.breach, w.reason, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
+                                + " w.waived_at from session_waiver w join session s on s.id = w.session_id"
+                                + " left join person p on p.id = w.waived_by where s.id = ? and s.partnership_id = ?",
+                        session,
+                        scope.partnership().value())
+                .and("and (?", scope.everyone())
+                .in("or s.host_partner_id", scope.partnerIds())
+                .and(") order by w.waived_at, w.id")
+                .rows(em)
+                .stream()
+                .map(row -> new WaiverView(row.text(0), row.text(1), row.text(2), row.instant(3)))
+                .toList();
     }
 
     private List<PlaceOffer> offers(String session) {

@@ -1,0 +1,263 @@
+package org.hearth.it;
+
+import static org.hearth.it.Desk.book;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearth.it.World.Someone;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people are written: one mail for each thing that was done, none for what was not, and a calendar that follows. */
+@ArquillianTest
+@RunAsClient
+class MailIT {
+
+    private World.Partnership area;
+    private World.Session session;
+    private Someone lead;
+    private Someone ann;
+
+    @BeforeEach
+    void a_session_with_a_trainer() {
+        area = World.partnership();
+        session = World.session(area, World.course(area), 20, 2, 1);
+        lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
+        ann = World.someone(area.guest(), "Ann");
+        World.run(
+                "insert into trainer_assignment (session_id, person_id, role) values (?, ?, 'LEAD')",
+                session.id(),
+                lead.person());
+    }
+
+    @Test
+    void confirmation_change_and_cancellation_are_one_calendar_entry_with_a_rising_sequence() throws Exception {
+        String booking = book(session, ann);
+        String confirmed = calendar(mail("booking.confirmed", booking));
+        assertTrue(confirmed.contains("METHOD:REQUEST"), confirmed);
+        assertTrue(confirmed.contains("UID:booking-" + booking + "-1@hearth"), confirmed);
+        assertTrue(confirmed.contains("TZID=Europe/London:"), confirmed);
+        assertTrue(confirmed.contains("BEGIN:VTIMEZONE"), confirmed);
+        assertEquals(0, sequence(confirmed));
+
+        LocalDate later = session.date().plusDays(1);
+        Api.Answer moved = Api.as(lead)
+                .put(
+                        "/sessions/" + session.ref(),
+                        "{\"days\":[{\"date\":\"" + later + "\",\"from\":\"10:00\",\"to\":\"16:00\"}]}");
+        assertEquals(200, moved.status(), moved.body());
+        String changed = calendar(mail("session.changed", booking));
+        assertTrue(changed.contains("METHOD:REQUEST"), changed);
+        assertTrue(changed.contains(later.toString().replace("-", "") + "T100000"), changed);
+        assertEquals(uid(confirmed), uid(changed));
+        assertEquals(1, sequence(changed));
+
+        Api.Answer off =
+                Api.as(lead).post("/sessions/" + session.ref() + "/cancel", "{\"reason\":\"The trainer is ill\"}");
+        assertEquals(200, off.status(), off.body());
+        MimeMessage last = mail("session.cancelled", booking);
+        String cancelled = calendar(last);
+        assertTrue(text(last).contains("The trainer is ill"));
+        assertTrue(cancelled.contains("METHOD:CANCEL"), cancelled);
+        assertTrue(cancelled.contains("STATUS:CANCELLED"), cancelled);
+        assertEquals(uid(confirmed), uid(cancelled));
+        assertTrue(sequence(cancelled) > sequence(changed), cancelled);
+        assertEquals("CANCELLED", Desk.status(booking));
+    }
+
+    @Test
+    void a_change_of_places_alone_tells_nobody() {
+        String booking = book(session, ann);
+        assertEquals(
+                200,
+                Api.as(lead)
+                        .put("/sessions/" + session.ref(), "{\"capacity\":4}")
+                        .status());
+        assertEquals(0, Desk.told("session.changed", booking));
+    }
+
+    @Test
+    void a_reminder_waits_for_two_days_before_and_a_new_time_voids_it() {
+        String booking = book(session, ann);
+        assertEquals(
+                1,
+                World.number(
+                        "select count(*) from outbox o join session s on s.id = o.session_id where o.booking_id = ?"
+                                + " and o.kind = 'booking.reminder' and o.due_at = s.first_start - interval 2 day",
+                        booking));
+        Api.as(lead)
+                .put(
+                        "/sessions/" + session.ref(),
+                        "{\"days\":[{\"date\":\"" + session.date().plusDays(3)
+                                + "\",\"from\":\"10:00\",\"to\":\"16:00\"}]}");
+        assertEquals(2, Desk.told("booking.reminder", booking));
+        World.run(
+                "update outbox set due_at = utc_timestamp(6) where booking_id = ? and kind = 'booking.reminder'",
+                booking);
+        await(
+                "select count(*) from outbox where booking_id = ? and kind = 'booking.reminder' and status <> 'WAITING'",
+                booking,
+                2);
+        assertEquals(
+                1,
+                World.number(
+                        "select count(*) from outbox where booking_id = ? and kind = 'booking.reminder' and status = 'SENT'",
+                        booking));
+    }
+
+    @Test
+    void what_was_refused_is_not_told() {
+        book(session, ann);
+        long before = World.number("select count(*) from outbox where session_id = ?", session.id());
+        assertEquals(409, Desk.tryToBook(session, ann).status());
+        assertEquals(before, World.number("select count(*) from outbox where session_id = ?", session.id()));
+    }
+
+    /** As after a crash between sending and noting it: the mail goes out again and is the same mail. */
+    @Test
+    void a_mail_sent_twice_is_the_same_mail() throws Exception {
+        String booking = book(session, ann);
+        String first = mail("booking.confirmed", booking).getMessageID();
+        World.run(
+                "update outbox set status = 'WAITING', sent_at = null, claimed_until = utc_timestamp(6) where booking_id = ?"
+                        + " and kind = 'booking.confirmed'",
+                booking);
+        MimeMessage again = mail("booking.confirmed", booking);
+        assertEquals(first, again.getMessageID());
+        assertEquals(
+                1,
+                World.number(
+                        "select count(*) from outbox where booking_id = ? and kind = 'booking.confirmed'", booking));
+        assertTrue(
+                World.number("select attempts from outbox where booking_id = ? and kind = 'booking.confirmed'", booking)
+                        > 1);
+    }
+
+    @Test
+    void on_the_day_to_decide_those_who_plan_the_session_hear_once_that_too_few_have_booked() throws Exception {
+        book(session, ann);
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        World.run("update session set minimum = 2, decision_on = ? where id = ?", today.plusDays(1), session.id());
+        Desk.fiveMinutesPass();
+        assertEquals(0, Desk.toldTo("scheduling.decision-due", lead));
+        World.run("update session set decision_on = ? where id = ?", today, session.id());
+        Desk.fiveMinutesPass();
+        Desk.fiveMinutesPass();
+        assertEquals(1, Desk.toldTo("scheduling.decision-due", lead));
+        String id = World.text(
+                "select id from outbox where kind = 'scheduling.decision-due' and person_id = ?", lead.person());
+        await("select count(*) from outbox where id = ? and status = 'SENT'", id, 1);
+        assertTrue(text(kept(id)).contains("1 have booked"), text(kept(id)));
+    }
+
+    @Test
+    void a_trainer_hears_when_somebody_else_moves_or_calls_off_what_they_train() throws Exception {
+        Someone tom = World.someone(area.guest(), "Tom");
+        World.run(
+                "insert into trainer_assignment (session_id, person_id, role) values (?, ?, 'CO')",
+                session.id(),
+                tom.person());
+        Api.as(lead)
+                .put(
+                        "/sessions/" + session.ref(),
+                        "{\"days\":[{\"date\":\"" + session.date().plusDays(2)
+                                + "\",\"from\":\"10:00\",\"to\":\"16:00\"}]}");
+        assertEquals(1, Desk.toldTo("scheduling.changed", tom));
+        assertEquals(0, Desk.toldTo("scheduling.changed", lead));
+        Api.as(lead).post("/sessions/" + session.ref() + "/cancel", "{\"reason\":\"The site is closed\"}");
+        assertEquals(1, Desk.toldTo("scheduling.called-off", tom));
+        String id = World.text(
+                "select id from outbox where kind = 'scheduling.called-off' and person_id = ?", tom.person());
+        await("select count(*) from outbox where id = ? and status = 'SENT'", id, 1);
+        assertTrue(text(kept(id)).contains("The site is closed"));
+    }
+
+    @Test
+    void nobody_hears_of_a_session_that_has_enough_people() {
+        book(session, ann);
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        World.run("update session set minimum = 1, decision_on = ? where id = ?", today, session.id());
+        Desk.fiveMinutesPass();
+        assertEquals(0, Desk.toldTo("scheduling.decision-due", lead));
+    }
+
+    private MimeMessage mail(String kind, String booking) throws Exception {
+        await(
+                "select count(*) from outbox where booking_id = ? and status = 'SENT' and kind = '" + kind + "'",
+                booking,
+                1);
+        return kept(World.text("select id from outbox where booking_id = ? and kind = '" + kind + "'", booking));
+    }
+
+    private MimeMessage kept(String id) throws Exception {
+        Path file = Path.of("target", "it-files", "mail", area.id(), id + ".eml");
+        try (InputStream text = Files.newInputStream(file)) {
+            return new MimeMessage(Session.getInstance(new Properties()), text);
+        }
+    }
+
+    private static String calendar(Part mail) throws Exception {
+        String found = part(mail, "text/calendar");
+        assertFalse(found == null, "there is a calendar file");
+        return found.replace("\r\n ", "");
+    }
+
+    private static String text(Part mail) throws Exception {
+        return part(mail, "text/plain");
+    }
+
+    private static String part(Part in, String type) throws Exception {
+        if (in.isMimeType(type)) {
+            return new String(in.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        if (in.isMimeType("multipart/*")) {
+            Multipart many = (Multipart) in.getContent();
+            for (int at = 0; at < many.getCount(); at++) {
+                BodyPart each = many.getBodyPart(at);
+                String found = part(each, type);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int sequence(String calendar) {
+        return Integer.parseInt(first(calendar, "SEQUENCE:(\\d+)"));
+    }
+
+    private static String uid(String calendar) {
+        return first(calendar, "UID:(\\S+)");
+    }
+
+    private static String first(String calendar, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(calendar);
+        assertTrue(found.find(), calendar);
+        return found.group(1);
+    }
+
+    private static void await(String count, String id, long wanted) {
+        long until = System.nanoTime() + java.time.Duration.ofSeconds(40).toNanos();
+        while (World.number(count, id) < wanted) {
+            assertTrue(System.nanoTime() < until, "It never came: " + count);
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
+        }
+    }
+}

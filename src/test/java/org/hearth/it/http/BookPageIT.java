@@ -1,0 +1,103 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hearth.it.Desk;
+import org.hearth.it.World;
+import org.hearth.it.World.Someone;
+import org.hearth.kernel.Identity;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of a session tell those who book and those who plan it. */
+@ArquillianTest
+@RunAsClient
+class BookPageIT {
+
+    private World.Partnership area;
+    private World.Session session;
+    private Someone lead;
+    private Someone ann;
+
+    @BeforeEach
+    void a_session_of_one_partner_open_to_another() {
+        area = World.partnership();
+        session = World.session(area, World.course(area), 20, 3, 3);
+        lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
+        ann = World.someone(area.guest(), "Ann");
+    }
+
+    @Test
+    void who_works_for_two_partners_chooses_for_which_of_them_the_place_is() {
+        String second = Identity.next();
+        World.run(
+                "insert into engagement (id, person_id, partner_id, partnership_id, kind, job_title, from_date, is_primary,"
+                        + " has_no_manager, version) values (?, ?, ?, ?, 'VOLUNTEER', 'Befriender', '2020-01-01', 0, 1, 1)",
+                second,
+                ann.person(),
+                area.host().id(),
+                area.id());
+        String page = PageVisitor.as(ann)
+                .get("/training/book?session=" + session.ref())
+                .body();
+        assertTrue(page.contains("Practitioner, " + area.guest().name()), page);
+        assertTrue(page.contains("engagement=" + second), page);
+        String other = PageVisitor.as(ann)
+                .get("/training/book?session=" + session.ref() + "&engagement=" + second)
+                .body();
+        assertTrue(other.contains("Befriender, " + area.host().name()), other);
+        assertTrue(other.contains("The host&#39;s own places") || other.contains("The host's own places"), other);
+    }
+
+    @Test
+    void the_host_plans_for_needs_that_are_shared_and_sees_no_names_with_them() {
+        Desk.book(session, ann);
+        World.run("update person set access_needs = 'Step-free way in', share_needs = 1 where id = ?", ann.person());
+        PageVisitor visitor = PageVisitor.as(lead);
+        String page = visitor.get("/training/places?session=" + session.ref()).body();
+        assertTrue(page.contains("Step-free way in: 1 person"), page);
+        assertFalse(page.contains("Tester " + ann.person().substring(30)), page);
+        World.run("update person set share_needs = 0 where id = ?", ann.person());
+        assertFalse(
+                visitor.get("/training/places?session=" + session.ref()).body().contains("Step-free"));
+        assertEquals(
+                403,
+                PageVisitor.as(ann)
+                        .get("/training/places?session=" + session.ref())
+                        .statusCode());
+    }
+
+    @Test
+    void those_who_plan_it_see_what_is_theirs_to_do_and_others_do_not() {
+        World.run(
+                "update session set minimum = 3, decision_on = ? where id = ?",
+                LocalDate.now(ZoneId.of("Europe/London")),
+                session.id());
+        World.run(
+                "insert into session_waiver (id, session_id, breach, subject, reason, waived_by, waived_at) values (?, ?,"
+                        + " 'scheduling.days-too-close', 'x', 'The site closes in May', ?, utc_timestamp(6))",
+                Identity.next(),
+                session.id(),
+                lead.person());
+        String page = PageVisitor.as(lead)
+                .get("/training/session?ref=" + session.ref())
+                .body();
+        assertTrue(page.contains("Decide now whether it goes ahead"), page);
+        assertTrue(page.replaceAll("\\s+", " ").contains("0 of 3 people needed"), page);
+        assertTrue(page.contains("The site closes in May"), page);
+        assertTrue(page.contains("/training/places?session=" + session.ref()), page);
+        assertTrue(PageVisitor.as(lead).get("/home").body().contains("Too few people"));
+        String anns = PageVisitor.as(ann)
+                .get("/training/session?ref=" + session.ref())
+                .body();
+        assertFalse(anns.contains("Decide now"), anns);
+        assertFalse(anns.contains("The site closes in May"), anns);
+        assertFalse(anns.contains("/training/places"), anns);
+    }
+}
