@@ -363,7 +363,7 @@
       "aria-autocomplete": "list",
     });
     const found = make("div", { class: "h-found", id: "palette-found", role: "listbox", "aria-label": "Results" });
-    const count = make("p", { class: "h-vh", role: "status" });
+    const count = make("p", { class: "h-hint", role: "status" });
     const dialog = make(
       "dialog",
       { class: "h-dialog", "aria-label": "Search" },

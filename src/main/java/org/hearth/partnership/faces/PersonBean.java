@@ -44,8 +44,10 @@ public class PersonBean {
         return viewer.may(Permission.MANAGE_ACCOUNTS);
     }
 
+    /** Whether records of other people are the viewer's to open at all. */
     public boolean isMayRecord() {
-        return viewer.may(Permission.VIEW_RECORD);
+        return viewer.may(Permission.VIEW_RECORD)
+                && viewer.scope(Permission.VIEW_RECORD).reachesOthers();
     }
 
     public String getRef() {
