@@ -369,8 +369,8 @@
       { class: "h-dialog", "aria-label": "Search" },
       make("label", { for: "palette-q" }, one("label", search).textContent),
       box,
-      found,
       count,
+      found,
     );
     document.body.append(dialog);
     if (window.matchMedia("(hover: hover)").matches) {
@@ -403,7 +403,13 @@
         all("a[href]", group).slice(0, 6).forEach((link) => {
           number += 1;
           const option = make("div", { role: "option", id: `palette-${number}`, "aria-selected": "false" });
-          option.textContent = link.textContent.trim();
+          const title = link.textContent.trim();
+          option.append(title);
+          const row = link.closest("li");
+          const more = row ? row.textContent.replace(title, "").replace(/\s+/g, " ").trim() : "";
+          if (more) {
+            option.append(make("span", { class: "h-hint" }, more));
+          }
           option.dataset.href = link.getAttribute("href");
           list.append(option);
         });
