@@ -11,8 +11,22 @@ public interface SignIn {
     /** Checks a password. The same answer and time for an unknown account; throttled before anything is hashed. */
     Outcome withPassword(String email, String password, String address);
 
-    /** Who the account is now; empty once it is closed. Reads little when {@code last} is still right. */
-    Optional<Known> stillKnown(String account, Known last);
+    /**
+     * Begins a session for somebody who has just signed in.
+     *
+     * @param agent what the browser says of itself, as sent
+     * @return the session's id, which {@link #stillKnown} is asked with
+     */
+    String begin(Known known, String address, String agent);
+
+    /**
+     * Who the account of a session is now; empty once the session was ended or the account closed. Reads little when
+     * {@code last} is still right.
+     */
+    Optional<Known> stillKnown(String session, Known last);
+
+    /** Ends a session: nobody comes back with it. */
+    void end(String session);
 
     /** Who a bearer token speaks for; empty when unknown, expired or revoked. */
     Optional<Bearer> withToken(String token);

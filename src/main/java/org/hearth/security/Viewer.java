@@ -17,6 +17,7 @@ public class Viewer {
     private String csrf = "";
     private String address = "";
     private String request = "";
+    private String session = "";
 
     /** Set once per request, by the sign-in filter; {@code limit} is what a token was made for, or null for all. */
     public void become(Known who, Set<Permission> limitedTo) {
@@ -29,6 +30,11 @@ public class Viewer {
         address = remoteAddress;
         request = requestId;
         csrf = csrfToken;
+    }
+
+    /** The sign-in this request belongs to, as the account keeps it; nothing for a token. */
+    public void within(String signedInSession) {
+        session = signedInSession;
     }
 
     public boolean isSignedIn() {
@@ -79,14 +85,18 @@ public class Viewer {
                                 .anyMatch(grant -> grant.permissions().contains(permission)));
     }
 
-    /** Whose records the permission reaches. Nobody's but the viewer's own where no role brings it. */
+    /**
+     * Whose records the permission reaches. Nobody's but the viewer's own where no role brings it, or where the token was
+     * not made for it.
+     */
     public Scope scope(Permission permission) {
         boolean everyone = false;
         boolean team = false;
         Set<String> partners = new HashSet<>();
         Set<String> hubs = new HashSet<>();
+        boolean limited = limit != null && !limit.contains(permission);
         for (Grant grant : known().grants()) {
-            if (!grant.permissions().contains(permission)) {
+            if (limited || !grant.permissions().contains(permission)) {
                 continue;
             }
             switch (grant.kind()) {
@@ -113,5 +123,10 @@ public class Viewer {
 
     public String requestId() {
         return request;
+    }
+
+    /** The id of the sign-in this request belongs to; empty for a token and for the system itself. */
+    public String session() {
+        return session;
     }
 }

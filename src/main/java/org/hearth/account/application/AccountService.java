@@ -18,6 +18,7 @@ import org.hearth.account.model.Role;
 import org.hearth.account.model.RoleGrant;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
@@ -45,6 +46,9 @@ public class AccountService {
 
     @Inject
     HoldingRepository holdings;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     PasswordLinkService links;
@@ -165,7 +169,7 @@ public class AccountService {
         accounts.add(account);
         holdings.add(RoleGrant.of(account.id(), Role.LEARNER, ScopeKind.SELF, null, today(), null)
                 .by(viewer.known().account(), clock.instant()));
-        audit.record("account.opened", ACCOUNT, account.id(), null, null);
+        audit.recordFor(account.person(), "account.opened", ACCOUNT, account.id(), null, null);
         return new Opened(account.id(), links.offer(account));
     }
 
@@ -176,7 +180,7 @@ public class AccountService {
     @Requires(Permission.MANAGE_ACCOUNTS)
     public String newLink(String id) {
         Account account = open(id);
-        audit.record("account.link-made", ACCOUNT, id, null, null);
+        audit.recordFor(account.person(), "account.link-made", ACCOUNT, id, null, null);
         return links.offer(account);
     }
 
@@ -201,7 +205,7 @@ public class AccountService {
         holdings.add(RoleGrant.of(id, named.get(), what, where, begins, ends)
                 .by(viewer.known().account(), clock.instant()));
         account.rolesChanged();
-        audit.record("account.role-given", ACCOUNT, id, null, named.get() + " for " + what);
+        audit.recordFor(account.person(), "account.role-given", ACCOUNT, id, null, named.get() + " for " + what);
     }
 
     private ScopeKind kind(Role role, String kind) {
@@ -237,7 +241,8 @@ public class AccountService {
         }
         taken.take(today());
         account.rolesChanged();
-        audit.record("account.role-taken", ACCOUNT, id, null, taken.role() + " for " + taken.kind());
+        audit.recordFor(
+                account.person(), "account.role-taken", ACCOUNT, id, null, taken.role() + " for " + taken.kind());
     }
 
     /** Closes an account: its sessions and tokens stop at their next request. Refuses the last administrator's. */
@@ -246,7 +251,8 @@ public class AccountService {
         Account account = open(id);
         refuseLastAdministrator(id);
         account.close();
-        audit.record("account.closed", ACCOUNT, id, null, null);
+        sessions.endOthers(id, null, clock.instant());
+        audit.recordFor(account.person(), "account.closed", ACCOUNT, id, null, null);
     }
 
     private void refuseLastAdministrator(String id) {

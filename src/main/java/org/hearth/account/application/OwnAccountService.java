@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Set;
 import org.hearth.account.AccountRefusal;
 import org.hearth.account.PasswordHash;
+import org.hearth.account.SessionView;
 import org.hearth.account.TokenSecret;
 import org.hearth.account.TokenView;
 import org.hearth.account.model.Account;
 import org.hearth.account.model.ApiToken;
 import org.hearth.account.model.Passwords;
+import org.hearth.account.model.SignedInSession;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
@@ -47,6 +50,9 @@ public class OwnAccountService {
     HoldingRepository holdings;
 
     @Inject
+    SessionRepository sessions;
+
+    @Inject
     Doorkeeper door;
 
     @Inject
@@ -59,7 +65,7 @@ public class OwnAccountService {
     Clock clock;
 
     /**
-     * Sets another password; other sessions end. The old one is asked for and its tries are counted like a sign-in's.
+     * Sets another password; every other session ends at its next request. The old one is asked for and its tries are counted like a sign-in's.
      * Refuses {@code account.wrong-password}, {@code account.too-many-tries} and what {@link Passwords} refuses.
      */
     @Requires(Permission.OWN_ACCOUNT)
@@ -81,7 +87,37 @@ public class OwnAccountService {
         }
         door.letIn(account.email(), viewer.address());
         account.changePassword(fresh);
+        sessions.endOthers(account.id(), viewer.session(), clock.instant());
         audit.record("account.password-changed", ACCOUNT, account.id(), null, null);
+    }
+
+    /** Where the viewer is signed in, the last used first. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public List<SessionView> sessions() {
+        return sessions.open(viewer.known().account(), clock.instant()).stream()
+                .map(each -> each.view(viewer.session()))
+                .toList();
+    }
+
+    /** Signs the viewer out in one other place; not found when it is nobody's or somebody else's. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public void endSession(String id) {
+        Instant now = clock.instant();
+        String account = viewer.known().account();
+        SignedInSession ended = sessions.open(account, now).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(ACCOUNT, id));
+        sessions.end(ended.id(), now);
+        audit.record("account.session-ended", ACCOUNT, account, null, null);
+    }
+
+    /** Signs the viewer out everywhere but here. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public void endOtherSessions() {
+        String account = viewer.known().account();
+        int ended = sessions.endOthers(account, viewer.session(), clock.instant());
+        audit.record("account.sessions-ended", ACCOUNT, account, null, ended + " sessions");
     }
 
     /** The viewer's tokens, the newest first. */

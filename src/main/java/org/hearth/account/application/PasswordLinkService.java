@@ -16,6 +16,7 @@ import org.hearth.account.model.PasswordLink;
 import org.hearth.account.model.Passwords;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.RuleBroken;
@@ -40,6 +41,9 @@ public class PasswordLinkService implements LetterWriter {
 
     @Inject
     HoldingRepository holdings;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     Directory directory;
@@ -86,6 +90,7 @@ public class PasswordLinkService implements LetterWriter {
         answers.done();
         Instant now = clock.instant();
         account.changePassword(fresh);
+        sessions.endOthers(account.id(), null, now);
         holdings.unusedLinks(account.id()).forEach(each -> each.use(now));
         audit.recordUnsigned(account.partnership(), "account.password-set", "account", account.id());
     }

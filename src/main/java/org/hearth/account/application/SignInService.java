@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import org.hearth.account.TokenSecret;
 import org.hearth.account.model.Account;
 import org.hearth.account.model.KeptToken;
 import org.hearth.account.store.AccountRepository;
+import org.hearth.account.store.SessionRepository;
 import org.hearth.kernel.PersonId;
 import org.hearth.security.Known;
 import org.hearth.security.OpenTo;
@@ -32,6 +34,9 @@ public class SignInService implements SignIn {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int LONGEST_PASSWORD = 800;
 
+    /** How exactly it is kept when somebody was last here: not at each request. */
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
     /** Hashed against when there is no account, so that an unknown address takes as long as a known one. */
     private static final String NOBODY = PasswordHash.of("nobody signs in with this");
 
@@ -39,6 +44,9 @@ public class SignInService implements SignIn {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    SessionRepository sessions;
 
     @Inject
     Doorkeeper door;
@@ -80,12 +88,24 @@ public class SignInService implements SignIn {
 
     @Override
     @OpenTo("The server, at each request of a session that has signed in")
-    public Optional<Known> stillKnown(String account, Known last) {
-        Optional<Integer> version = accounts.authzVersion(account);
-        if (version.isEmpty() || last == null) {
-            return version.isEmpty() ? Optional.empty() : accounts.find(account).flatMap(this::known);
-        }
-        return known(account, last.person(), last.email(), version.get());
+    public Optional<Known> stillKnown(String session, Known last) {
+        Instant now = clock.instant();
+        Optional<SessionRepository.Standing> standing = sessions.standing(session, last.account(), now);
+        standing.filter(found -> found.seenAt().plus(NOTED_EVERY).isBefore(now))
+                .ifPresent(found -> notes.cameBack(session, now));
+        return standing.flatMap(found -> known(last.account(), last.person(), last.email(), found.authzVersion()));
+    }
+
+    @Override
+    @OpenTo("The server, right after the sign-in")
+    public String begin(Known known, String address, String agent) {
+        return notes.begin(known, address, agent);
+    }
+
+    @Override
+    @OpenTo("The server, when somebody signs out or stayed too long")
+    public void end(String session) {
+        notes.end(session);
     }
 
     @Override

@@ -68,7 +68,7 @@ public class Account {
         return made;
     }
 
-    /** Sets another password. Every other session ends, because the roles' version rises. */
+    /** Sets another password. Whoever calls ends the sessions that the old one opened. */
     public void changePassword(String fresh) {
         password = PasswordHash.of(fresh);
         authzVersion++;

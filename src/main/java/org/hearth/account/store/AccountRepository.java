@@ -66,14 +66,6 @@ public class AccountRepository {
                 .executeUpdate();
     }
 
-    /** The version of the account's roles, or empty when the account is closed: one cheap read per request. */
-    public Optional<Integer> authzVersion(String id) {
-        List<?> rows = em.createNativeQuery("select authz_version from account where id = ? and status = 'ACTIVE'")
-                .setParameter(1, id)
-                .getResultList();
-        return Row.all(rows).stream().map(row -> row.number(0)).findFirst();
-    }
-
     /** The roles in force on a day, with the permissions each brings. */
     public List<Grant> grants(String account, LocalDate day) {
         List<?> rows = em.createNativeQuery("select g.role, g.scope_kind, g.scope_id, p.permission from role_grant g"

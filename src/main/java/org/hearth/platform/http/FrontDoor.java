@@ -12,9 +12,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,7 +28,6 @@ import org.hearth.web.Settings;
 public class FrontDoor implements Filter {
 
     private static final Logger LOG = Logger.getLogger("org.hearth.door");
-    private static final Duration LONGEST_SESSION = Duration.ofHours(10);
 
     @Inject
     Viewer viewer;
@@ -47,9 +43,6 @@ public class FrontDoor implements Filter {
 
     @Inject
     Settings settings;
-
-    @Inject
-    Clock clock;
 
     @Override
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
@@ -97,7 +90,10 @@ public class FrontDoor implements Filter {
         viewer.from(caller.address(request), number, csrf(session));
         boolean health = path.startsWith("/health/");
         Optional<Known> known = session == null || health ? Optional.empty() : comeBack(session, request);
-        known.ifPresent(who -> viewer.become(who, null));
+        known.ifPresent(who -> {
+            viewer.become(who, null);
+            viewer.within((String) session.getAttribute(SessionKeys.SIGNED_IN));
+        });
         if (known.isEmpty() && !Doors.open(path)) {
             toSignIn(request, response, path);
             return;
@@ -109,11 +105,10 @@ public class FrontDoor implements Filter {
         }
     }
 
-    /** Gives a session that has just signed in its binding, its start and its form token. */
+    /** Gives a session that has just signed in its binding and its form token. */
     private void begin(HttpSession session, HttpServletResponse response) {
         if (session.getAttribute(SessionKeys.BINDING) == null) {
             binding.bind(session, response);
-            session.setAttribute(SessionKeys.SINCE, clock.instant());
             session.setAttribute(SessionKeys.CSRF, Secrets.fresh());
         }
     }
@@ -123,10 +118,8 @@ public class FrontDoor implements Filter {
         if (last == null) {
             return Optional.empty();
         }
-        Instant since = (Instant) session.getAttribute(SessionKeys.SINCE);
-        boolean fresh = since != null && since.plus(LONGEST_SESSION).isAfter(clock.instant());
-        Optional<Known> now =
-                fresh && binding.holds(session, request) ? signIn.stillKnown(last.account(), last) : Optional.empty();
+        String signedIn = (String) session.getAttribute(SessionKeys.SIGNED_IN);
+        Optional<Known> now = binding.holds(session, request) ? signIn.stillKnown(signedIn, last) : Optional.empty();
         if (now.isEmpty()) {
             session.invalidate();
         } else if (now.get() != last) {

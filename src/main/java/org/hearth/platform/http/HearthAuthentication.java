@@ -84,6 +84,10 @@ public class HearthAuthentication implements HttpAuthenticationMechanism {
         request.getSession(true);
         request.changeSessionId();
         request.getSession().setAttribute(SessionKeys.KNOWN, known);
+        request.getSession()
+                .setAttribute(
+                        SessionKeys.SIGNED_IN,
+                        signIn.begin(known, caller.address(request), request.getHeader("User-Agent")));
         context.setRegisterSession(known.account(), Set.of());
         return context.notifyContainerAboutLogin(known.account(), Set.of());
     }

@@ -4,7 +4,7 @@ package org.hearth.platform.http;
 final class SessionKeys {
 
     static final String KNOWN = "hearth.known";
-    static final String SINCE = "hearth.since";
+    static final String SIGNED_IN = "hearth.signed-in";
     static final String BINDING = "hearth.binding";
     static final String CSRF = "hearth.csrf";
     static final String WAIT = "hearth.wait";

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.hearth.account.SignIn;
 import org.hearth.security.Viewer;
 
 /** Ends the session. Only by POST and with the form's token: a link or another site cannot sign anybody out. */
@@ -18,6 +19,9 @@ public class SignOut extends HttpServlet {
     @Inject
     transient Viewer viewer;
 
+    @Inject
+    transient SignIn signIn;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getContextPath() + "/");
@@ -27,6 +31,9 @@ public class SignOut extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         if (session != null && Secrets.same(viewer.csrfToken(), request.getParameter("csrf"))) {
+            if (viewer.isSignedIn()) {
+                signIn.end(viewer.session());
+            }
             session.invalidate();
             response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         }

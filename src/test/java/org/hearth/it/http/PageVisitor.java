@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,51 +21,103 @@ import org.hearth.it.Api;
 import org.hearth.it.World;
 
 /** Reads pages as somebody, without a browser: cookies are kept, redirects are not followed. */
-final class PageVisitor {
+public final class PageVisitor {
 
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type)=\"([^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
+    private static final Pattern SELECT = Pattern.compile("<select\\b[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type|title)=\"([^\"]*)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    private PageVisitor() {}
+    private final String base;
+
+    private PageVisitor(String base) {
+        this.base = base;
+    }
+
+    /** Nobody in particular, at another server than the suite's. */
+    public static PageVisitor at(String address) {
+        return new PageVisitor(address);
+    }
 
     /** Nobody in particular. */
     static PageVisitor nobody() {
-        return new PageVisitor();
+        return new PageVisitor(Api.address());
     }
 
     /** Somebody who has signed in by the form. */
     static PageVisitor as(World.Someone who) {
-        PageVisitor visitor = new PageVisitor();
-        String page = visitor.get("/sign-in").body();
-        Map<String, String> form = new LinkedHashMap<>();
-        String form1 = page.substring(page.indexOf("<form", page.indexOf("<main")));
-        Matcher inputs = INPUT.matcher(form1.substring(0, form1.indexOf("</form>")));
-        while (inputs.find()) {
-            Map<String, String> each = new LinkedHashMap<>();
-            Matcher attributes = ATTRIBUTE.matcher(inputs.group());
-            while (attributes.find()) {
-                each.put(attributes.group(1), attributes.group(2));
-            }
-            form.put(each.getOrDefault("name", ""), each.getOrDefault("value", ""));
-        }
-        form.replaceAll((name, value) ->
-                name.endsWith("email") ? who.email() : name.endsWith("password") ? World.PASSWORD : value);
-        form.remove("");
-        HttpResponse<String> answer = visitor.post("/sign-in", form);
+        PageVisitor visitor = nobody();
+        HttpResponse<String> answer = visitor.signIn(who.email(), World.PASSWORD);
         if (!answer.headers().firstValue("Location").orElse("").contains("/home")) {
             throw new IllegalStateException("Nobody signed in: " + answer.statusCode() + " " + answer.body());
         }
         return visitor;
     }
 
+    /** Fills in the sign-in form and sends it. */
+    public HttpResponse<String> signIn(String email, String password) {
+        return submit("/sign-in", "form", "sign-in", Map.of("email", email, "password", password));
+    }
+
+    /** Whether this visitor is signed in still. */
+    boolean isSignedIn() {
+        return get("/me/account").statusCode() == 200;
+    }
+
+    /**
+     * Fills in a form of a page and presses one of its buttons.
+     *
+     * @param form the end of the form's id
+     * @param button the end of the button's name, or of its title
+     * @param answers by the end of the field's name
+     */
+    HttpResponse<String> submit(String path, String form, String button, Map<String, String> answers) {
+        String page = get(path).body();
+        Matcher forms = FORM.matcher(page);
+        String text = forms.results()
+                .map(found -> found.group())
+                .filter(each -> each.contains("id=\"" + form + "\"") || each.contains(":" + form + "\""))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No form " + form + " on " + path + ": " + page));
+        Map<String, String> sent = new LinkedHashMap<>();
+        Matcher inputs = INPUT.matcher(text);
+        while (inputs.find()) {
+            Map<String, String> each = attributes(inputs.group());
+            String name = each.getOrDefault("name", "");
+            boolean pressed = name.equals(button) || name.endsWith(":" + button) || button.equals(each.get("title"));
+            boolean isButton = "submit".equals(each.get("type"));
+            boolean chosen = !Set.of("radio", "checkbox").contains(each.getOrDefault("type", ""))
+                    || inputs.group().contains("checked");
+            if (!name.isEmpty() && (isButton ? pressed : chosen)) {
+                sent.put(name, each.getOrDefault("value", ""));
+            }
+        }
+        Matcher selects = SELECT.matcher(text);
+        while (selects.find()) {
+            sent.put(attributes(selects.group()).get("name"), "");
+        }
+        answers.forEach((end, value) ->
+                sent.replaceAll((name, old) -> name.equals(end) || name.endsWith(":" + end) ? value : old));
+        return post(path.replaceAll("\\?.*", ""), sent);
+    }
+
+    private static Map<String, String> attributes(String tag) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Matcher attributes = ATTRIBUTE.matcher(tag);
+        while (attributes.find()) {
+            found.put(attributes.group(1), attributes.group(2).replace("&amp;", "&"));
+        }
+        return found;
+    }
+
     /** Asks for a page. */
-    HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path)));
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(address(path)));
     }
 
     /** Sends a form. */
@@ -72,7 +125,7 @@ final class PageVisitor {
         String body = form.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(at(path))
+        return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
     }
@@ -88,8 +141,8 @@ final class PageVisitor {
         }
     }
 
-    private static URI at(String path) {
-        return URI.create(Api.address() + path);
+    private URI address(String path) {
+        return URI.create(base + path);
     }
 
     private static String encoded(String text) {
