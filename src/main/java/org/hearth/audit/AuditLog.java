@@ -2,6 +2,7 @@ package org.hearth.audit;
 
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 
 /** Writes down what was done and seen. Takes part in the caller's transaction: no act without its line, no line without its act. */
 public interface AuditLog {
@@ -16,6 +17,13 @@ public interface AuditLog {
      * @param detail one short sentence without names, needs or other personal facts; may be null
      */
     void record(String action, String entity, String id, PartnerId partner, String detail);
+
+    /**
+     * Records one act of the viewer for or about somebody else.
+     *
+     * @param whom the person on whose behalf it was done, or whose record it touched; the viewer themself is no "behalf"
+     */
+    void recordFor(PersonId whom, String action, String entity, String id, PartnerId partner, String detail);
 
     /**
      * Records what happened while nobody was signed in, like a refused sign-in.

@@ -49,7 +49,7 @@ final class Dump {
                             "--single-transaction",
                             "--quick",
                             "--routines",
-                            "--triggers",
+                            "--skip-triggers",
                             "--events",
                             "--hex-blob",
                             "--no-tablespaces",

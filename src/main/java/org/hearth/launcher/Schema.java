@@ -26,7 +26,9 @@ public final class Schema {
 
     static int migrate(DatabaseAccess access) {
         try {
-            return flyway(access).migrate().migrationsExecuted;
+            int executed = flyway(access).migrate().migrationsExecuted;
+            AppendOnly.protect(access);
+            return executed;
         } catch (FlywayException | SQLException e) {
             throw new Failure(
                     Failure.GENERAL,

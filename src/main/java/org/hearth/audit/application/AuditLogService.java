@@ -9,6 +9,7 @@ import org.hearth.audit.model.AuditEvent;
 import org.hearth.audit.store.AuditRepository;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Viewer;
 
@@ -30,6 +31,14 @@ public class AuditLogService implements AuditLog {
     @OpenTo("Other services, within their own use case and transaction")
     public void record(String action, String entity, String id, PartnerId partner, String detail) {
         events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id).about(partner, detail));
+    }
+
+    @Override
+    @OpenTo("Other services, within their own use case and transaction")
+    public void recordFor(PersonId whom, String action, String entity, String id, PartnerId partner, String detail) {
+        events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id)
+                .about(partner, detail)
+                .onBehalfOf(whom));
     }
 
     @Override

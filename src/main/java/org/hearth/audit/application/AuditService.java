@@ -3,9 +3,14 @@ package org.hearth.audit.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.audit.AuditFilter;
 import org.hearth.audit.AuditLine;
 import org.hearth.audit.AuditLog;
+import org.hearth.audit.PeopleNames;
 import org.hearth.audit.store.AuditQueries;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -22,12 +27,15 @@ public class AuditService {
     AuditQueries queries;
 
     @Inject
+    PeopleNames names;
+
+    @Inject
     AuditLog audit;
 
     @Inject
     Viewer viewer;
 
-    /** Lines within the viewer's scope, the newest first. */
+    /** Lines within the viewer's scope, the newest first, with the names of the people they tell of. */
     @Requires(Permission.VIEW_AUDIT)
     public Page<AuditLine> search(AuditFilter filter, Paging paging) {
         Page<AuditLine> found = queries.search(filter, viewer.scope(Permission.VIEW_AUDIT), paging);
@@ -35,6 +43,10 @@ public class AuditService {
                 + (filter.from() == null ? "" : ", from " + filter.from())
                 + (filter.to() == null ? "" : ", to " + filter.to());
         audit.record("audit.searched", "audit", filter.about(), null, detail);
-        return found;
+        Set<String> people = found.items().stream().flatMap(AuditLine::people).collect(Collectors.toSet());
+        Map<String, String> known = names.called(people, viewer.partnership());
+        List<AuditLine> lines =
+                found.items().stream().map(line -> line.named(known)).toList();
+        return new Page<>(lines, found.page(), found.size(), found.total());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.security.Viewer;
 
 /** One line of the audit. Never changed and never removed. */
@@ -36,6 +37,9 @@ public class AuditEvent {
 
     @Column(name = "actor_name")
     private String actor;
+
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
 
     private String action;
     private String entity;
@@ -77,6 +81,12 @@ public class AuditEvent {
         detail = sentence == null || sentence.length() <= LONGEST_DETAIL
                 ? sentence
                 : sentence.substring(0, LONGEST_DETAIL);
+        return this;
+    }
+
+    /** Adds for whom it was done; nothing when somebody acted for themself. */
+    public AuditEvent onBehalfOf(PersonId whom) {
+        onBehalfOf = whom == null || whom.value().equals(person) ? null : whom.value();
         return this;
     }
 

@@ -33,7 +33,8 @@ public class AuditQueries {
         String where = where(filter, scope, values);
         long total = Row.of(query("select count(*)" + where, values).getSingleResult())
                 .count(0);
-        String columns = "select at, actor_name, person_id, action, entity, entity_id, detail, request_id, address";
+        String columns = "select at, actor_name, person_id, on_behalf_of, action, entity, entity_id, detail,"
+                + " request_id, address";
         values.add(paging.size());
         values.add(paging.offset());
         List<?> rows = query(columns + where + " order by at desc, id desc limit ? offset ?", values)
@@ -44,11 +45,14 @@ public class AuditQueries {
                         row.text(1),
                         row.text(2),
                         row.text(3),
+                        null,
                         row.text(4),
                         row.text(5),
                         row.text(6),
+                        null,
                         row.text(7),
-                        row.text(8)))
+                        row.text(8),
+                        row.text(9)))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }
@@ -65,7 +69,10 @@ public class AuditQueries {
         }
         narrow(sql, values, " and actor_name like ? escape '!'", like("%", filter.who()));
         narrow(sql, values, " and action like ? escape '!'", like("", filter.what()));
-        narrow(sql, values, " and entity_id = ?", given(filter.about()));
+        if (given(filter.about()) != null) {
+            sql.append(" and (entity_id = ? or on_behalf_of = ?)");
+            values.addAll(List.of(given(filter.about()), given(filter.about())));
+        }
         narrow(sql, values, " and at >= ?", filter.from() == null ? null : startOf(filter.from()));
         narrow(
                 sql,

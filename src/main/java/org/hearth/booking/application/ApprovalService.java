@@ -75,7 +75,7 @@ public class ApprovalService {
         BookingStatus before = booking.status();
         booking.approve();
         bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), null));
-        audit.record("booking.approved", "booking", booking.id(), booking.partner(), null);
+        audit.recordFor(booking.person(), "booking.approved", "booking", booking.id(), booking.partner(), null);
         if (booking.status() == BookingStatus.CONFIRMED) {
             notices.confirmed(booking, places);
         } else {
@@ -100,7 +100,7 @@ public class ApprovalService {
             allocations.giveBack(freed);
         }
         notices.ended(booking, "refused");
-        audit.record("booking.refused", "booking", booking.id(), booking.partner(), null);
+        audit.recordFor(booking.person(), "booking.refused", "booking", booking.id(), booking.partner(), null);
         waitingList.fill(booking.session(), viewer.partnership());
     }
 
@@ -123,7 +123,7 @@ public class ApprovalService {
         allocations.giveBack(booking.lapse(turn));
         bookings.note(BookingChange.of(booking, BookingStatus.REQUESTED, now, null, UNANSWERED));
         notices.lapsed(booking);
-        audit.record("booking.lapsed", "booking", booking.id(), booking.partner(), null);
+        audit.recordFor(booking.person(), "booking.lapsed", "booking", booking.id(), booking.partner(), null);
         waitingList.fill(booking.session(), new PartnershipId(booking.partnership()));
     }
 

@@ -102,7 +102,7 @@ public class BookingChangeService {
         refuseTooLate(booking, places);
         end(booking, reason);
         notices.ended(booking, "own");
-        audit.record("booking.cancelled", "booking", booking.id(), booking.partner(), null);
+        audit.recordFor(booking.person(), "booking.cancelled", "booking", booking.id(), booking.partner(), null);
         return waitingList.fill(head.session(), scope.partnership()).size();
     }
 
@@ -138,7 +138,8 @@ public class BookingChangeService {
         desk.add(moved, viewer.person().value(), now);
         notices.ended(old, "moved");
         notices.moved(moved, target);
-        audit.record("booking.moved", "booking", moved.id(), moved.partner(), "from booking " + old.id());
+        audit.recordFor(
+                moved.person(), "booking.moved", "booking", moved.id(), moved.partner(), "from booking " + old.id());
         waitingList.fill(from.session(), scope.partnership());
         desk.tellFreePlaces(target.session());
         return view(moved);
@@ -179,7 +180,8 @@ public class BookingChangeService {
         desk.add(made, viewer.person().value(), now);
         notices.substituted(old);
         notices.booked(made, places);
-        audit.record("booking.substituted", "booking", made.id(), made.partner(), "for booking " + old.id());
+        audit.recordFor(
+                made.person(), "booking.substituted", "booking", made.id(), made.partner(), "for booking " + old.id());
         return view(made);
     }
 

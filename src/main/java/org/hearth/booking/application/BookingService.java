@@ -90,7 +90,7 @@ public class BookingService {
         String allowed = viewer.may(Permission.BOOK_FOR_OTHERS) ? reason : null;
         boolean overlaps = desk.refuseClashes(places, command.person(), null, allowed);
         Booking made = desk.claim(claim(command, places, engagement, overlaps ? allowed : null), usable);
-        audit.record("booking.made", "booking", made.id(), made.partner(), detail(made, overlaps));
+        audit.recordFor(made.person(), "booking.made", "booking", made.id(), made.partner(), detail(made, overlaps));
         notices.booked(made, places);
         return view(made);
     }

@@ -21,6 +21,7 @@ import org.hearth.booking.store.BookingQueries;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.scheduling.SessionId;
@@ -67,7 +68,11 @@ public class BookingViewService implements Bookings {
             audit.record("bookings.seen", "session", places.session(), places.hostId(), null);
             return queries.ofSession(places.session(), places.partnershipId(), paging);
         }
-        return queries.ofSession(places.session(), reach.scope(Permission.VIEW_BOOKINGS), paging);
+        Page<BookingRow> found = queries.ofSession(places.session(), reach.scope(Permission.VIEW_BOOKINGS), paging);
+        if (found.items().stream().anyMatch(row -> !isOwn(row))) {
+            audit.record("bookings.seen", "session", places.session(), null, "people in reach");
+        }
+        return found;
     }
 
     /** One booking: one's own, one in scope, or one on a session the viewer hosts. Not found otherwise. */
@@ -79,7 +84,16 @@ public class BookingViewService implements Bookings {
         Allocation places = allocations.get(new SessionId(row.session()), scope.partnership());
         BookingQueries.Extra extra = queries.extra(row.id());
         Instant now = clock.instant();
-        boolean own = row.person().equals(viewer.person().value());
+        boolean own = isOwn(row);
+        if (!own) {
+            audit.recordFor(
+                    new PersonId(row.person()),
+                    "booking.seen",
+                    "booking",
+                    row.id(),
+                    new PartnerId(row.partner()),
+                    null);
+        }
         boolean live = row.status() != BookingStatus.CANCELLED && now.isBefore(places.firstStart());
         Instant until = WorkingDays.cutOff(places.firstStart());
         boolean inTime = now.isBefore(until) || row.status() == BookingStatus.WAITING || !own;
@@ -100,6 +114,10 @@ public class BookingViewService implements Bookings {
                 own,
                 extra.endReason(),
                 extra.inviteSequence());
+    }
+
+    private boolean isOwn(BookingRow row) {
+        return row.person().equals(viewer.person().value());
     }
 
     private BookingRow hosted(BookingId id) {

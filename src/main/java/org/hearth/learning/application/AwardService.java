@@ -55,7 +55,7 @@ public class AwardService {
         String reason = answers.text("reason", typedReason, LONGEST_REASON);
         answers.done();
         award.revoke(today(), reason);
-        audit.record("award.revoked", "award", award.id(), award.partner(), null);
+        audit.recordFor(award.person(), "award.revoked", "award", award.id(), award.partner(), null);
         tell(award, LearningLetters.REVOKED);
     }
 
@@ -70,7 +70,7 @@ public class AwardService {
         Award next = award.replace(numbers.fresh(award.partnership()), name, today(), reason);
         awards.settleChanges();
         awards.add(next);
-        audit.record("award.replaced", "award", award.id(), award.partner(), null);
+        audit.recordFor(award.person(), "award.replaced", "award", award.id(), award.partner(), null);
         tell(next, LearningLetters.AWARDED);
         return next.number();
     }

@@ -53,7 +53,7 @@ public class CertificateService {
                 .orElseThrow(() -> new NotFound("learning", number));
         if (!award.person().equals(viewer.person().value())) {
             refuseOutOfReach(award);
-            audit.record("certificate.viewed", "award", award.id(), null, null);
+            audit.recordFor(new PersonId(award.person()), "certificate.viewed", "award", award.id(), null, null);
         }
         return award;
     }

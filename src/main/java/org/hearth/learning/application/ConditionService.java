@@ -85,6 +85,7 @@ public class ConditionService {
                 .sorted(Comparator.comparing(ConditionsView.Attendee::name))
                 .toList();
         List<Condition> asked = Earning.further(course.conditions()).stream().toList();
+        audit.record("conditions.seen", "session", session.id(), session.hostId(), null);
         return new ConditionsView(session.id(), session.ref(), session.courseTitle(), asked, attendees);
     }
 

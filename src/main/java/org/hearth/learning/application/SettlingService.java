@@ -120,7 +120,7 @@ public class SettlingService {
         Award award = round.active.get(completion.booking());
         if (award != null && !(round.earned(completion) && award.says(completion, round.earnedOn(completion)))) {
             award.revoke(today(), REOPENED);
-            audit.record("award.revoked", "award", award.id(), award.partner(), REOPENED);
+            audit.recordFor(award.person(), "award.revoked", "award", award.id(), award.partner(), REOPENED);
             round.active.remove(completion.booking());
         }
     }
@@ -136,7 +136,7 @@ public class SettlingService {
                 round.course,
                 round.taught(completion));
         awards.add(award);
-        audit.record("award.given", "award", award.id(), award.partner(), null);
+        audit.recordFor(award.person(), "award.given", "award", award.id(), award.partner(), null);
         awarded.fire(new Awarded(award.id(), award.partnership(), award.person(), award.course()));
         outbox.tell(new Notice(
                 LearningLetters.AWARDED,

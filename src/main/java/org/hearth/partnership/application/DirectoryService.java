@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearth.account.Directory;
+import org.hearth.audit.PeopleNames;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.store.DirectoryQueries;
@@ -17,7 +18,7 @@ import org.hearth.security.OpenTo;
 /** Answers what accounts ask about people. Reads only, so it opens no transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.SUPPORTS)
-public class DirectoryService implements Directory {
+public class DirectoryService implements Directory, PeopleNames {
 
     @Inject
     DirectoryQueries queries;
@@ -34,6 +35,12 @@ public class DirectoryService implements Directory {
     @Override
     @OpenTo("The accounts room, for accounts of the viewer's partnership")
     public Map<String, String> names(Collection<String> people, PartnershipId partnership) {
+        return queries.names(people, partnership);
+    }
+
+    @Override
+    @OpenTo("The audit, for lines of the viewer's partnership")
+    public Map<String, String> called(Collection<String> people, PartnershipId partnership) {
         return queries.names(people, partnership);
     }
 

@@ -11,6 +11,7 @@ import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnershipRefusal;
@@ -61,7 +62,9 @@ public class PersonService {
     @Requires(Permission.VIEW_PEOPLE)
     public Page<PersonRow> find(String words, String partner, String kind, String hub, Paging paging) {
         var filter = new PeopleQueries.Filter(given(words), given(partner), given(kind), given(hub));
-        return queries.find(filter, viewer.scope(Permission.VIEW_PEOPLE), Today.of(clock), paging);
+        Page<PersonRow> found = queries.find(filter, viewer.scope(Permission.VIEW_PEOPLE), Today.of(clock), paging);
+        audit.record("people.listed", PERSON, null, null, found.items().size() + " of " + found.total());
+        return found;
     }
 
     /** One person within the viewer's scope, or the viewer themself. */
@@ -70,13 +73,18 @@ public class PersonService {
         Scope scope = viewer.scope(Permission.VIEW_PEOPLE);
         PersonView found = queries.view(person, scope, Today.of(clock))
                 .orElseThrow(() -> new NotFound("partnership", person.value()));
-        noteViewed(person);
+        noteViewed(person, found);
         return found;
     }
 
-    private void noteViewed(PersonId person) {
+    /** Whose employee it was is that of the work in sight, which the partner of that work answers for. */
+    private void noteViewed(PersonId person, PersonView seen) {
         if (!person.equals(viewer.person())) {
-            audit.record("person.viewed", PERSON, person.value(), null, null);
+            PartnerId partner = seen.engagements().stream()
+                    .map(work -> new PartnerId(work.partner()))
+                    .findFirst()
+                    .orElse(null);
+            audit.record("person.viewed", PERSON, person.value(), partner, null);
         }
     }
 
@@ -85,7 +93,7 @@ public class PersonService {
     public PersonView toChange(PersonId person) {
         PersonView found = queries.view(person, viewer.scope(Permission.MANAGE_PEOPLE), Today.of(clock))
                 .orElseThrow(() -> new NotFound("partnership", person.value()));
-        noteViewed(person);
+        noteViewed(person, found);
         return found;
     }
 
