@@ -115,8 +115,7 @@ public class EngagementService {
         boolean hubWithin = isGiven(work.hub()) && scope().hubs().contains(work.hub());
         boolean within = member.isPresent() && (scope().covers(partner) || hubWithin);
         answers.check(within, "partner", PartnershipRefusal.PARTNER_UNKNOWN);
-        boolean active = member.filter(found -> "ACTIVE".equals(found.status())).isPresent();
-        answers.check(!within || active, "partner", PartnershipRefusal.PARTNER_NOT_MEMBER);
+        answers.check(!within || isMember(partner, work), "partner", PartnershipRefusal.PARTNER_NOT_MEMBER);
         boolean service =
                 !isGiven(work.service()) || partners.hasService(work.service(), partner, viewer.partnership());
         answers.check(service, "service", PartnershipRefusal.SERVICE_UNKNOWN);
@@ -126,6 +125,13 @@ public class EngagementService {
                 || work.manager().equals(person.value())
                 || queries.reaches(new PersonId(work.manager()), scope(), today());
         answers.check(manager, "manager", PartnershipRefusal.MANAGER_UNKNOWN);
+    }
+
+    /** Whether the partner is a member when the work begins or goes on. Work that is over may be of a partner that left. */
+    private boolean isMember(PartnerId partner, PersonDetails.Engagement work) {
+        boolean over = work.to() != null && work.to().isBefore(today());
+        LocalDate day = work.from() == null || work.from().isBefore(today()) ? today() : work.from();
+        return over || partnerQueries.isMember(partner, viewer.partnership(), day);
     }
 
     /** The one person within the viewer's scope whose name or email holds the words; null for blank. */
@@ -152,7 +158,7 @@ public class EngagementService {
 
     private void changed(String action, PersonId person, Engagement engagement) {
         accounts.personChanged(person);
-        audit.record(action, ENGAGEMENT, engagement.id(), engagement.partner(), null);
+        audit.recordFor(person, action, ENGAGEMENT, engagement.id(), engagement.partner(), null);
     }
 
     private static PersonDetails.Engagement withPartner(PersonDetails.Engagement work, PartnerId partner) {

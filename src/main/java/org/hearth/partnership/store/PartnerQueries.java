@@ -41,6 +41,20 @@ public class PartnerQueries {
                 .rows(em).stream().map(PartnerQueries::card).toList();
     }
 
+    /** Whether the partner's membership is in force on the day. */
+    public boolean isMember(PartnerId partner, PartnershipId partnership, LocalDate on) {
+        return new Sql(
+                                "select count(*) from partner pa where pa.id = ? and pa.partnership_id = ?"
+                                        + " and pa.status = 'ACTIVE' and pa.member_from <= ?"
+                                        + " and (pa.member_to is null or pa.member_to >= ?)",
+                                partner.value(),
+                                partnership.value(),
+                                on,
+                                on)
+                        .count(em)
+                > 0;
+    }
+
     /** Partners by name; words, type and sector narrow the list and may be null. */
     public Page<PartnerCard> find(String words, String type, String sector, PartnershipId partnership, Paging paging) {
         long total = narrowed(new Sql("select count(*) from partner pa"), words, type, sector, partnership)
@@ -116,16 +130,20 @@ public class PartnerQueries {
                 .map(row -> row.text(0));
     }
 
-    /** Whether the partner takes part in the agreement on the day, and both are in force. */
+    /** Whether the partner takes part in the agreement on the day: the agreement, the part in it and the membership hold. */
     @org.hearth.security.AcrossPartners("An agreement's id comes from the caller's own partnership; answers yes or no")
     public boolean takesPart(String agreement, PartnerId partner, LocalDate on) {
         return new Sql(
                                 "select count(*) from agreement a join agreement_partner ap on ap.agreement_id = a.id"
+                                        + " join partner pa on pa.id = ap.partner_id and pa.status = 'ACTIVE'"
                                         + " where a.id = ? and ap.partner_id = ? and ap.from_date <= ?"
                                         + " and (ap.to_date is null or ap.to_date >= ?) and a.from_date <= ?"
-                                        + " and (a.to_date is null or a.to_date >= ?)",
+                                        + " and (a.to_date is null or a.to_date >= ?) and pa.member_from <= ?"
+                                        + " and (pa.member_to is null or pa.member_to >= ?)",
                                 agreement,
                                 partner.value(),
+                                on,
+                                on,
                                 on,
                                 on,
                                 on,

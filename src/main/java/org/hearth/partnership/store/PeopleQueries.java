@@ -97,13 +97,16 @@ public class PeopleQueries {
                 .findFirst();
     }
 
-    /** The engagements within the scope that are in force on the day, the one that counts first. */
+    /** The engagements within the scope that are in force on the day, at partners that are members then, the one that counts first. */
     public List<EngagementCard> engagements(PersonId person, Scope scope, LocalDate on) {
         Sql sql = new Sql(
                 ENGAGEMENT + " where e.person_id = ? and e.partnership_id = ? and p.status = 'ACTIVE'"
-                        + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)",
+                        + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)"
+                        + " and pa.status = 'ACTIVE' and pa.member_from <= ? and (pa.member_to is null or pa.member_to >= ?)",
                 person.value(),
                 scope.partnership().value(),
+                on,
+                on,
                 on,
                 on);
         Reach.engagements(sql, scope).add("order by e.is_primary desc, e.from_date, e.id");
