@@ -1,4 +1,8 @@
-/** Funding strands by name and allocation, as the programmes publish them. */
+/**
+ * Funding strands by name and allocation, as the programmes publish them.
+ *
+ * <p>This package is the room's front door. Other rooms may use what is here and nothing below it.
+ */
 @Room(uses = {"partnership", "security", "web"})
 package org.hearth.funding;
 

@@ -23,6 +23,8 @@ public enum Permission {
     MANAGE_AWARDS,
     /** Other partners' people as counts, none below five. */
     VIEW_COUNTS,
+    /** Strands and years of the funding, as published. */
+    VIEW_FUNDING,
     VIEW_PEOPLE,
     MANAGE_PEOPLE,
     MANAGE_PARTNERS,

@@ -80,6 +80,11 @@ public class PageFrame {
         return viewer.may(Permission.VIEW_COUNTS);
     }
 
+    /** Whether the reports offer Funding. */
+    public boolean isFunding() {
+        return viewer.may(Permission.VIEW_FUNDING);
+    }
+
     /** Whether the account menu offers what administrators look after. */
     public boolean isAdmin() {
         return viewer.may(Permission.MANAGE_PARTNERS)

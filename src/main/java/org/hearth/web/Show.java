@@ -80,6 +80,11 @@ public class Show {
         return String.format(Locale.UK, "%,d", number);
     }
 
+    /** {@code £1,240}: whole pounds. */
+    public String pounds(long pounds) {
+        return "£" + number(pounds);
+    }
+
     /** {@code PS} for Priya Shah: the first letters of the first and the last word. */
     public String initials(String name) {
         if (name == null || name.isBlank()) {
