@@ -116,7 +116,7 @@ final class Areas {
         };
     }
 
-    /** The strands' fixed sums and the years' lower and upper figures; the printed total stands beside the last year. */
+    /** The strands' fixed sums and the years' lower and upper figures; the printed total is kept beside them. */
     private static void strands(Builder build) {
         Loading load = build.load();
         String source = SeedAreas.area("rotherham").get("source");
@@ -134,10 +134,6 @@ final class Areas {
         List<CSVRecord> years = SeedAreas.rows("rotherham-profile.csv");
         CSVRecord total = years.get(years.size() - 1);
         for (CSVRecord row : years.subList(0, years.size() - 1)) {
-            boolean last = row == years.get(years.size() - 2);
-            String printed = "; total as printed: " + total.get("lower_gbp") + " to " + total.get("upper_gbp") + " ("
-                    + total.get("note") + ")";
-            String note = (row.get("note") == null ? "" : row.get("note")) + (last ? printed : "");
             load.tables()
                     .strandYear
                     .add(
@@ -145,8 +141,15 @@ final class Areas {
                             row.get("financial_year"),
                             Long.valueOf(row.get("lower_gbp")),
                             Long.valueOf(row.get("upper_gbp")),
-                            note.isEmpty() ? null : note);
+                            row.get("note"));
         }
+        load.tables()
+                .strandTotal
+                .add(
+                        build.town().id,
+                        Long.valueOf(total.get("lower_gbp")),
+                        Long.valueOf(total.get("upper_gbp")),
+                        total.get("note"));
     }
 
     /** Staffordshire: 319 volunteers in the six roles that are named, and staff around them. */

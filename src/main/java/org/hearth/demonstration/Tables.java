@@ -20,6 +20,7 @@ final class Tables {
     final Rows.Table agreementPartner;
     final Rows.Table strand;
     final Rows.Table strandYear;
+    final Rows.Table strandTotal;
     final Rows.Table account;
     final Rows.Table roleGrant;
     final Rows.Table programme;
@@ -80,6 +81,7 @@ final class Tables {
         agreementPartner = rows.table("agreement_partner", "agreement_id, partner_id, from_date, to_date");
         strand = rows.table("strand", "id, partnership_id, name, fixed_gbp, capital, source");
         strandYear = rows.table("strand_year", "partnership_id, financial_year, lower_gbp, upper_gbp, note");
+        strandTotal = rows.table("strand_total", "partnership_id, lower_gbp, upper_gbp, note");
         account = rows.table(
                 "account",
                 "id, person_id, partnership_id, email, password_hash, status, authz_version, theme, created_at,"

@@ -60,9 +60,9 @@ final class Timetable {
     void plan(int count, LocalDate from, LocalDate to, List<String> favourites, List<Partner> oftenHosts) {
         int days =
                 (int) Duration.between(from.atStartOfDay(), to.atStartOfDay()).toDays();
-        for (int planned = 0, tries = 0; planned < count && tries < count * 12; tries++) {
-            LocalDate first = WorkDays.from(from.plusDays(load.dice().between(0, days)));
-            if (!load.dice().chance(MONTHS[first.getMonthValue() - 1])) {
+        for (int planned = 0, tries = 0; planned < count && tries < count * 18; tries++) {
+            LocalDate first = from.plusDays(load.dice().between(0, days));
+            if (!WorkDays.isOne(first) || !load.dice().chance(MONTHS[first.getMonthValue() - 1])) {
                 continue;
             }
             Partner host = load.dice().chance(0.35) && !oftenHosts.isEmpty()
@@ -153,7 +153,7 @@ final class Timetable {
         LocalDate today = load.today();
         LocalDate shown = run.first().minusDays(load.dice().between(30, 80));
         LocalDate latest = today.minusDays(load.dice().between(2, 40));
-        run.published = load.moment(shown.isAfter(latest) ? latest : shown);
+        run.published = load.moment(WorkDays.upTo(shown.isAfter(latest) ? latest : shown));
         LocalDate eve = run.first().minusDays(run.first().isAfter(today.plusDays(3)) ? 2 : 1);
         run.closes = Loading.at(eve, LocalTime.of(17, 0));
         if (run.closes.isBefore(run.published)) {

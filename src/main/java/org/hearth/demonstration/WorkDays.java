@@ -34,6 +34,15 @@ final class WorkDays {
         return found;
     }
 
+    /** The day itself, or the last working day before it. */
+    static LocalDate upTo(LocalDate day) {
+        LocalDate found = day;
+        while (!isOne(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
     private static boolean isMondayHoliday(LocalDate day) {
         LocalDate last = day.with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
         LocalDate first = day.with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));

@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Hearth as it ships: a process of its own, started by the launcher on a data folder of its own, without a demonstration. */
-final class Product implements AutoCloseable {
+/** Hearth as it ships: a process of its own, started by the launcher on a data folder of its own. */
+public final class Product implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -32,24 +32,35 @@ final class Product implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final boolean empty;
     private Process process;
 
-    private Product(Path data, int port) {
+    private Product(Path data, int port, boolean empty) {
         this.data = data;
         this.port = port;
+        this.empty = empty;
     }
 
     /** An installation on a new, empty folder, not yet started. */
     static Product fresh(String folder) throws IOException {
+        return on(folder, true);
+    }
+
+    /** The same, which loads the demonstration at its first start. */
+    public static Product withDemonstration(String folder) throws IOException {
+        return on(folder, false);
+    }
+
+    private static Product on(String folder, boolean empty) throws IOException {
         Path data = Path.of("target", folder).toAbsolutePath();
         delete(data);
         try (ServerSocket any = new ServerSocket(0)) {
-            return new Product(data, any.getLocalPort());
+            return new Product(data, any.getLocalPort(), empty);
         }
     }
 
     /** Starts it with the line that stands at the end of {@code scripts/hearth}, and waits until it is ready. */
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         Path home = Path.of("").toAbsolutePath();
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,16 +69,23 @@ final class Product implements AutoCloseable {
                 "-jar",
                 home.resolve("target/hearth-launcher.jar").toString(),
                 "run",
-                "--empty",
                 "--port",
                 String.valueOf(port),
                 "--data",
                 data.toString()));
+        if (empty) {
+            line.add("--empty");
+        }
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
         process = builder.start();
         await(200, READY_WITHIN);
+    }
+
+    /** Where it answers. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** Waits until {@code /health/ready} answers with a status. */
