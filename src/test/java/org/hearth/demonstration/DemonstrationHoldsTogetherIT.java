@@ -191,6 +191,12 @@ class DemonstrationHoldsTogetherIT {
     }
 
     @Test
+    void the_operators_auditor_finds_nothing() throws Exception {
+        assertThat(loaded.verified().checks().stream().filter(check -> !check.ok()).toList())
+                .isEmpty();
+    }
+
+    @Test
     void there_is_something_of_everything() throws Exception {
         for (String status : List.of("DRAFT", "PUBLISHED", "RUNNING", "COMPLETED", "CANCELLED")) {
             assertThat(number("select count(*) from session where status = '" + status + "'"))

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.hearth.launcher.Verification;
 
 /** The demonstration in a schema of its own, loaded around a fixed day, and questions to it. */
 final class Loaded implements AutoCloseable {
@@ -69,6 +70,11 @@ final class Loaded implements AutoCloseable {
             }
         }
         return rows;
+    }
+
+    /** What the operator's auditor says of it. */
+    Verification verified() throws SQLException {
+        return Verification.run(db, Verification.checks(Loaded.class.getClassLoader()));
     }
 
     @Override

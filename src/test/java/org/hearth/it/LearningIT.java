@@ -91,7 +91,7 @@ class LearningIT {
 
     @Test
     void a_course_with_further_conditions_gives_no_award_for_attendance_alone() {
-        World.run("update course set conditions = 'FULL_ATTENDANCE,EVALUATION' where id = ?", course);
+        World.run("update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ?", course);
         finish("HERE");
         assertEquals(0, count("select count(*) from award where booking_id = ?", booking));
         assertTrue(Api.as(ann).get("/people/" + ann.person() + "/record").body().contains("EVALUATION"));

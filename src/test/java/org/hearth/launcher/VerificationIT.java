@@ -67,7 +67,7 @@ class VerificationIT {
         fault("courses at home", "update course set owner_partner_id = ':foreign' where id = ':course'");
         fault("editions", "update course set follows_id = 'nothing' where id = ':course'");
         fault("prerequisites", "insert into course_prerequisite values (':course', ':course')");
-        fault("award-conditions", "update course set conditions = 'FULL_ATTENDANCE,EVALUATION' where id = ':course'");
+        fault("award-conditions", "update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ':course'");
         fault("award-earned", "update completion set outcome = 'PARTIAL' where booking_id = ':booking'");
         fault("attendance as marked", "update attendance set mark = 'ABSENT' where booking_id = ':booking'");
         fault("award-ended", "update award set status = 'REVOKED' where booking_id = ':booking'");

@@ -7,6 +7,6 @@ from award a
 join course c on c.id = a.course_id
 where a.status = 'ACTIVE' and a.source = 'SESSION' and a.booking_id is not null
   and length(c.conditions) > 0
-  and 1 + length(c.conditions) - length(replace(c.conditions, ',', '')) - (c.conditions like '%FULL_ATTENDANCE%')
+  and 1 + length(c.conditions) - length(replace(c.conditions, ' ', '')) - (c.conditions like '%FULL_ATTENDANCE%')
       > (select count(*) from condition_met m where m.booking_id = a.booking_id
-         and find_in_set(m.condition_code, replace(c.conditions, ' ', '')) > 0);
+         and find_in_set(m.condition_code, replace(c.conditions, ' ', ',')) > 0);
