@@ -1,6 +1,7 @@
 package org.hearth.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -116,7 +117,8 @@ class CatalogueIT {
         assertEquals(
                 "Motivational Interviewing: a first taste",
                 Api.as(learner).get("/sessions/" + session.ref()).json().getString("courseTitle"));
-        assertEquals(List.of("A first taste, told anew"), titles(found("taste")));
+        assertEquals("A first taste, told anew", titles(found("told anew")).get(0));
+        assertFalse(titles(found("first taste")).contains("Motivational Interviewing: a first taste"));
         assertEquals(
                 409,
                 Api.as(workforce)
