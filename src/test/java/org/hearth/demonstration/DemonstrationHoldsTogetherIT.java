@@ -192,7 +192,9 @@ class DemonstrationHoldsTogetherIT {
 
     @Test
     void the_operators_auditor_finds_nothing() throws Exception {
-        assertThat(loaded.verified().checks().stream().filter(check -> !check.ok()).toList())
+        assertThat(loaded.verified().checks().stream()
+                        .filter(check -> !check.ok())
+                        .toList())
                 .isEmpty();
     }
 
