@@ -45,7 +45,8 @@ public class RecordQueries {
                 .toList();
     }
 
-    private static List<String> codes(String joined) {
+    /** The codes of a column: the catalogue parts them by spaces, {@code group_concat} by commas. */
+    static List<String> codes(String joined) {
         return joined == null || joined.isBlank()
                 ? List.of()
                 : List.of(joined.strip().split("[\\s,]+"));
