@@ -20,6 +20,10 @@ public class TroublePage extends HttpServlet {
     /** The request attribute that holds the number under which the log tells of this request. */
     public static final String REFERENCE = "hearth.reference";
 
+    /** What a plain page that needs no script may do: show itself in Hearth's style. */
+    public static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -33,6 +37,7 @@ public class TroublePage extends HttpServlet {
         String page = read(closed ? "/WEB-INF/web/503.html" : "/WEB-INF/web/500.html");
         Object reference = request.getAttribute(REFERENCE);
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");
         if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
             response.setStatus(

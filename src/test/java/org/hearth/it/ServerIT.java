@@ -42,6 +42,54 @@ class ServerIT {
         assertTrue(get(path).statusCode() >= 400, path);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/resources/../people",
+                "/api/../people",
+                "/errors/../home",
+                "/verify/%2e%2e/people",
+                "/health/../sign-in",
+                "//people",
+                "/./people",
+                "/people;x=1",
+                "/resources/%2E%2E%2Fpeople"
+            })
+    void an_address_that_says_two_things_is_refused(String path) throws Exception {
+        assertEquals(400, get(path).statusCode(), path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"})
+    void pages_are_asked_for_and_sent_and_nothing_else(String method) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Api.address() + "/sign-in"))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertEquals(405, http.send(request, BodyHandlers.ofString()).statusCode());
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_refused() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Api.address() + "/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("email=" + "a".repeat(2_100_000)))
+                .build();
+        assertEquals(413, http.send(request, BodyHandlers.ofString()).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/robots.txt", "/errors/500.html", "/errors/503.html", "/health/live"})
+    void every_page_even_one_about_trouble_has_one_policy_for_its_content(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertEquals(1, answer.headers().allValues("Content-Security-Policy").size(), path);
+        assertTrue(answer.headers()
+                .firstValue("Content-Security-Policy")
+                .orElse("")
+                .contains("frame-ancestors 'none'"));
+        String kind = answer.headers().firstValue("Content-Type").orElse("");
+        assertTrue(kind.startsWith("text/html") || kind.startsWith("application/json"), kind);
+    }
+
     @Test
     void every_answer_says_what_the_browser_may_do() throws Exception {
         HttpResponse<String> answer = get("/sign-in");

@@ -20,6 +20,7 @@ import org.hearth.platform.Trouble;
 import org.hearth.security.Known;
 import org.hearth.security.Viewer;
 import org.hearth.web.Settings;
+import org.primefaces.csp.CspException;
 
 /**
  * Every request passes here: it learns who is asking, turns strangers away from what is closed, sets the safety headers,
@@ -51,6 +52,11 @@ public class FrontDoor implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         String path = request.getRequestURI().substring(request.getContextPath().length());
         SafetyHeaders.set(path, response, settings.isPublic());
+        int refusal = Doors.refusal(path, request);
+        if (refusal != 0) {
+            response.sendError(refusal);
+            return;
+        }
         if (Doors.asset(path)) {
             chain.doFilter(request, response);
             return;
@@ -62,12 +68,17 @@ public class FrontDoor implements Filter {
         request.setAttribute("hearth.reference", number);
         try {
             admit(request, response, chain, path, number);
+        } catch (CspException notOurForm) {
+            // A form without the number that every page of ours puts into it, or with another: nobody's browser sends
+            // that.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (IOException | ServletException | RuntimeException failure) {
             if (response.isCommitted() || !Trouble.databaseIsAway(failure)) {
-                LOG.log(Level.FINE, failure, () -> "Request " + number + " failed");
+                // The server logs the failure itself, on the next lines.
+                LOG.log(Level.SEVERE, () -> "Request " + number + " failed: " + failure.getClass());
                 throw failure;
             }
-            Plain.away(path, response);
+            Plain.away(path, response, settings.isPublic());
         }
     }
 
@@ -75,7 +86,7 @@ public class FrontDoor implements Filter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path, String number)
             throws IOException, ServletException {
         if (request.getAttribute(HearthAuthentication.AWAY) != null) {
-            Plain.away(path, response);
+            Plain.away(path, response, settings.isPublic());
             return;
         }
         if (path.startsWith("/api/")) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.hearth.platform.Texts;
+import org.hearth.web.TroublePage;
 
 /** Answers that need neither the database nor the page frame. */
 final class Plain {
@@ -20,11 +21,11 @@ final class Plain {
     }
 
     /** 503 with Retry-After: a page for people, a problem for programs. */
-    static void away(String path, HttpServletResponse response) throws IOException {
+    static void away(String path, HttpServletResponse response, boolean https) throws IOException {
         response.reset();
+        SafetyHeaders.set(path, response, https);
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", String.valueOf(SECONDS_TO_WAIT));
-        response.setHeader("Cache-Control", "no-store");
         String sentence = Texts.of("kernel.away");
         if (path.startsWith("/api/") || path.startsWith("/health/")) {
             problem(response, 503, "kernel.away", sentence);
@@ -41,6 +42,7 @@ final class Plain {
     private static void problem(HttpServletResponse response, int status, String code, String sentence)
             throws IOException {
         response.setContentType("application/problem+json");
+        response.setHeader(SafetyHeaders.POLICY, SafetyHeaders.NOTHING_ALLOWED);
         response.getOutputStream()
                 .write(("{\"type\":\"/problems/" + code + "\",\"status\":" + status + ",\"detail\":\"" + sentence
                                 + "\"}")
@@ -49,6 +51,7 @@ final class Plain {
 
     private static void page(HttpServletResponse response, String sentence) throws IOException {
         response.setContentType("text/html");
+        response.setHeader(SafetyHeaders.POLICY, TroublePage.POLICY);
         response.setCharacterEncoding("UTF-8");
         try (InputStream page = Plain.class.getResourceAsStream("/org/hearth/platform/away.html")) {
             String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);

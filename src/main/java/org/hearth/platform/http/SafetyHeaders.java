@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What every answer says to the browser about safety. The content policy of Faces pages is PrimeFaces' to send. */
 final class SafetyHeaders {
 
-    private static final String NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
+    static final String POLICY = "Content-Security-Policy";
+
+    static final String NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
 
     private SafetyHeaders() {}
 
@@ -18,8 +20,8 @@ final class SafetyHeaders {
         if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (path.startsWith("/api/")) {
-            response.setHeader("Content-Security-Policy", NOTHING_ALLOWED);
+        if (path.startsWith("/api/") || path.startsWith("/health/")) {
+            response.setHeader(POLICY, NOTHING_ALLOWED);
         }
         if (!Doors.asset(path)) {
             response.setHeader("Cache-Control", "no-store");
