@@ -15,6 +15,9 @@ public final class Trouble {
     /** Deadlock, lock wait, changed since read, Galera node not ready. */
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1205, 1020, 1047);
 
+    /** The disk is full, the table is full. */
+    private static final Set<Integer> NO_ROOM = Set.of(1021, 1114);
+
     /** A text that is not plain ASCII was compared with an id: there can be no such thing. */
     private static final int NO_SUCH_ID = 1267;
 
@@ -28,9 +31,12 @@ public final class Trouble {
         return chain(failure).filter(kind::isInstance).map(kind::cast).findFirst();
     }
 
-    /** Whether the database could not be reached, or went away while it was asked. */
+    /** Whether the database could not be reached, went away while it was asked, or has no room left to write. */
     public static boolean databaseIsAway(Throwable failure) {
-        return any(failure, cause -> cause instanceof SQLException sql && connectionState(sql))
+        return any(
+                        failure,
+                        cause -> cause instanceof SQLException sql
+                                && (connectionState(sql) || NO_ROOM.contains(sql.getErrorCode())))
                 || any(failure, cause -> String.valueOf(cause.getMessage()).contains("allocating a connection"))
                 || any(failure, cause -> cause.getClass().getName().endsWith("PoolingException"));
     }

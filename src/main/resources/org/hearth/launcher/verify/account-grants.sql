@@ -9,4 +9,4 @@ left join partnership p on g.scope_kind = 'PARTNERSHIP' and p.id = g.scope_id
 where not exists (select 1 from role_permission k where k.role = g.role)
    or g.scope_kind = 'PARTNER' and (r.id is null or r.partnership_id <> a.partnership_id)
    or g.scope_kind = 'HUB' and (h.id is null or h.partnership_id <> a.partnership_id)
-   or g.scope_kind = 'PARTNERSHIP' and (p.id is null or p.id <> a.partnership_id);
+   or g.scope_kind = 'PARTNERSHIP' and g.scope_id is not null and (p.id is null or p.id <> a.partnership_id);
