@@ -94,7 +94,7 @@ class DatabaseAwayIT {
 
     /** A page that looks into the database: whether a certificate is real. */
     private static HttpResponse<String> page(Product product) throws IOException, InterruptedException {
-        return product.send("GET", "/verify?number=ABCD-EFGH-JKLM", null);
+        return product.send("GET", "/verify?number=HRT-7K3M-9QXD-2", null);
     }
 
     private interface Call {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,7 +61,32 @@ public final class Product implements AutoCloseable {
     }
 
     /** Starts it with the line that stands at the end of {@code scripts/hearth}, and waits until it is ready. */
-    public void start() throws IOException, InterruptedException {
+    public void start(String... words) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("--port", String.valueOf(port)));
+        if (empty) {
+            all.add("--empty");
+        }
+        all.addAll(List.of(words));
+        ProcessBuilder builder = command("run", all);
+        builder.redirectOutput(ProcessBuilder.Redirect.to(console().toFile()));
+        process = builder.start();
+        await(200, READY_WITHIN);
+        while (process.isAlive() && !said().contains("Ctrl-C stops.")) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** Runs another of the operator's commands on the same folder, to its end. */
+    Ended run(String command, String... words) throws IOException, InterruptedException {
+        Process running = command(command, List.of(words)).start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(running.waitFor(), said);
+    }
+
+    /** How a command ended and what it said. */
+    record Ended(int code, String said) {}
+
+    private ProcessBuilder command(String command, List<String> words) {
         Path home = Path.of("").toAbsolutePath();
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -68,19 +94,38 @@ public final class Product implements AutoCloseable {
                 "-Dhearth.home=" + home,
                 "-jar",
                 home.resolve("target/hearth-launcher.jar").toString(),
-                "run",
-                "--port",
-                String.valueOf(port),
+                command,
                 "--data",
                 data.toString()));
-        if (empty) {
-            line.add("--empty");
-        }
+        line.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
-        process = builder.start();
-        await(200, READY_WITHIN);
+        return builder;
+    }
+
+    /** Stops it as an operator does, by SIGTERM, and gives its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    /** Its Java process and every process below it. */
+    Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
+    }
+
+    /** What the console said. */
+    String said() throws IOException {
+        return Files.readString(console());
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The folder it keeps everything in. */
+    Path data() {
+        return data;
     }
 
     /** Where it answers. */
@@ -167,7 +212,8 @@ public final class Product implements AutoCloseable {
         return data.resolveSibling(data.getFileName() + ".log");
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder and all that is in it. */
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
