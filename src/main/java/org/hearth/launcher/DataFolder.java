@@ -6,6 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +45,9 @@ final class DataFolder {
      */
     static DataFolder open(Path path) {
         try {
+            if (Files.exists(path) && !(Files.isDirectory(path) && Files.isWritable(path))) {
+                throw new AccessDeniedException(path.toString());
+            }
             Files.createDirectories(path.toAbsolutePath().normalize().getParent());
             Path root = makePrivate(path.toAbsolutePath().normalize()).toRealPath();
             DataFolder folder = new DataFolder(root);
@@ -51,7 +57,7 @@ final class DataFolder {
         } catch (IOException e) {
             throw new Failure(
                     Failure.GENERAL,
-                    "The data folder " + path + " cannot be used: " + e + ". Choose another with --data DIR.",
+                    "The data folder " + path + " cannot be used: " + reason(e) + ". Choose another with --data DIR.",
                     e);
         }
     }
@@ -110,10 +116,84 @@ final class DataFolder {
     /**
      * Takes the folder for this process until the process ends or the lock is closed.
      *
+     * @return the lock
+     * @throws Failure when another process has it, or the lock file cannot be written
+     */
+    FileLock take() {
+        try {
+            FileLock lock = tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (IOException e) {
+            throw new Failure(Failure.GENERAL, "The data folder " + root + " cannot be locked: " + reason(e) + ".", e);
+        }
+        throw running();
+    }
+
+    /**
+     * Whether a process has taken the folder.
+     *
+     * @return true while {@link #take} would be refused
+     * @throws Failure when the lock file cannot be written
+     */
+    boolean isInUse() {
+        try {
+            FileLock lock = tryLock();
+            if (lock == null) {
+                return true;
+            }
+            lock.acquiredBy().close();
+            return false;
+        } catch (IOException e) {
+            throw new Failure(Failure.GENERAL, "The data folder " + root + " cannot be locked: " + reason(e) + ".", e);
+        }
+    }
+
+    /**
+     * Refuses a folder that a process has taken.
+     *
+     * @throws Failure as {@link #take}
+     */
+    void requireUnused() {
+        if (isInUse()) {
+            throw running();
+        }
+    }
+
+    private Failure running() {
+        return new Failure(
+                Failure.RUNNING,
+                "Hearth is already running on the data folder " + root + ". Stop it, or choose another folder with"
+                        + " --data DIR.");
+    }
+
+    /**
+     * Why a file could not be used, in words an operator knows.
+     *
+     * @param e what Java said
+     * @return the reason, without a full stop
+     */
+    static String reason(Exception e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " is no folder or file that " + System.getProperty("user.name") + " may write";
+        }
+        if (e instanceof FileAlreadyExistsException there) {
+            return there.getFile() + " is a file, not a folder";
+        }
+        if (e instanceof FileSystemException file && file.getReason() == null) {
+            return file.getFile() + " (" + file.getClass().getSimpleName() + ")";
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    /**
+     * Takes the folder until the process ends or the lock is closed.
+     *
      * @return the lock, or null when another process has it
      * @throws IOException when the lock file cannot be written
      */
-    FileLock tryLock() throws IOException {
+    private FileLock tryLock() throws IOException {
         FileChannel channel =
                 FileChannel.open(root.resolve("hearth.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;

@@ -1,8 +1,5 @@
 package org.hearth.launcher;
 
-import java.io.IOException;
-import java.nio.channels.FileLock;
-
 /** The database for the length of one command: the external one, the one that is running, or one started for it. */
 final class DatabaseSession implements AutoCloseable {
     private final DataFolder folder;
@@ -29,7 +26,7 @@ final class DatabaseSession implements AutoCloseable {
             Schema.count(external, "select 1");
             return new DatabaseSession(folder, external, null);
         }
-        if (isInUse(folder)) {
+        if (folder.isInUse()) {
             DatabaseAccess running = EmbeddedDatabase.running(folder)
                     .orElseThrow(() -> new Failure(
                             Failure.DATABASE, "Hearth is starting on " + folder.root() + ". Try again in a minute."));
@@ -69,7 +66,7 @@ final class DatabaseSession implements AutoCloseable {
         long others = Schema.count(
                 access,
                 "select count(*) from information_schema.processlist where db = database() and id <> connection_id()");
-        if (others > 0 || (started == null && isInUse(folder))) {
+        if (others > 0 || (started == null && folder.isInUse())) {
             throw new Failure(Failure.RUNNING, "Hearth is running. Stop it first, then " + command + " again.");
         }
     }
@@ -78,19 +75,6 @@ final class DatabaseSession implements AutoCloseable {
     public void close() {
         if (started != null) {
             started.close();
-        }
-    }
-
-    private static boolean isInUse(DataFolder folder) {
-        try {
-            FileLock lock = folder.tryLock();
-            if (lock == null) {
-                return true;
-            }
-            lock.acquiredBy().close();
-            return false;
-        } catch (IOException e) {
-            throw new Failure(Failure.GENERAL, "The data folder cannot be locked: " + e + ".", e);
         }
     }
 }

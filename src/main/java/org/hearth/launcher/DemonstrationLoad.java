@@ -48,7 +48,7 @@ final class DemonstrationLoad {
                 DataFolder.write(folder.demonstrationState(), DONE + access.url() + "\n");
             }
         } catch (IOException e) {
-            throw new Failure(Failure.GENERAL, "The data folder cannot be written: " + e + ".", e);
+            throw new Failure(Failure.GENERAL, "The data folder cannot be written: " + DataFolder.reason(e) + ".", e);
         }
     }
 

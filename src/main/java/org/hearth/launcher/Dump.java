@@ -131,7 +131,7 @@ final class Dump {
     /** The account in a file of the owner's, because a command line is readable by everybody. */
     private Path secret() throws IOException {
         URI server = server();
-        Path secret = Files.createTempFile("hearth-", ".cnf");
+        Path secret = Files.createTempFile(programs.base().getParent(), "client-", ".cnf");
         DataFolder.write(
                 secret,
                 """

@@ -54,32 +54,47 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws Failure when another process has the folder, another program has its port, or it does not start
      */
     public static EmbeddedDatabase start(Path data) {
-        EmbeddedDatabase database = start(DataFolder.open(data), sentence -> {}, failure -> {});
+        EmbeddedDatabase database = take(DataFolder.open(data), sentence -> {}, failure -> {});
+        database.begin();
         Runtime.getRuntime().addShutdownHook(database.hook);
         return database;
     }
 
-    /** Starts without a shutdown hook: whoever calls this stops it. */
-    static EmbeddedDatabase start(DataFolder folder, Consumer<String> notice, Consumer<Failure> givenUp) {
-        FileLock lock = null;
+    /**
+     * Takes the data folder for this process, without a shutdown hook: whoever calls this closes it.
+     *
+     * @param folder the data folder
+     * @param notice where to say what happens to the database
+     * @param givenUp told when the database died too often
+     * @return the database, not yet running
+     * @throws Failure when another process has the folder
+     */
+    static EmbeddedDatabase take(DataFolder folder, Consumer<String> notice, Consumer<Failure> givenUp) {
+        FileLock lock = folder.take();
         try {
-            lock = folder.tryLock();
-            if (lock == null) {
-                throw new Failure(
-                        Failure.RUNNING,
-                        "Hearth is already running on the data folder " + folder.root() + ". Stop it, or choose another"
-                                + " folder with --data DIR.");
-            }
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, lock, password(folder), notice, givenUp);
-            database.first();
-            return database;
-        } catch (IOException | RuntimeException e) {
+            return new EmbeddedDatabase(folder, lock, password(folder), notice, givenUp);
+        } catch (IOException e) {
             release(lock);
-            if (e instanceof Failure failure) {
-                throw failure;
-            }
-            throw new Failure(Failure.DATABASE, "The database could not be started: " + e.getMessage() + ".", e);
+            throw notStarted(e);
         }
+    }
+
+    /**
+     * Starts the server, installing it on first use. {@link #close} waits for this, so that no server is left behind.
+     *
+     * @throws Failure when another program has its port, or it does not start; then the folder is free again
+     */
+    void begin() {
+        try {
+            first();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e instanceof Failure failure ? failure : notStarted(e);
+        }
+    }
+
+    private static Failure notStarted(Exception e) {
+        return new Failure(Failure.DATABASE, "The database could not be started: " + DataFolder.reason(e) + ".", e);
     }
 
     /**
@@ -225,6 +240,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private synchronized void first() throws IOException {
+        if (closing) {
+            throw new Failure(Failure.GENERAL, "Stopped while the database was starting.");
+        }
         files.unpack();
         ServerProcess.stopOrphans(files);
         files.install();
@@ -233,12 +251,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             server.administer(accounts());
             DataFolder.write(folder.portFile(), port + "\n");
-        } catch (IOException | RuntimeException e) {
-            closing = true;
-            server.stop();
-            throw e;
+        } finally {
+            watch(server);
         }
-        watch(server);
     }
 
     private String accounts() {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 @Command(
         name = "hearth",
         description = "Starts Hearth and looks after its database.",
+        scope = CommandLine.ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         version = "Hearth 1.0",
         subcommands = {

@@ -38,6 +38,40 @@ final class Options {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /**
+     * Reads a port.
+     *
+     * @param named what the operator wrote, or null
+     * @return the port; 8080 when none is named
+     * @throws Failure when it is no number from 1 to 65535
+     */
+    static int port(String named) {
+        if (named == null) {
+            return 8080;
+        }
+        if (named.matches("[0-9]{1,5}")) {
+            int port = Integer.parseInt(named);
+            if (port > 0 && port <= 65535) {
+                return port;
+            }
+        }
+        throw new Failure(Failure.USAGE, "--port must be a number from 1 to 65535, not " + named + ".");
+    }
+
+    /**
+     * Refuses a public address that people could not use: anywhere but on one's own machine only https is served.
+     *
+     * @param address what the operator wrote, or null
+     * @throws Failure when it is no https address of a host without a path
+     */
+    static void requirePublic(String address) {
+        if (address != null && !address.matches("https://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?")) {
+            throw new Failure(
+                    Failure.USAGE,
+                    "--public-url must look like https://hearth.example.org, without a path, not " + address + ".");
+        }
+    }
+
     DataFolder folder() {
         if (data != null) {
             return DataFolder.open(data);

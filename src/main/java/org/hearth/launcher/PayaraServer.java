@@ -61,9 +61,9 @@ final class PayaraServer {
         Path log = folder.log().resolve("hearth.log");
         Path root = folder.root().resolve("server");
         try {
+            Console.sendTheRestTo(log);
             DataFolder.delete(root);
             DataFolder.makePrivate(root);
-            Console.sendTheRestTo(log);
             Path preBoot = root.resolve("preboot.asadmin");
             Files.copy(config.resolve("preboot.asadmin"), preBoot);
             List<String> words = List.of(

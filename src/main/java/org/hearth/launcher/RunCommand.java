@@ -25,12 +25,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Options options = new Options();
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "${env:HEARTH_PORT:-8080}",
-            description = "The port on 127.0.0.1 (HEARTH_PORT; default: 8080).")
-    private int port;
+    @Option(names = "--port", paramLabel = "N", description = "The port on 127.0.0.1 (HEARTH_PORT; default: 8080).")
+    private String portNamed = Options.environment("HEARTH_PORT");
 
     @Option(
             names = "--empty",
@@ -46,6 +42,7 @@ final class RunCommand implements Callable<Integer> {
     private static final String ACCOUNT_TABLES = "select count(*) from information_schema.tables"
             + " where table_schema = database() and table_name = 'account'";
 
+    private int port;
     private String firstRunCode;
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile Failure failure;
@@ -61,8 +58,11 @@ final class RunCommand implements Callable<Integer> {
         if (!Files.exists(war)) {
             throw new Failure(Failure.GENERAL, war + " is missing. Build Hearth first: mvn -q -DskipTests package");
         }
+        port = Options.port(portNamed);
+        Options.requirePublic(publicUrl);
         DatabaseAccess external = options.external();
         DataFolder folder = options.folder();
+        folder.requireUnused();
         PayaraServer.requireFree(port);
         Thread hook = new Thread(this::stopForSignal, "hearth-stop");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -72,6 +72,10 @@ final class RunCommand implements Callable<Integer> {
             end.await();
         } catch (Failure e) {
             failure = e;
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                throw e;
+            }
         }
         if (!stopping) {
             Console.say(failure.getMessage());
@@ -99,21 +103,17 @@ final class RunCommand implements Callable<Integer> {
     private DatabaseAccess startEmbedded(DataFolder folder) {
         boolean first = EmbeddedDatabase.running(folder).isEmpty();
         Console.say(first ? "Setting up the database (only this once)…" : "Starting the database…");
-        database = EmbeddedDatabase.start(folder, Console::say, died -> {
+        database = EmbeddedDatabase.take(folder, Console::say, died -> {
             failure = died;
             end.countDown();
         });
+        database.begin();
         return database.access();
     }
 
     private DatabaseAccess takeExternal(DataFolder folder, DatabaseAccess external) throws IOException {
-        lock = folder.tryLock();
-        if (lock == null) {
-            throw new Failure(
-                    Failure.RUNNING,
-                    "Hearth is already running on the data folder " + folder.root() + ". Stop it, or choose another"
-                            + " folder with --data DIR.");
-        }
+        lock = folder.take();
+        ExternalDatabase.check(external);
         return external;
     }
 
@@ -131,9 +131,7 @@ final class RunCommand implements Callable<Integer> {
                 System.setProperty("hearth.smtp." + property, value);
             }
         });
-        if (empty
-                && Schema.count(access, ACCOUNT_TABLES) == 1
-                && Schema.count(access, "select count(*) from account") == 0) {
+        if (Schema.count(access, ACCOUNT_TABLES) == 1 && Schema.count(access, "select count(*) from account") == 0) {
             firstRunCode = FirstRunCode.issue();
         }
     }
@@ -144,6 +142,10 @@ final class RunCommand implements Callable<Integer> {
             Console.say("There is no account yet. Open the address and use this code within an hour: " + firstRunCode);
         }
         SignIns.table(folder.demonstrationAccounts()).forEach(Console::say);
+        if (publicUrl != null && Files.exists(folder.demonstrationAccounts())) {
+            Console.say("Careful: everybody who reaches " + publicUrl + " can sign in with these. For real work start"
+                    + " with --empty on another data folder.");
+        }
         Console.say("Log: " + folder.log().resolve("hearth.log") + ". Ctrl-C stops.");
     }
 

@@ -3,6 +3,7 @@ package org.hearth.launcher;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -32,7 +33,7 @@ public final class Schema {
         } catch (FlywayException | SQLException e) {
             throw new Failure(
                     Failure.GENERAL,
-                    "The database could not be brought up to date: " + firstLine(e)
+                    "The database could not be brought up to date: " + reason(e)
                             + ". Nothing is served until it is; restore a backup or correct the migration.",
                     e);
         }
@@ -48,7 +49,7 @@ public final class Schema {
         try {
             flyway(access).clean();
         } catch (FlywayException | SQLException e) {
-            throw new Failure(Failure.GENERAL, "The schema could not be emptied: " + firstLine(e) + ".", e);
+            throw new Failure(Failure.GENERAL, "The schema could not be emptied: " + reason(e) + ".", e);
         }
     }
 
@@ -95,12 +96,18 @@ public final class Schema {
                 .load();
     }
 
-    private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage())
+    /** Flyway says which script failed first, and what the database said about it some lines below. */
+    private static String reason(Throwable e) {
+        List<String> lines = String.valueOf(e.getMessage())
                 .strip()
                 .lines()
-                .filter(line -> !line.isBlank())
+                .map(String::strip)
+                .toList();
+        String said = lines.stream()
+                .filter(line -> line.matches("Message *:.*"))
+                .map(line -> " (" + line.replaceFirst("Message *: *", "") + ")")
                 .findFirst()
-                .orElse("no reason given");
+                .orElse("");
+        return lines.get(0) + said;
     }
 }

@@ -88,9 +88,10 @@ final class ServerFiles {
             }
             Files.move(part, base);
         } catch (IOException e) {
+            giveSpaceBack(part);
             throw new Failure(
                     Failure.DATABASE,
-                    "The embedded MariaDB could not be unpacked into " + folder.database() + ": " + e.getMessage()
+                    "The embedded MariaDB could not be unpacked into " + folder.database() + ": " + DataFolder.reason(e)
                             + ". It needs 350 MB there.",
                     e);
         } finally {
@@ -159,6 +160,15 @@ final class ServerFiles {
             }
         }
         waitFor(process);
+    }
+
+    private static void giveSpaceBack(Path part) {
+        try {
+            DataFolder.delete(part);
+        } catch (IOException e) {
+            // It is deleted at the next start; what went wrong first is what the operator must hear.
+            e.printStackTrace();
+        }
     }
 
     private static void waitFor(Process process) throws IOException {
