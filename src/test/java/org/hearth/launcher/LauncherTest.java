@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,5 +74,48 @@ class LauncherTest {
         assertThat(Files.readString(file)).isEqualTo("two");
         assertThat(Files.list(folder).map(path -> path.getFileName().toString()).toList())
                 .isEqualTo(List.of("f"));
+    }
+
+    @Test
+    void anExternalDatabaseMustBeNewEnoughForgetNothingAndKeepEveryLetter() {
+        ExternalDatabase.requireVersion("10.11.19-MariaDB-0+deb12u1-log");
+        ExternalDatabase.requireVersion("11.4.5-MariaDB");
+        ExternalDatabase.requireDurable(1);
+        ExternalDatabase.requireEveryLetter("utf8mb4", "hearth");
+        for (String old : new String[] {"10.6.22-MariaDB", "8.4.0", "5.5.5"}) {
+            refused(Failure.DATABASE, old, () -> ExternalDatabase.requireVersion(old));
+        }
+        refused(Failure.DATABASE, "is 2", () -> ExternalDatabase.requireDurable(2));
+        refused(Failure.DATABASE, "latin1", () -> ExternalDatabase.requireEveryLetter("latin1", "hearth"));
+    }
+
+    @Test
+    void aPortAndAPublicAddressAreReadOrRefused() {
+        assertThat(Options.port(null)).isEqualTo(8080);
+        assertThat(Options.port("1")).isOne();
+        assertThat(Options.port("65535")).isEqualTo(65535);
+        for (String wrong : new String[] {"0", "65536", "-1", "80a", "99999999999"}) {
+            refused(Failure.USAGE, wrong, () -> Options.port(wrong));
+        }
+        Options.requirePublic(null);
+        Options.requirePublic("https://hearth.example.org");
+        Options.requirePublic("https://hearth.example.org:8443/");
+        for (String wrong : new String[] {"http://hearth.example.org", "hearth.example.org", "https://a/b", "https://"}) {
+            refused(Failure.USAGE, wrong, () -> Options.requirePublic(wrong));
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsNamedWithTheReason() throws IOException {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        refused(Failure.GENERAL, "a-file", () -> DataFolder.open(file));
+        refused(Failure.GENERAL, "a-file is a file, not a folder", () -> DataFolder.open(file.resolve("below")));
+    }
+
+    private static void refused(int code, String word, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .hasMessageContaining(word)
+                .isInstanceOfSatisfying(
+                        Failure.class, e -> assertThat(e.exitCode()).isEqualTo(code));
     }
 }
