@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @RunAsClient
 class ServerIT {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** As browsers and proxies ask: without offering to go on in HTTP/2 in clear. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void it_is_ready_once_the_database_answers() throws Exception {
