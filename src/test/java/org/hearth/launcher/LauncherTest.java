@@ -100,7 +100,8 @@ class LauncherTest {
         Options.requirePublic(null);
         Options.requirePublic("https://hearth.example.org");
         Options.requirePublic("https://hearth.example.org:8443/");
-        for (String wrong : new String[] {"http://hearth.example.org", "hearth.example.org", "https://a/b", "https://"}) {
+        for (String wrong :
+                new String[] {"http://hearth.example.org", "hearth.example.org", "https://a/b", "https://"}) {
             refused(Failure.USAGE, wrong, () -> Options.requirePublic(wrong));
         }
     }
@@ -113,9 +114,8 @@ class LauncherTest {
     }
 
     private static void refused(int code, String word, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .hasMessageContaining(word)
-                .isInstanceOfSatisfying(
-                        Failure.class, e -> assertThat(e.exitCode()).isEqualTo(code));
+        assertThatThrownBy(act).hasMessageContaining(word).isInstanceOfSatisfying(Failure.class, e -> assertThat(
+                        e.exitCode())
+                .isEqualTo(code));
     }
 }
