@@ -73,7 +73,7 @@ public final class Split {
         Set<String> named = new HashSet<>();
         long opened = 0;
         for (PlaceOffer offer : offers) {
-            if (offer.places() < 1 || offer.places() > capacity) {
+            if (offer.places() == null || offer.places() < 1 || offer.places() > capacity) {
                 throw new BadInput(FIELD, BookingRefusal.SPLIT_PLACES, capacity);
             }
             if (host.value().equals(offer.partner())) {

@@ -23,6 +23,7 @@ import org.hearth.kernel.BadInput;
 import org.hearth.kernel.PersonId;
 import org.hearth.scheduling.SessionId;
 import org.hearth.web.Idempotent;
+import org.hearth.web.MayBeEmpty;
 import org.hearth.web.Versions;
 
 /** One booking, and what may become of it. Every change reads {@code If-Match}; a stale one is answered 412. */

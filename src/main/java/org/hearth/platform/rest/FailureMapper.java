@@ -3,7 +3,6 @@ package org.hearth.platform.rest;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.kernel.DomainException;
+import org.hearth.platform.Texts;
 import org.hearth.platform.Trouble;
 import org.hearth.security.Viewer;
 
@@ -77,19 +77,24 @@ abstract class FailureMapper<T extends Throwable> implements ExceptionMapper<T> 
                 || failure.getClass().getName().startsWith("jakarta.ws.rs.ProcessingException");
     }
 
+    /** The only thing asked of a whole body is that it is there; what is in it the rooms judge. */
     private static Response invalid(ConstraintViolationException bad) {
         List<Problem.Error> errors = bad.getConstraintViolations().stream()
-                .map(each -> new Problem.Error(field(each), "kernel.bad-input", each.getMessage()))
+                .map(each -> each.getInvalidValue() == null ? "kernel.missing" : "kernel.bad-input")
+                .map(code -> new Problem.Error("body", code, Texts.of(code)))
                 .toList();
-        return Problem.answer(400, "kernel.bad-input", org.hearth.platform.Texts.of("kernel.bad-input"), errors);
+        return Problem.answer(400, "kernel.bad-input", Texts.of("kernel.bad-input"), errors);
     }
 
-    private static String field(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1);
+    /** The server calls a word in the place of a number in a query an unknown address; it is not. */
+    private static boolean ofQuery(WebApplicationException http) {
+        return http.getClass().getName().endsWith("$QueryParamException");
     }
 
     private static Response ofHttp(WebApplicationException http) {
+        if (ofQuery(http)) {
+            return Problem.of(400, "kernel.malformed", "a number in the address is not a whole number.");
+        }
         int status = http.getResponse().getStatus();
         return switch (status) {
             case 404 -> Problem.of(404, "kernel.no-such-address");

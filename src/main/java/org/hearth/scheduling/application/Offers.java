@@ -48,7 +48,7 @@ class Offers {
                     && faults.unless(!session.host().value().equals(partner), "offers", SchedulingRefusal.OFFER_TO_HOST)
                     && faults.unless(seen.add(String.valueOf(partner)), "offers", SchedulingRefusal.OFFER_TWICE)
                     && faults.unless(
-                            each.places() >= 1 && each.places() <= most,
+                            each.places() != null && each.places() >= 1 && each.places() <= most,
                             "offers",
                             SchedulingRefusal.NUMBER_RANGE,
                             1,

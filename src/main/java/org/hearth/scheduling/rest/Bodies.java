@@ -1,8 +1,5 @@
 package org.hearth.scheduling.rest;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Providers;
 import org.hearth.kernel.BadInput;
 import org.hearth.scheduling.SchedulingRefusal;
 
@@ -16,15 +13,5 @@ final class Bodies {
             throw new BadInput("body", SchedulingRefusal.FIELD_MISSING);
         }
         return body;
-    }
-
-    /** Reads a body that may be left out; a body that is there is read as strictly as any other. */
-    static <T> T maybe(String body, Class<T> type, Providers providers) {
-        return body == null || body.isBlank()
-                ? null
-                : providers
-                        .getContextResolver(Jsonb.class, MediaType.APPLICATION_JSON_TYPE)
-                        .getContext(type)
-                        .fromJson(body, type);
     }
 }

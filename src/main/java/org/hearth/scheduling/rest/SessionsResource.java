@@ -12,10 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.Providers;
 import java.net.URI;
 import java.util.List;
 import org.hearth.kernel.Page;
@@ -29,6 +27,7 @@ import org.hearth.scheduling.application.PlanningService;
 import org.hearth.scheduling.application.PublishingService;
 import org.hearth.scheduling.application.ReadingService;
 import org.hearth.web.Idempotent;
+import org.hearth.web.MayBeEmpty;
 import org.hearth.web.Versions;
 
 /** Sessions over HTTP. Wherever a session is named, its id and its reference like S-1042 will both do. */
@@ -37,9 +36,6 @@ import org.hearth.web.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionsResource {
-
-    @Context
-    Providers providers;
 
     @Inject
     ReadingService reading;
@@ -106,9 +102,10 @@ public class SessionsResource {
     /** Publishes a draft, or refuses with every breach that nobody answers for. The body may be left out. */
     @POST
     @Idempotent
+    @MayBeEmpty
     @Path("{session}/publish")
-    public Response publish(@PathParam("session") String session, @HeaderParam("If-Match") String seen, String body) {
-        Publication publication = Bodies.maybe(body, Publication.class, providers);
+    public Response publish(
+            @PathParam("session") String session, @HeaderParam("If-Match") String seen, Publication publication) {
         String reason = publication == null ? null : publication.overrideReason();
         return answer(publishing.publish(session, Versions.seen(seen), reason));
     }

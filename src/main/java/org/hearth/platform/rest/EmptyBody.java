@@ -1,10 +1,11 @@
-package org.hearth.booking.rest;
+package org.hearth.platform.rest;
 
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import org.hearth.web.MayBeEmpty;
 
 /** Reads a missing body as nothing said, where that is allowed; without it the server refuses the request. */
 @Provider

@@ -1,4 +1,4 @@
-package org.hearth.booking.rest;
+package org.hearth.web;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
