@@ -18,16 +18,16 @@ public class IdempotencyKeys {
     EntityManager em;
 
     /** An answer as it was given. */
-    record Answer(String hash, Integer status, String location, String body) {}
+    record Answer(String hash, Integer status, String location, String etag, String body) {}
 
     Optional<Answer> find(String account, String key) {
-        List<?> rows = em.createNativeQuery("select request_hash, status, location, body from idempotency_key"
+        List<?> rows = em.createNativeQuery("select request_hash, status, location, etag, body from idempotency_key"
                         + " where account_id = ? and request_key = ?")
                 .setParameter(1, account)
                 .setParameter(2, key)
                 .getResultList();
         return Row.all(rows).stream()
-                .map(row -> new Answer(row.text(0), row.numberOrNull(1), row.text(2), row.text(3)))
+                .map(row -> new Answer(row.text(0), row.numberOrNull(1), row.text(2), row.text(3), row.text(4)))
                 .findFirst();
     }
 
@@ -43,13 +43,14 @@ public class IdempotencyKeys {
     }
 
     void answered(String account, String key, Answer answer) {
-        em.createNativeQuery("update idempotency_key set status = ?, location = ?, body = ?"
+        em.createNativeQuery("update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
                         + " where account_id = ? and request_key = ?")
                 .setParameter(1, answer.status())
                 .setParameter(2, answer.location())
-                .setParameter(3, answer.body())
-                .setParameter(4, account)
-                .setParameter(5, key)
+                .setParameter(3, answer.etag())
+                .setParameter(4, answer.body())
+                .setParameter(5, account)
+                .setParameter(6, key)
                 .executeUpdate();
     }
 }

@@ -96,7 +96,9 @@ class IdempotentInterceptor implements Serializable {
             String body = answer.getEntity() == null ? null : Json.STRICT.toJson(answer.getEntity());
             String location =
                     answer.getLocation() == null ? null : answer.getLocation().toString();
-            keys.answered(account, key, new IdempotencyKeys.Answer(hash, answer.getStatus(), location, body));
+            String etag =
+                    answer.getEntityTag() == null ? null : answer.getEntityTag().getValue();
+            keys.answered(account, key, new IdempotencyKeys.Answer(hash, answer.getStatus(), location, etag, body));
             transaction.commit();
             return answer;
         } catch (Exception failure) {
@@ -130,6 +132,9 @@ class IdempotentInterceptor implements Serializable {
         var answer = Response.status(before.status()).header("Idempotent-Replay", "true");
         if (before.location() != null) {
             answer.location(URI.create(before.location()));
+        }
+        if (before.etag() != null) {
+            answer.tag(before.etag());
         }
         if (before.body() != null) {
             answer.entity(before.body()).type(MediaType.APPLICATION_JSON_TYPE);
