@@ -79,7 +79,7 @@ public class Viewer {
     /** Whether any of the viewer's roles brings the permission, for whatever scope. */
     public boolean may(Permission permission) {
         return known != null
-                && (limit == null || limit.contains(permission))
+                && withinLimit(permission)
                 && (permission == Permission.OWN_ACCOUNT
                         || known.grants().stream()
                                 .anyMatch(grant -> grant.permissions().contains(permission)));
@@ -94,9 +94,8 @@ public class Viewer {
         boolean team = false;
         Set<String> partners = new HashSet<>();
         Set<String> hubs = new HashSet<>();
-        boolean limited = limit != null && !limit.contains(permission);
         for (Grant grant : known().grants()) {
-            if (limited || !grant.permissions().contains(permission)) {
+            if (!withinLimit(permission) || !grant.permissions().contains(permission)) {
                 continue;
             }
             switch (grant.kind()) {
@@ -110,6 +109,11 @@ public class Viewer {
             }
         }
         return new Scope(partnership(), everyone, partners, hubs, team, person());
+    }
+
+    /** Whether the token this request came with was made for it; always so without a token. Says nothing about roles. */
+    public boolean withinLimit(Permission permission) {
+        return limit == null || limit.contains(permission);
     }
 
     /** The token a form outside Faces must send back. */

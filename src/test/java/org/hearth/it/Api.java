@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -35,6 +36,11 @@ public final class Api {
         return new Api(address(), who.token());
     }
 
+    /** The API with this token. */
+    public static Api with(String token) {
+        return new Api(address(), token);
+    }
+
     /** The API as nobody. */
     public static Api asNobody() {
         return new Api(address(), null);
@@ -59,9 +65,14 @@ public final class Api {
 
     /** Sends one request; headers as name, value, name, value. */
     public Answer send(String method, String path, String body, String... headers) {
+        return sendBody(method, path, body == null ? null : BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends one request with a body of any kind, or none. */
+    public Answer sendBody(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body == null ? BodyPublishers.noBody() : body);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -2,6 +2,8 @@ package org.hearth.booking.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.hearth.booking.model.Allocation;
 import org.hearth.kernel.PersonId;
 import org.hearth.scheduling.SessionId;
@@ -16,6 +18,14 @@ import org.hearth.security.Viewer;
 @ApplicationScoped
 class Reach {
 
+    private static final Set<Permission> SHOW_BOOKINGS = EnumSet.of(
+            Permission.OWN_ACCOUNT,
+            Permission.VIEW_BOOKINGS,
+            Permission.VIEW_HOST_BOOKINGS,
+            Permission.BOOK_FOR_SELF,
+            Permission.BOOK_FOR_OTHERS,
+            Permission.APPROVE_BOOKINGS);
+
     @Inject
     Viewer viewer;
 
@@ -25,6 +35,13 @@ class Reach {
     /** The people a permission reaches; the viewer alone where it is not held. */
     Scope scope(Permission permission) {
         return viewer.may(permission) ? viewer.scope(permission) : Scope.own(viewer.partnership(), viewer.person());
+    }
+
+    /** Refuses a token made for nothing that has to do with bookings, even one's own. */
+    void mustShowBookings() {
+        if (SHOW_BOOKINGS.stream().noneMatch(viewer::withinLimit)) {
+            throw new AccessDenied(SecurityRefusal.ACCESS_DENIED);
+        }
     }
 
     /** Refuses whoever may book neither for themselves nor for others; says whose bookings the viewer may make. */
@@ -49,6 +66,7 @@ class Reach {
     /** Whether the viewer sees everybody booked on a session: for its host partner, or as one of its trainers. */
     boolean hosts(Allocation places, Permission permission) {
         boolean forHost = viewer.may(permission) && viewer.scope(permission).covers(places.hostId());
-        return forHost || sessions.trains(viewer.person(), new SessionId(places.session()));
+        return viewer.withinLimit(permission)
+                && (forHost || sessions.trains(viewer.person(), new SessionId(places.session())));
     }
 }

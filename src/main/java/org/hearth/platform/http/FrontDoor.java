@@ -89,6 +89,10 @@ public class FrontDoor implements Filter {
             Plain.away(path, response, settings.isPublic());
             return;
         }
+        if (besideTheApi(request, path)) {
+            Plain.nothingHere(response);
+            return;
+        }
         if (path.startsWith("/api/")) {
             viewer.from(caller.address(request), number, "");
             if (request.getAttribute(HearthAuthentication.BEARER) instanceof SignIn.Bearer bearer) {
@@ -114,6 +118,14 @@ public class FrontDoor implements Filter {
         if (after != null && after.getAttribute(SessionKeys.KNOWN) != null && !response.isCommitted()) {
             begin(after, response);
         }
+    }
+
+    /**
+     * Whether an address begins like the API's and leads elsewhere, were it by dots: what is let in by a token must not
+     * come out at a page.
+     */
+    private static boolean besideTheApi(HttpServletRequest request, String path) {
+        return path.equals("/api") || path.startsWith("/api/") && !"/api/v1".equals(request.getServletPath());
     }
 
     /** Gives a session that has just signed in its binding and its form token. */

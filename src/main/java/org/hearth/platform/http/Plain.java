@@ -1,6 +1,7 @@
 package org.hearth.platform.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,13 +40,20 @@ final class Plain {
         problem(response, 403, "kernel.https-only", Texts.of("kernel.https-only"));
     }
 
+    /** 404 for what lies beside the API. */
+    static void nothingHere(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        problem(response, 404, "kernel.no-such-address", Texts.of("kernel.no-such-address"));
+    }
+
     private static void problem(HttpServletResponse response, int status, String code, String sentence)
             throws IOException {
+        String title = Response.Status.fromStatusCode(status).getReasonPhrase();
         response.setContentType("application/problem+json");
         response.setHeader(SafetyHeaders.POLICY, SafetyHeaders.NOTHING_ALLOWED);
         response.getOutputStream()
-                .write(("{\"type\":\"/problems/" + code + "\",\"status\":" + status + ",\"detail\":\"" + sentence
-                                + "\"}")
+                .write("{\"type\":\"/problems/%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(code, title, status, sentence)
                         .getBytes(StandardCharsets.UTF_8));
     }
 

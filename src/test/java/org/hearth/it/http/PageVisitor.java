@@ -12,11 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearth.it.Api;
 import org.hearth.it.World;
 
@@ -122,7 +124,12 @@ public final class PageVisitor {
 
     /** Sends a form. */
     HttpResponse<String> post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
+        return post(path, form, "", List.of());
+    }
+
+    /** Sends a form in which one name, that of check boxes, has several values or none. */
+    HttpResponse<String> post(String path, Map<String, String> form, String name, List<String> ticked) {
+        String body = Stream.concat(form.entrySet().stream(), ticked.stream().map(each -> Map.entry(name, each)))
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address(path))
