@@ -52,24 +52,9 @@ final class Surface {
 
         /** The record its body is read into, where it takes one. */
         Optional<Class<?>> body() {
-            Optional<Class<?>> read = Arrays.stream(java().getParameterTypes())
+            return Arrays.stream(java().getParameterTypes())
                     .filter(Class::isRecord)
                     .findFirst();
-            return read.isPresent() ? read : readByHand();
-        }
-
-        /** A body that may be left out is read in the method; the record for it stands beside. */
-        private Optional<Class<?>> readByHand() {
-            boolean text = Arrays.stream(java().getParameters())
-                    .anyMatch(each -> each.getType() == String.class && each.getAnnotations().length == 0);
-            return !text
-                    ? Optional.empty()
-                    : Arrays.stream(java().getDeclaringClass().getDeclaredClasses())
-                            .filter(each -> each.isRecord()
-                                    && each.getSimpleName()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .startsWith(method.substring(0, 6)))
-                            .findFirst();
         }
 
         /** The Java method. */

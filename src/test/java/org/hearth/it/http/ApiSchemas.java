@@ -1,0 +1,235 @@
+package org.hearth.it.http;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hearth.booking.BookingRow;
+import org.hearth.booking.PlacesView;
+import org.hearth.booking.RegisterView;
+import org.hearth.booking.rest.BookingAnswer;
+import org.hearth.catalogue.Condition;
+import org.hearth.catalogue.CourseLevel;
+import org.hearth.catalogue.CourseMode;
+import org.hearth.catalogue.CourseView;
+import org.hearth.catalogue.LicenceNeed;
+import org.hearth.catalogue.ProgrammeRoute;
+import org.hearth.catalogue.ProgrammeView;
+import org.hearth.learning.AwardView;
+import org.hearth.learning.RecordView;
+import org.hearth.partnership.BookingApproval;
+import org.hearth.partnership.PartnerCard;
+import org.hearth.partnership.PartnerDetails;
+import org.hearth.partnership.PartnerView;
+import org.hearth.partnership.PersonDetails;
+import org.hearth.partnership.PersonRow;
+import org.hearth.partnership.PersonView;
+import org.hearth.partnership.SiteDetails;
+import org.hearth.partnership.SiteView;
+import org.hearth.scheduling.BreachView;
+import org.hearth.scheduling.SessionRow;
+import org.hearth.scheduling.SessionView;
+
+/** The shapes of what is sent and answered, read from the records behind them. */
+final class ApiSchemas {
+
+    /** What an address answers with, by the longest end of its name; a list says of what. */
+    private static final Map<String, Class<?>> ANSWERS = Map.ofEntries(
+            Map.entry("GET /partners", PartnerCard.class),
+            Map.entry("/partners", PartnerView.class),
+            Map.entry("/partners/{id}", PartnerView.class),
+            Map.entry("GET /people", PersonRow.class),
+            Map.entry("/people", PersonView.class),
+            Map.entry("/people/{id}", PersonView.class),
+            Map.entry("/people/{id}/engagements", PersonView.Engagement.class),
+            Map.entry("/people/{id}/engagements/{engagement}", PersonView.Engagement.class),
+            Map.entry("/people/{person}/record", RecordView.class),
+            Map.entry("/sites", SiteView.class),
+            Map.entry("/sites/{id}", SiteView.class),
+            Map.entry("/programmes", ProgrammeView.class),
+            Map.entry("/programmes/{id}", ProgrammeView.class),
+            Map.entry("/programmes/{id}/rules", ProgrammeView.class),
+            Map.entry("/courses", CourseView.class),
+            Map.entry("/courses/{id}", CourseView.class),
+            Map.entry("/courses/{id}/publish", CourseView.class),
+            Map.entry("/courses/{id}/retire", CourseView.class),
+            Map.entry("/courses/{id}/new-edition", CourseView.class),
+            Map.entry("GET /sessions", SessionRow.class),
+            Map.entry("/sessions", SessionView.class),
+            Map.entry("/sessions/{session}", SessionView.class),
+            Map.entry("/sessions/{session}/publish", SessionView.class),
+            Map.entry("/sessions/{session}/waivers", SessionView.class),
+            Map.entry("/sessions/{session}/cancel", SessionView.class),
+            Map.entry("/sessions/{session}/breaches", BreachView.class),
+            Map.entry("/sessions/{session}/places", PlacesView.class),
+            Map.entry("GET /sessions/{session}/bookings", BookingRow.class),
+            Map.entry("/sessions/{session}/bookings", BookingAnswer.class),
+            Map.entry("/sessions/{session}/days/{day}/register", RegisterView.class),
+            Map.entry("/bookings/{id}", BookingRow.class),
+            Map.entry("/bookings/{id}/approve", BookingRow.class),
+            Map.entry("/bookings/{id}/cancel", BookingRow.class),
+            Map.entry("/bookings/{id}/refuse", BookingRow.class),
+            Map.entry("/bookings/{id}/move", BookingAnswer.class),
+            Map.entry("/bookings/{id}/substitute", BookingAnswer.class),
+            Map.entry("/certificates/{number}", AwardView.class));
+
+    /** Texts of which only some are taken, by the record and the field. */
+    private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(
+            Map.entry("PartnerDetails.type", PartnerDetails.Type.class),
+            Map.entry("PartnerDetails.sector", PartnerDetails.Sector.class),
+            Map.entry("PartnerDetails.provision", PartnerDetails.Provision.class),
+            Map.entry("PartnerDetails.status", PartnerDetails.Status.class),
+            Map.entry("PartnerDetails.bookingApproval", BookingApproval.class),
+            Map.entry("PersonDetailsEngagement.kind", PersonDetails.Kind.class),
+            Map.entry("SiteDetails.kind", SiteDetails.Kind.class),
+            Map.entry("SiteDetails.specifiedEstablishment", SiteDetails.Establishment.class),
+            Map.entry("SiteDetails.status", SiteDetails.Status.class),
+            Map.entry("ProgrammeDraft.licenceNeed", LicenceNeed.class),
+            Map.entry("ProgrammeDraft.route", ProgrammeRoute.class),
+            Map.entry("FidelityDraft.level", CourseLevel.class),
+            Map.entry("CourseDraft.level", CourseLevel.class),
+            Map.entry("CourseDraft.mode", CourseMode.class),
+            Map.entry("CourseDraft.conditions", Condition.class));
+
+    private final Map<String, JsonObject> components = new TreeMap<>();
+
+    /** Every shape that was asked for, and every shape within one. */
+    Map<String, JsonObject> components() {
+        return components;
+    }
+
+    /** What a body looks like. */
+    JsonObject body(Class<?> type) {
+        return ref(type);
+    }
+
+    /** What an address answers with; null where that is no record of ours. */
+    JsonObject answer(Surface.Endpoint endpoint) {
+        Class<?> type = ANSWERS.getOrDefault(endpoint.verb() + " " + endpoint.path(), ANSWERS.get(endpoint.path()));
+        if (type == null) {
+            return null;
+        }
+        if (paged(endpoint)) {
+            return page(type);
+        }
+        return type == BreachView.class ? array(ref(type)) : ref(type);
+    }
+
+    /** Whether an address answers a page of a list. */
+    static boolean paged(Surface.Endpoint endpoint) {
+        return ApiDescription.parameters(endpoint).stream()
+                .anyMatch(each -> each.asJsonObject().getString("name").equals("size"));
+    }
+
+    /** A value that stands in an address or a header. */
+    static JsonObject plain(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return array(plain(list.getActualTypeArguments()[0]));
+        }
+        Class<?> simple = (Class<?>) type;
+        if (simple.isEnum()) {
+            return choice(simple);
+        }
+        JsonObjectBuilder schema = Json.createObjectBuilder();
+        if (Set.of(int.class, Integer.class, long.class, Long.class).contains(simple)) {
+            return schema.add("type", "integer").build();
+        }
+        if (simple == BigDecimal.class) {
+            return schema.add("type", "number").build();
+        }
+        if (simple == boolean.class || simple == Boolean.class) {
+            return schema.add("type", "boolean").build();
+        }
+        schema.add("type", "string");
+        if (simple == LocalDate.class) {
+            schema.add("format", "date");
+        } else if (simple == Instant.class) {
+            schema.add("format", "date-time");
+        } else if (simple == LocalTime.class) {
+            schema.add("pattern", "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$");
+        } else if (simple != String.class) {
+            throw new IllegalArgumentException("No shape for " + simple);
+        }
+        return schema.build();
+    }
+
+    private JsonObject value(String of, Type type) {
+        if (CHOICES.containsKey(of)) {
+            JsonObject choice = choice(CHOICES.get(of));
+            return type instanceof ParameterizedType ? array(choice) : choice;
+        }
+        if (type instanceof ParameterizedType list && Collection.class.isAssignableFrom((Class<?>) list.getRawType())) {
+            return array(value("", list.getActualTypeArguments()[0]));
+        }
+        return type instanceof Class<?> simple && simple.isRecord() ? ref(simple) : plain(type);
+    }
+
+    private JsonObject ref(Class<?> type) {
+        String name = name(type);
+        if (!components.containsKey(name)) {
+            components.put(name, JsonValue.EMPTY_JSON_OBJECT);
+            JsonObjectBuilder properties = Json.createObjectBuilder();
+            for (RecordComponent each : type.getRecordComponents()) {
+                properties.add(each.getName(), value(name + "." + each.getName(), each.getGenericType()));
+            }
+            components.put(
+                    name,
+                    Json.createObjectBuilder()
+                            .add("type", "object")
+                            .add("additionalProperties", false)
+                            .add("properties", properties)
+                            .build());
+        }
+        return Json.createObjectBuilder()
+                .add("$ref", "#/components/schemas/" + name)
+                .build();
+    }
+
+    /** What a record is called in the document. */
+    static String name(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return (outer == null ? "" : outer.getSimpleName().replaceAll("Resource$", "")) + type.getSimpleName();
+    }
+
+    private JsonObject page(Class<?> of) {
+        JsonObjectBuilder properties = Json.createObjectBuilder().add("items", array(ref(of)));
+        Stream.of("page", "size", "total").forEach(name -> properties.add(name, plain(int.class)));
+        JsonArrayBuilder required = Json.createArrayBuilder();
+        Set.of("items", "page", "size", "total").stream().sorted().forEach(required::add);
+        return Json.createObjectBuilder()
+                .add("type", "object")
+                .add("additionalProperties", false)
+                .add("properties", properties)
+                .add("required", required)
+                .build();
+    }
+
+    private static JsonObject array(JsonObject items) {
+        return Json.createObjectBuilder()
+                .add("type", "array")
+                .add("items", items)
+                .build();
+    }
+
+    private static JsonObject choice(Class<?> type) {
+        JsonArrayBuilder choices = Json.createArrayBuilder();
+        Stream.of(type.getEnumConstants()).forEach(each -> choices.add(((Enum<?>) each).name()));
+        return Json.createObjectBuilder()
+                .add("type", "string")
+                .add("enum", choices)
+                .build();
+    }
+}
