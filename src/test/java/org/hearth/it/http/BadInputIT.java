@@ -42,8 +42,8 @@ class BadInputIT {
     private Things own;
     private Api api;
 
-    /** One field somewhere in a body: where, and what kind of value belongs there. */
-    private record Field(String pointer, Class<?> type) {}
+    /** One field somewhere in a body: where, what kind of value belongs there, and the name of the shape it is in. */
+    record Field(String pointer, Class<?> type, String owner) {}
 
     @BeforeEach
     void somebody_who_may_do_everything() {
@@ -105,13 +105,19 @@ class BadInputIT {
         }
         List<String> wrong = new ArrayList<>();
         for (Field field : fields("", endpoint.body().orElseThrow())) {
+            if (field.pointer().isEmpty()) {
+                continue;
+            }
             JsonObject body = GoodBodies.of(endpoint, own);
-            Api.Answer answer = api.send(
-                    endpoint.verb(),
-                    path(endpoint),
-                    put(body, field.pointer(), JsonValue.NULL).toString());
-            if (answer.status() >= 400) {
-                problem(answer).ifPresent(complaint -> wrong.add(field.pointer() + " left out: " + complaint));
+            for (JsonObject less : List.of(
+                    put(body, field.pointer(), JsonValue.NULL),
+                    without(body, field.pointer()),
+                    put(body, field.pointer(), Json.createValue("")),
+                    put(body, field.pointer(), Json.createValue("   ")))) {
+                Api.Answer answer = api.send(endpoint.verb(), path(endpoint), less.toString());
+                if (answer.status() >= 400) {
+                    problem(answer).ifPresent(complaint -> wrong.add(field.pointer() + " left out: " + complaint));
+                }
             }
         }
 
@@ -215,7 +221,11 @@ class BadInputIT {
         Api.Answer first = api.post(path, body, "Idempotency-Key", key);
         Watch watch = new Watch();
         Api.Answer second = api.post(path, body, "Idempotency-Key", key);
-        Api.Answer other = api.post(path, GoodBodies.of(endpoint, own).toString(), "Idempotency-Key", key);
+        JsonObject another = GoodBodies.of(endpoint, own);
+        if (another.toString().equals(body)) {
+            another = GoodBodies.with(another, "overrideReason", Json.createValue("Another reason"));
+        }
+        Api.Answer other = api.post(path, another.toString(), "Idempotency-Key", key);
 
         assertEquals(201, first.status(), first.body());
         assertEquals(201, second.status(), second.body());
@@ -373,26 +383,44 @@ class BadInputIT {
         return field.pointer().isEmpty() && !fault.equals("an unknown field") || notRead && text;
     }
 
-    private static List<Field> fields(String within, Class<?> type) {
+    /** Every field of a body, and of what is in it. */
+    static List<Field> fields(String within, Class<?> type) {
         List<Field> found = new ArrayList<>();
-        found.add(new Field(within, type));
+        String owner = ApiSchemas.name(type);
+        found.add(new Field(within, type, owner));
         for (RecordComponent each : type.getRecordComponents()) {
             String pointer = within + "/" + each.getName();
             if (each.getType().isRecord()) {
                 found.addAll(fields(pointer, each.getType()));
             } else {
-                found.add(new Field(pointer, each.getType()));
+                found.add(new Field(pointer, each.getType(), owner));
             }
             if (each.getGenericType() instanceof ParameterizedType list
                     && list.getActualTypeArguments()[0] instanceof Class<?> item) {
-                found.addAll(item.isRecord() ? fields(pointer + "/0", item) : List.of(new Field(pointer + "/0", item)));
+                found.addAll(
+                        item.isRecord()
+                                ? fields(pointer + "/0", item)
+                                : List.of(new Field(pointer + "/0", item, owner)));
             }
         }
         return found;
     }
 
+    /** The name of a field, or of the list an item is in. */
+    static String last(String pointer) {
+        String named = pointer.replaceAll("/0$", "");
+        return named.substring(named.lastIndexOf('/') + 1);
+    }
+
+    /** The body without one field. */
+    static JsonObject without(JsonObject body, String pointer) {
+        return Json.createPointer(pointer).containsValue(body)
+                ? Json.createPointer(pointer).remove(body)
+                : body;
+    }
+
     /** The body with another value in one place; nothing stands where a list of none has no first. */
-    private static JsonObject put(JsonObject body, String pointer, JsonValue value) {
+    static JsonObject put(JsonObject body, String pointer, JsonValue value) {
         if (pointer.isEmpty()) {
             return value instanceof JsonObject more && !more.isEmpty()
                     ? Json.createObjectBuilder(body)

@@ -40,7 +40,8 @@ final class GoodBodies {
             case "register" -> register(things);
             case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
             case "cancel", "refuse" -> object("reason", "Nobody can come");
-            case "publish" -> endpoint.path().startsWith("/sessions") ? object("overrideReason", "Agreed") : null;
+            case "publish" ->
+                endpoint.path().startsWith("/sessions") ? object("overrideReason", "Agreed with the licensor") : null;
             case "move" -> object("session", things.id("othersession"));
             case "substitute" -> object("person", things.id("colleague"));
             default -> null;
@@ -280,7 +281,7 @@ final class GoodBodies {
                 "offers",
                 array(object("partner", things.id("otherpartner"), "places", 2)),
                 "overrideReason",
-                "Agreed");
+                "Agreed with the licensor");
     }
 
     private static JsonObject register(Things things) {

@@ -70,6 +70,35 @@ final class Things {
         return id;
     }
 
+    /** Lets the session have begun an hour ago, so that its register may be taken. */
+    void begin() {
+        String session = id("session");
+        LocalDateTime begun = NOW.minusHours(1);
+        World.run("update session_day set starts_at = ?, on_date = ? where session_id = ?", begun, TODAY, session);
+        World.run("update place_day set starts_at = ?, on_date = ? where session_id = ?", begun, TODAY, session);
+        World.run("update session set first_start = ?, status = 'RUNNING' where id = ?", begun, session);
+        World.run("update place_allocation set first_start = ? where session_id = ?", begun, session);
+    }
+
+    /** Lets somebody have walked in on the session's first day. */
+    void walkIn() {
+        row(
+                "attendance",
+                Map.of(
+                        "session_id",
+                        id("session"),
+                        "day_number",
+                        1,
+                        "walk_in_name",
+                        "Walker",
+                        "walk_in_partner_id",
+                        id("partner"),
+                        "mark",
+                        "HERE",
+                        "marked_at",
+                        NOW));
+    }
+
     /** Words that stand in what only this person, or this partnership, may read. */
     List<String> marks() {
         return List.of(
