@@ -1,15 +1,15 @@
 package org.hearth.it.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +36,6 @@ public final class Browser {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-    private static final String AXE = axe();
 
     private Browser() {}
 
@@ -85,30 +84,30 @@ public final class Browser {
                 .orElseThrow(() -> new IllegalStateException("No Chromium found: install it, or name it in CHROMIUM"));
     }
 
-    private static String axe() {
-        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException | NullPointerException missing) {
-            throw new IllegalStateException("axe-core is not on the class path", missing);
-        }
-    }
-
     /** One visitor: their own cookies, and everything their browser complained about. */
     public static final class Visitor implements AutoCloseable {
 
         private final BrowserContext context;
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
+        private String asked = "";
+        private int status;
 
         private Visitor(BrowserContext context) {
             this.context = context;
             page = context.newPage();
             page.onConsoleMessage(message -> {
-                if ("error".equals(message.type()) && message.text().contains("Content Security Policy")) {
+                if ("error".equals(message.type()) && !isAnswer(message)) {
                     complaints.add(page.url() + ": " + message.text());
                 }
             });
             page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        }
+
+        /** That the address asked for answers with an error is told of every error page, and is no complaint. */
+        private boolean isAnswer(ConsoleMessage message) {
+            return message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(asked + ":");
         }
 
         /** The page itself. */
@@ -137,9 +136,25 @@ public final class Browser {
 
         /** Opens an address of the server under test. */
         public Visitor open(String path) {
-            page.navigate(Api.address().replace("127.0.0.1", "localhost") + path);
+            asked = address(path);
+            Response answer = page.navigate(asked);
+            status = answer == null ? 0 : answer.status();
             settle();
             return this;
+        }
+
+        /** What the address last opened was answered with. */
+        int status() {
+            return status;
+        }
+
+        /** Asks for an address as this visitor, without opening it; redirects are followed. */
+        APIResponse ask(String path) {
+            return context.request().get(address(path));
+        }
+
+        private static String address(String path) {
+            return Api.address().replace("127.0.0.1", "localhost") + path;
         }
 
         /** Waits for the page's own idea of being ready; never sleeps. */
@@ -166,12 +181,13 @@ public final class Browser {
 
         /** What axe finds wrong with the page by WCAG 2.2 AA: rule and the element. Measured once nothing moves. */
         public List<String> violations() {
+            return findings(Axe.Rules.WCAG);
+        }
+
+        /** What axe finds by these rules, once nothing moves. */
+        List<String> findings(Axe.Rules rules) {
             still();
-            page.evaluate(AXE);
-            Object found = page.evaluate("async () => { const answer = await axe.run(document, {runOnly: {type: 'tag',"
-                    + " values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}});"
-                    + " return answer.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' '))); }");
-            return ((List<?>) found).stream().map(String::valueOf).toList();
+            return Axe.findings(page, rules);
         }
 
         /** How far the page is wider than its window, in pixels. */
@@ -184,6 +200,13 @@ public final class Browser {
         /** Broken promises of the content policy, and script errors. */
         public List<String> complaints() {
             return List.copyOf(complaints);
+        }
+
+        /** What the browser complained about since the last time this was asked. */
+        List<String> freshComplaints() {
+            List<String> fresh = complaints();
+            complaints.clear();
+            return fresh;
         }
 
         @Override

@@ -30,7 +30,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Everything Hearth answers to, read from the compiled classes and the page files, never from a list kept by hand. */
-final class Surface {
+public final class Surface {
 
     /** Where the API begins. */
     static final String API = "/api/v1";
@@ -97,7 +97,7 @@ final class Surface {
     }
 
     /** Every page's public address. */
-    static List<String> pages() {
+    public static List<String> pages() {
         java.nio.file.Path root = java.nio.file.Path.of("src/main/webapp");
         try (Stream<java.nio.file.Path> files = Files.walk(root)) {
             return files.map(root::relativize)

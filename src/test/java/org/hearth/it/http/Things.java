@@ -12,7 +12,7 @@ import org.hearth.kernel.Identity;
 import org.hearth.learning.model.AwardNumber;
 
 /** One of everything that has an id, belonging to one partner; the ids by the name addresses use for them. */
-final class Things {
+public final class Things {
 
     private static final LocalDateTime NOW = LocalDateTime.now(Clock.systemUTC());
     private static final LocalDate TODAY = NOW.toLocalDate();
@@ -25,7 +25,7 @@ final class Things {
     }
 
     /** Somebody's own things and those of their partner, which hosts; what is the partnership's is made new. */
-    static Things of(World.Partnership where, World.Someone who) {
+    public static Things of(World.Partnership where, World.Someone who) {
         Things made = new Things(where);
         made.shared();
         made.at(who);
@@ -33,7 +33,7 @@ final class Things {
     }
 
     /** The same partnership's things, but this person's and their partner's. */
-    Things beside(World.Partnership hosting, World.Someone who) {
+    public Things beside(World.Partnership hosting, World.Someone who) {
         Things made = new Things(hosting);
         made.ids.putAll(ids);
         made.at(who);
@@ -62,7 +62,7 @@ final class Things {
     }
 
     /** The id of a thing of this kind. */
-    String id(String kind) {
+    public String id(String kind) {
         String id = ids.get(kind);
         if (id == null) {
             throw new IllegalArgumentException("Things has no " + kind + "; make one there");
