@@ -30,12 +30,25 @@ class Post {
     @Inject
     MailFolder folder;
 
+    private volatile Session last;
+
     /** Whether mail leaves this machine. */
     boolean hasServer() {
         return settings.find("hearth.smtp.host").isPresent();
     }
 
+    /** A session is used again until the settings change: making one searches the whole class path. */
     Session session() {
+        Properties how = settings();
+        Session kept = last;
+        if (kept == null || !kept.getProperties().equals(how)) {
+            kept = Session.getInstance(how);
+            last = kept;
+        }
+        return kept;
+    }
+
+    private Properties settings() {
         Properties how = new Properties();
         how.setProperty("mail.transport.protocol", "smtp");
         how.setProperty("mail.mime.allowutf8", "false");
@@ -50,7 +63,7 @@ class Post {
         how.setProperty("mail.smtp.connectiontimeout", TIMEOUT);
         how.setProperty("mail.smtp.timeout", TIMEOUT);
         how.setProperty("mail.smtp.writetimeout", TIMEOUT);
-        return Session.getInstance(how);
+        return how;
     }
 
     void take(PartnershipId partnership, String id, MimeMessage mail, Session session)
