@@ -12,6 +12,12 @@ public interface Courses {
 
     CourseCard card(CourseId course, PartnershipId partnership);
 
+    /**
+     * The same, at most two seconds old: for what is asked with every booking. An edition does not change once it is
+     * published, so that only a course that was just withdrawn can be seen as it was before.
+     */
+    CourseCard recent(CourseId course, PartnershipId partnership);
+
     /** Cards by id, for lists. */
     Map<String, CourseCard> cards(Collection<String> courses, PartnershipId partnership);
 

@@ -8,6 +8,7 @@ import org.hearth.kernel.PersonId;
  * An engagement, as a booking needs it: which partner it is for, and whose word that partner asks for first.
  *
  * @param manager the line manager's person id; null when nobody is recorded
+ * @param sharedNeeds what the person needs to take part, when they said it may be shared with hosts; null otherwise
  */
 public record EngagementCard(
         String id,
@@ -18,7 +19,8 @@ public record EngagementCard(
         String jobTitle,
         String manager,
         boolean hasNoManager,
-        BookingApproval approval)
+        BookingApproval approval,
+        String sharedNeeds)
         implements Serializable {
 
     public PersonId personId() {

@@ -20,6 +20,9 @@ public interface Sessions {
     /** Keeps the number of free places that lists show; booking calls it in its own transaction. */
     void freePlaces(SessionId session, int free);
 
+    /** The same for one place that was just taken. Booking holds the session's places, so that none is counted twice. */
+    void placeTaken(SessionId session);
+
     /** The register of every day is finished: the session is over. */
     void completed(SessionId session);
 }

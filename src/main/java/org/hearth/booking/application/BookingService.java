@@ -102,7 +102,7 @@ public class BookingService {
                 engagement.person(),
                 engagement.id(),
                 engagement.partner(),
-                people.sharedNeeds(engagement.personId()).orElse(null),
+                engagement.sharedNeeds(),
                 approval,
                 WorkingDays.answerBy(clock.instant(), places.closesAt()),
                 viewer.person().value(),

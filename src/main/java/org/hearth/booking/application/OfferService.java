@@ -102,7 +102,7 @@ public class OfferService {
                 first.kind().name(),
                 usable.stream().mapToInt(Share::free).sum(),
                 queries.waiting(places.session()),
-                people.sharedNeeds(person).orElse(null),
+                work.sharedNeeds(),
                 queries.liveOn(places.session(), person, places.partnershipId()).orElse(null),
                 word.isAsked(work, places.partnershipId()));
     }

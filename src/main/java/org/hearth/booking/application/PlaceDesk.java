@@ -68,7 +68,7 @@ class PlaceDesk {
 
     /** Refuses a person who may not attend the course yet, judged on the session's first day. */
     void refuseUnlessReady(Allocation places, PersonId person) {
-        CourseCard course = courses.card(places.courseId(), places.partnershipId());
+        CourseCard course = courses.recent(places.courseId(), places.partnershipId());
         prerequisites.refuseUnlessMet(person, course, LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
     }
 
@@ -122,7 +122,7 @@ class PlaceDesk {
             }
         }
         Booking made = add(Booking.placed(claim, taken.get(), now), claim.bookedBy(), now);
-        tellFreePlaces(places.session());
+        sessions.placeTaken(places.sessionId());
         return made;
     }
 

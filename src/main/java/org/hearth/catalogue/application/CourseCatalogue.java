@@ -49,6 +49,15 @@ public class CourseCatalogue implements Courses, CourseFinder {
 
     @Override
     @OpenTo(ROOMS)
+    public CourseCard recent(CourseId course, PartnershipId partnership) {
+        return memory.shelf(partnership)
+                .byId(course.value())
+                .map(CourseCatalogue::card)
+                .orElseGet(() -> card(course, partnership));
+    }
+
+    @Override
+    @OpenTo(ROOMS)
     public Map<String, CourseCard> cards(Collection<String> courses, PartnershipId partnership) {
         Map<String, CourseCard> cards = new LinkedHashMap<>();
         queries.byIds(courses, partnership).forEach(view -> cards.put(view.id(), card(view)));

@@ -106,6 +106,11 @@ public final class Shelf {
                         .thenComparing(CourseView::edition));
     }
 
+    /** One edition; empty for a draft and for what was not there at the moment. */
+    public Optional<CourseView> byId(String id) {
+        return Optional.ofNullable(courses.get(id));
+    }
+
     /** What there is to choose from. */
     public CourseFinder.Choices choices() {
         return choices;

@@ -40,7 +40,8 @@ public class PeopleQueries {
             + " left join person m on m.id = e.manager_person_id";
     private static final String ENGAGEMENT =
             "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
-                    + " e.has_no_manager, pa.booking_approval from engagement e"
+                    + " e.has_no_manager, pa.booking_approval,"
+            + " if(p.share_needs, p.access_needs, null) from engagement e"
                     + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id";
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 
@@ -130,7 +131,8 @@ public class PeopleQueries {
                 row.text(5),
                 row.text(6),
                 row.flag(7),
-                BookingApproval.valueOf(row.text(8)));
+                BookingApproval.valueOf(row.text(8)),
+                row.text(9));
     }
 
     /** A person in full, with the engagements within the scope, the latest first. */

@@ -31,15 +31,20 @@ public class IdempotencyKeys {
                 .findFirst();
     }
 
-    /** Takes the key; blocks while another request holds it, and fails as a duplicate once that one has committed. */
-    void take(String account, String key, String hash, Instant now) {
-        em.createNativeQuery("insert into idempotency_key (account_id, request_key, request_hash, created_at)"
-                        + " values (?, ?, ?, ?)")
-                .setParameter(1, account)
-                .setParameter(2, key)
-                .setParameter(3, hash)
-                .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                .executeUpdate();
+    /**
+     * Takes the key; waits while another request holds it.
+     *
+     * @return false when it was taken before, and then {@link #find} knows the answer
+     */
+    boolean take(String account, String key, String hash, Instant now) {
+        return em.createNativeQuery("insert ignore into idempotency_key"
+                                + " (account_id, request_key, request_hash, created_at) values (?, ?, ?, ?)")
+                        .setParameter(1, account)
+                        .setParameter(2, key)
+                        .setParameter(3, hash)
+                        .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .executeUpdate()
+                > 0;
     }
 
     void answered(String account, String key, Answer answer) {

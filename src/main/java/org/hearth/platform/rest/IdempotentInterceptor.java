@@ -18,7 +18,6 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.hearth.kernel.BadInput;
@@ -40,7 +39,6 @@ class IdempotentInterceptor implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int TRIES = 5;
     private static final int LONGEST_PAUSE_MS = 500;
-    private static final int DUPLICATE = 1062;
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     @Inject
@@ -71,8 +69,8 @@ class IdempotentInterceptor implements Serializable {
             try {
                 return key == null ? inTransaction(call) : underKey(call, key);
             } catch (Exception failure) {
-                boolean keyTaken = key != null && duplicateKey(failure);
-                boolean again = keyTaken || Trouble.mayTryAgain(failure) && (key != null || deadlock(failure));
+                boolean again = failure instanceof KeyGone
+                        || Trouble.mayTryAgain(failure) && (key != null || deadlock(failure));
                 if (!again || attempt == TRIES) {
                     throw failure;
                 }
@@ -86,12 +84,11 @@ class IdempotentInterceptor implements Serializable {
         String account = viewer.known().account();
         transaction.begin();
         try {
-            Optional<IdempotencyKeys.Answer> before = keys.find(account, key);
-            if (before.isPresent()) {
+            if (!keys.take(account, key, hash, clock.instant())) {
+                IdempotencyKeys.Answer before = keys.find(account, key).orElseThrow(KeyGone::new);
                 transaction.rollback();
-                return replay(before.get(), hash);
+                return replay(before, hash);
             }
-            keys.take(account, key, hash, clock.instant());
             Response answer = (Response) call.proceed();
             String body = answer.getEntity() == null ? null : Json.STRICT.toJson(answer.getEntity());
             String location =
@@ -153,16 +150,14 @@ class IdempotentInterceptor implements Serializable {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static boolean duplicateKey(Throwable failure) {
-        return Trouble.in(failure, SQLException.class)
-                .filter(sql -> sql.getErrorCode() == DUPLICATE
-                        && String.valueOf(sql.getMessage()).contains("PRIMARY"))
-                .isPresent();
-    }
-
     private static boolean deadlock(Throwable failure) {
         return Trouble.in(failure, SQLException.class)
                 .filter(sql -> sql.getErrorCode() == 1213)
                 .isPresent();
+    }
+
+    /** The key was taken when it was asked for, and its row was cleared away before it could be read. */
+    private static final class KeyGone extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

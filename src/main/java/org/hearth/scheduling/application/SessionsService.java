@@ -66,6 +66,12 @@ public class SessionsService implements Sessions {
     }
 
     @Override
+    @OpenTo("The booking room, in the transaction that gives a place")
+    public void placeTaken(SessionId session) {
+        sessions.placeTaken(session.value());
+    }
+
+    @Override
     @OpenTo("The booking room, in the transaction that finishes the last register")
     public void completed(SessionId session) {
         Session found = sessions.find(session.value()).orElseThrow(() -> new NotFound("scheduling", session.value()));

@@ -157,4 +157,10 @@ public class SessionRepository {
     public void freePlaces(String session, int free) {
         Sql.of("update session set free_places = ? where id = ?", free, session).run(em);
     }
+
+    /** The same for one place less. */
+    public void placeTaken(String session) {
+        Sql.of("update session set free_places = free_places - 1 where id = ?", session)
+                .run(em);
+    }
 }
