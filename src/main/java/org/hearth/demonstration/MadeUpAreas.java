@@ -16,7 +16,7 @@ import org.hearth.launcher.Progress;
 import org.hearth.launcher.ScaleLoader;
 
 /**
- * Areas that do not exist, for measurements: one large county, or seventy-five areas of the size of a national
+ * Areas that do not exist, for measurements: one small area, one large county, or seventy-five areas of the size of a national
  * programme. One partnership is made, written and forgotten after the other, so that memory does not grow with them.
  */
 public final class MadeUpAreas implements ScaleLoader {
@@ -32,6 +32,10 @@ public final class MadeUpAreas implements ScaleLoader {
      */
     private static final Shape COUNTY = new Shape(
             150, 900, 48, 250, 12_000, new Year.Size(1380, 3600, 1095, 364, 260, 155, List.of("SOLIHULL"), 0.3));
+
+    /** A small unitary: 1,500 people and as many open sessions as the county, so that a search has as many to search. */
+    private static final Shape SMALL =
+            new Shape(40, 120, 5, 160, 1_500, new Year.Size(100, 3600, 365, 364, 120, 45, List.of("SOLIHULL"), 0.3));
 
     /** One of 75 areas: 190,000 people, 13,500 sessions and 270,000 bookings a year in all. */
     private static final Shape AREA =
@@ -50,13 +54,14 @@ public final class MadeUpAreas implements ScaleLoader {
         boolean before = db.getAutoCommit();
         db.setAutoCommit(false);
         switch (size) {
+            case "small" -> area(db, "small", SMALL, AREAS + 2, progress);
             case "county" -> area(db, "county", COUNTY, 1, progress);
             case "national" -> {
                 for (int number = 1; number <= AREAS; number++) {
                     area(db, "area-%02d".formatted(number), AREA, number + 1, progress);
                 }
             }
-            default -> throw new IllegalArgumentException("Choose county or national, not " + size + ".");
+            default -> throw new IllegalArgumentException("Choose small, county or national, not " + size + ".");
         }
         db.setAutoCommit(before);
     }

@@ -5,24 +5,19 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
 /** Measures Hearth. */
-@Command(name = "bench", description = "Measures Hearth and writes docs/benchmarks.md.")
+@Command(name = "bench", description = "Measures Hearth and writes docs/benchmarks.md; bench --help says more.")
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Handed over to the benchmark.")
-    private List<String> words = new ArrayList<>();
-
     @Unmatched
-    private List<String> optionsOfTheBenchmark = new ArrayList<>();
+    private List<String> words = new ArrayList<>();
 
     @Override
     public Integer call() throws Exception {
         Benchmark benchmark = ServiceLoader.load(Benchmark.class, BenchCommand.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new Failure(Failure.GENERAL, "This build of Hearth has no benchmark."));
-        words.addAll(optionsOfTheBenchmark);
         return benchmark.run(Options.home(), words, System.out::println);
     }
 }

@@ -1,5 +1,6 @@
 package org.hearth.launcher;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
@@ -15,10 +16,32 @@ import org.mariadb.jdbc.MariaDbDataSource;
 public record DatabaseAccess(String url, String user, String password) {
     /** What the application's pool needs; options the operator wrote stand. */
     private static final Map<String, String> OPTIONS = Map.of(
-            "connectTimeout", "2000", "socketTimeout", "10000", "sessionVariables", "innodb_lock_wait_timeout=5");
+            "connectTimeout",
+            "2000",
+            "socketTimeout",
+            "10000",
+            "sessionVariables",
+            "innodb_lock_wait_timeout=5",
+            "useServerPrepStmts",
+            "true",
+            "prepStmtCacheSize",
+            "120");
 
     /**
-     * The address for the application's pool: never waits long for a database that does not answer.
+     * How to reach the embedded database of a data folder that is in use.
+     *
+     * @param data the data folder
+     * @return the way
+     * @throws Failure when the folder has no database yet
+     */
+    public static DatabaseAccess of(Path data) {
+        return EmbeddedDatabase.running(DataFolder.open(data))
+                .orElseThrow(() -> new Failure(Failure.DATABASE, "There is no database in " + data + "."));
+    }
+
+    /**
+     * The address for the application's pool: never waits long for a database that does not answer, and has each
+     * connection keep the statements it has prepared, so that the database reads their text once.
      *
      * @return the address with time limits (2 s to connect, 10 s for an answer, 5 s for a lock) where none are given
      */

@@ -10,11 +10,12 @@ import picocli.CommandLine.Parameters;
 /** Fills the database for measurements. */
 @Command(
         name = "load",
-        description = "Adds a made-up installation for measurements: a large county, or the country.",
+        description = "Adds a made-up installation for measurements: a small area, a large county, or the country.",
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
     /** How much to load. */
     enum Size {
+        SMALL,
         COUNTY,
         NATIONAL;
 

@@ -113,6 +113,19 @@ final class PayaraServer {
         }
     }
 
+    /**
+     * Deploys another application below its own name.
+     *
+     * @param war its file, called {@code NAME.war}
+     * @throws Failure when it does not deploy
+     */
+    void deployBeside(Path war) {
+        String name = war.getFileName().toString().replaceFirst("\\.war$", "");
+        if (!payara.getRuntime().deploy(name, "/" + name, war.toFile())) {
+            throw new Failure(Failure.GENERAL, war + " could not be deployed. The reason is in " + log + ".");
+        }
+    }
+
     /** Stops the application and the server; what goes wrong is in the log. */
     void stop() {
         try {

@@ -39,6 +39,13 @@ final class RunCommand implements Callable<Integer> {
             description = "The address people see behind a proxy (HEARTH_PUBLIC_URL; default: http://localhost:PORT).")
     private String publicUrl = Options.environment("HEARTH_PUBLIC_URL");
 
+    @Option(
+            names = "--beside",
+            paramLabel = "WAR",
+            hidden = true,
+            description = "Another application, deployed under the name of its file: the bench's floor.")
+    private Path beside;
+
     private static final String ACCOUNT_TABLES = "select count(*) from information_schema.tables"
             + " where table_schema = database() and table_name = 'account'";
 
@@ -98,6 +105,9 @@ final class RunCommand implements Callable<Integer> {
         }
         configure(folder, access);
         server.deploy(war, READY_WITHIN);
+        if (beside != null) {
+            server.deployBeside(beside);
+        }
     }
 
     private DatabaseAccess startEmbedded(DataFolder folder) {

@@ -8,7 +8,7 @@ public interface ScaleLoader {
      * Adds one made-up installation of the given size.
      *
      * @param db a connection with auto-commit on
-     * @param size {@code county} or {@code national}
+     * @param size {@code small}, {@code county} or {@code national}
      * @param progress where to say how far it is
      * @throws Exception when it cannot load
      */

@@ -1,0 +1,168 @@
+package org.hearth.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearth.launcher.DatabaseAccess;
+import org.hearth.launcher.Failure;
+
+/** One loaded area: who books there, who looks there, and the writes a booking takes. */
+final class Area {
+
+    private static final List<String> SEARCHES = List.of(
+            "/training/courses",
+            "/training/courses?page=2",
+            "/training/courses?page=9",
+            "/training/courses?free=1",
+            "/training/courses?sort=places",
+            "/training/courses?mode=FACE_TO_FACE",
+            "/training/courses?page=40",
+            "/training/courses?q=parents");
+    private static final String ROW = "<li class=\"h-card\">";
+    private static final int ROWS = 20;
+    private static final List<String> WRITTEN = List.of("Handler_write", "Handler_update", "Questions");
+
+    private static final int CLEARING_TRIES = 5;
+    private static final List<String> CLEARING = List.of(
+            "create or replace temporary table made (primary key (id)) as select b.id, b.share_id,"
+                    + " b.session_id from booking b join account a on a.person_id = b.booked_by"
+                    + " and a.email like 'lead.%@example.org' and b.booked_at >= a.created_at",
+            "update place_share s join (select share_id, count(*) as many from made group by share_id) m"
+                    + " on m.share_id = s.id set s.taken = s.taken - m.many",
+            "update session e join (select p.session_id, sum(p.places - p.taken) as free from place_share p"
+                    + " join (select distinct session_id from made) m on m.session_id = p.session_id"
+                    + " group by p.session_id) f on f.session_id = e.id set e.free_places = f.free",
+            "delete o from outbox o join made m on m.id = o.booking_id",
+            "delete h from booking_history h join made m on m.id = h.booking_id",
+            "delete b from booking b join made m on m.id = b.id",
+            "delete k from idempotency_key k join account a on a.id = k.account_id"
+                    + " where a.email like 'lead.%@example.org'",
+            "drop temporary table made");
+
+    private final DatabaseAccess database;
+    private final int port;
+    private final Clock clock;
+    private final Wishes wishes;
+    private final List<Visitor> visitors = new ArrayList<>();
+    private final long sessions;
+
+    private Area(DatabaseAccess database, int port, Clock clock, Wishes wishes, long sessions) {
+        this.database = database;
+        this.port = port;
+        this.clock = clock;
+        this.wishes = wishes;
+        this.sessions = sessions;
+    }
+
+    /** Prepares an area by its code: accounts for those who book and look, and room to book in. */
+    static Area open(DatabaseAccess database, String code, int port, int visitors, Clock clock)
+            throws SQLException, IOException {
+        try (Connection db = database.open()) {
+            String partnership = one(db, "select id from partnership where code = '" + code + "'");
+            long sessions = Long.parseLong(one(
+                    db,
+                    "select count(*) from session where status = 'PUBLISHED' and first_start > utc_timestamp()"
+                            + " and partnership_id = '" + partnership + "'"));
+            Leads leads = new Leads(db, clock);
+            Area area = new Area(database, port, clock, Wishes.of(db, partnership, leads), sessions);
+            List<String> emails = leads.emails();
+            for (int i = 0; i < visitors; i++) {
+                area.visitors.add(Visitor.signedIn(port, emails.get(i % emails.size()), leads.password()));
+            }
+            return area;
+        }
+    }
+
+    /** How many sessions the search has to search. */
+    long sessions() {
+        return sessions;
+    }
+
+    Wishes wishes() {
+        return wishes;
+    }
+
+    Act booking(int client) {
+        return new BookByApi(port, wishes);
+    }
+
+    Act writing(int client) {
+        try {
+            return new BookByHand(
+                    DriverManager.getConnection(database.url(), database.user(), database.password()), wishes, clock);
+        } catch (SQLException e) {
+            throw new Failure(Failure.DATABASE, "The floor cannot reach the database: " + e.getMessage(), e);
+        }
+    }
+
+    Act searching(int client) {
+        Visitor visitor = visitors.get(client % visitors.size());
+        return new Visit(port, SEARCHES.stream().map(visitor::get).toList(), client, ROW, ROWS);
+    }
+
+    Act greeting(int client) {
+        return new Visit(port, List.of(visitors.get(0).bare(HelloWar.ADDRESS)), client, "hello", 1);
+    }
+
+    /** Removes the bookings made by the bench's leads, so that every round finds the area as it was loaded. */
+    void clear() throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try (Connection db = database.open();
+                    Statement statement = db.createStatement()) {
+                db.setAutoCommit(false);
+                for (String sql : CLEARING) {
+                    statement.execute(sql);
+                }
+                db.commit();
+                wishes.startAgain();
+                return;
+            } catch (SQLTransactionRollbackException mailWasSentMeanwhile) {
+                if (attempt == CLEARING_TRIES) {
+                    throw mailWasSentMeanwhile;
+                }
+            }
+        }
+    }
+
+    /** How many rows the database has written so far, and how many statements it was asked. */
+    Map<String, Long> written() throws SQLException {
+        Map<String, Long> counted = new TreeMap<>();
+        try (Connection db = database.open();
+                Statement query = db.createStatement();
+                ResultSet rows = query.executeQuery("show global status")) {
+            while (rows.next()) {
+                if (WRITTEN.contains(rows.getString(1))) {
+                    counted.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+        }
+        return counted;
+    }
+
+    /** A setting of the database. */
+    static String setting(DatabaseAccess database, String name) throws SQLException {
+        try (Connection db = database.open()) {
+            return one(db, "select @@" + name);
+        }
+    }
+
+    private static String one(Connection db, String sql) throws SQLException {
+        try (PreparedStatement query = db.prepareStatement(sql);
+                ResultSet row = query.executeQuery()) {
+            if (!row.next()) {
+                throw new SQLException("Nothing was found by: " + sql);
+            }
+            return row.getString(1);
+        }
+    }
+}

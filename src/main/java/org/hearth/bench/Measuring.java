@@ -1,0 +1,109 @@
+package org.hearth.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.hearth.launcher.Progress;
+
+/** Measures in rounds: first the floor, then Hearth, and again, so that a passing disturbance meets both. */
+final class Measuring {
+
+    private static final int MOST_BOOKINGS_PER_SECOND = 2500;
+    private static final double PAUSE_SECONDS = 1;
+
+    private final ServerProcess server;
+    private final Words words;
+    private final Progress progress;
+
+    Measuring(ServerProcess server, Words words, Progress progress) {
+        this.server = server;
+        this.words = words;
+        this.progress = progress;
+    }
+
+    /** Uses everything for a while, so that nothing is measured for the first time. */
+    void warmUp(Area area) throws Exception {
+        progress.say("Warming up…");
+        for (int i = 0; i < 2; i++) {
+            clear(area, words.warmUp());
+            Round.of(8, words.warmUp() / 3, area::booking);
+            Round.of(8, words.warmUp() / 6, area::searching);
+            Round.of(8, 1, area::writing);
+            Round.of(8, 1, area::greeting);
+        }
+    }
+
+    /** Bookings over the API against the bare transaction. */
+    Pair bookings(Area area, int clients) throws Exception {
+        return pair("bookings", area, clients, area::booking, area::writing, true);
+    }
+
+    /** Pages of the search against the bare servlet. */
+    Pair pages(Area area, int clients) throws Exception {
+        return pair("pages", area, clients, area::searching, area::greeting, false);
+    }
+
+    private Pair pair(
+            String what, Area area, int clients, IntFunction<Act> acts, IntFunction<Act> floor, boolean writes)
+            throws Exception {
+        List<Round> floors = new ArrayList<>();
+        List<Cost> floorCosts = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
+        List<Cost> costs = new ArrayList<>();
+        Pair.Writes byFloor = null;
+        Pair.Writes byHearth = null;
+        for (int round = 0; round < words.rounds(); round++) {
+            if (writes) {
+                clear(area, 2 * words.seconds());
+            }
+            Map<String, Long> before = counted(area, writes);
+            floors.add(round(area, clients, words.seconds() / 2, floor, floorCosts));
+            Map<String, Long> between = counted(area, writes);
+            rounds.add(round(area, clients, words.seconds(), acts, costs));
+            byFloor = writes ? writes(before, between, floors.get(round)) : null;
+            byHearth = writes ? writes(between, counted(area, true), rounds.get(round)) : null;
+        }
+        Pair pair = new Pair(new Figure(rounds, costs), new Figure(floors, floorCosts), byHearth, byFloor);
+        progress.say("%2d clients: %.0f %s/s, p95 %.1f ms; floor %.0f/s; errors %d"
+                .formatted(
+                        clients,
+                        pair.hearth().rate(),
+                        what,
+                        pair.hearth().millis(0.95),
+                        pair.floor().rate(),
+                        pair.hearth().errors() + pair.floor().errors()));
+        rounds.stream()
+                .map(Round::firstError)
+                .filter(error -> error != null)
+                .findFirst()
+                .ifPresent(progress::say);
+        return pair;
+    }
+
+    private Round round(Area area, int clients, double seconds, IntFunction<Act> acts, List<Cost> costs)
+            throws Exception {
+        Thread.sleep((long) (PAUSE_SECONDS * 1000));
+        Cost before = Cost.now(server);
+        Round round = Round.of(clients, seconds, acts);
+        costs.add(Cost.now(server).since(before, round.count()));
+        return round;
+    }
+
+    private static void clear(Area area, double seconds) throws Exception {
+        area.clear();
+        area.wishes().prepare((int) (seconds * MOST_BOOKINGS_PER_SECOND / 2));
+    }
+
+    private static Map<String, Long> counted(Area area, boolean writes) throws Exception {
+        return writes ? area.written() : Map.of();
+    }
+
+    private static Pair.Writes writes(Map<String, Long> before, Map<String, Long> after, Round round) {
+        double count = Math.max(1, round.count());
+        return new Pair.Writes(
+                (after.get("Handler_write") - before.get("Handler_write")) / count,
+                (after.get("Handler_update") - before.get("Handler_update")) / count,
+                (after.get("Questions") - before.get("Questions")) / count);
+    }
+}

@@ -1,0 +1,46 @@
+package org.hearth.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one run found, as it comes in. */
+final class Results {
+
+    /** A pair of figures at one size. */
+    record Sized(String size, Pair pair) {}
+
+    final List<Double> bareStarts = new ArrayList<>();
+    final List<Double> hearthStarts = new ArrayList<>();
+    final List<Sized> bookings = new ArrayList<>();
+    final List<Sized> pages = new ArrayList<>();
+    final Map<String, Double> loading = new LinkedHashMap<>();
+    final Map<String, Long> sessions = new LinkedHashMap<>();
+    final Map<String, Double> resident = new LinkedHashMap<>();
+    final Map<String, Double> databaseResident = new LinkedHashMap<>();
+    final Map<String, Boolean> verified = new LinkedHashMap<>();
+    String loadBefore = "";
+    String durability = "";
+
+    /** The pair at a size with so many clients, or null when it was not measured. */
+    static Pair at(List<Sized> figures, String size, int clients) {
+        return figures.stream()
+                .filter(each -> each.size().equals(size) && each.pair().clients() == clients)
+                .map(Sized::pair)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Answers that were not the expected one, anywhere. */
+    int errors() {
+        return errors(bookings) + errors(pages);
+    }
+
+    private static int errors(List<Sized> figures) {
+        return figures.stream()
+                .mapToInt(each ->
+                        each.pair().hearth().errors() + each.pair().floor().errors())
+                .sum();
+    }
+}
