@@ -41,7 +41,7 @@ public class PeopleQueries {
     private static final String ENGAGEMENT =
             "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
                     + " e.has_no_manager, pa.booking_approval,"
-            + " if(p.share_needs, p.access_needs, null) from engagement e"
+                    + " if(p.share_needs, p.access_needs, null) from engagement e"
                     + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id";
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 
