@@ -28,7 +28,7 @@ final class Area {
             "/training/courses?mode=FACE_TO_FACE",
             "/training/courses?page=40",
             "/training/courses?q=parents");
-    private static final String ROW = "<li class=\"h-card\">";
+    private static final String ROW = "href=\"/training/session?ref=";
     private static final int ROWS = 20;
     private static final List<String> WRITTEN = List.of("Handler_write", "Handler_update", "Questions");
 

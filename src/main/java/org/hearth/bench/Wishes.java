@@ -169,14 +169,18 @@ final class Wishes {
                         .add(member);
             }
         });
-        String busy = "select b.person_id, d.on_date from booking b join place_day d on d.session_id = b.session_id"
+        String booked = "select b.person_id, d.on_date from booking b join place_day d on d.session_id = b.session_id"
                 + " where b.partnership_id = ? and b.status <> 'CANCELLED'";
-        each(db, busy, partnership, row -> {
-            Member member = known.get(row.getString(1));
-            if (member != null) {
-                member.busy.add(row.getObject(2, LocalDate.class));
-            }
-        });
+        String trains = "select t.person_id, d.on_date from trainer_assignment t join session s on s.id = t.session_id"
+                + " join place_day d on d.session_id = s.id where s.partnership_id = ?";
+        for (String busy : List.of(booked, trains)) {
+            each(db, busy, partnership, row -> {
+                Member member = known.get(row.getString(1));
+                if (member != null) {
+                    member.busy.add(row.getObject(2, LocalDate.class));
+                }
+            });
+        }
     }
 
     private void readShares(Connection db, String partnership) throws SQLException {
