@@ -19,8 +19,8 @@ class LauncherTest {
     @Test
     void theApplicationsAddressHasTimeLimitsAndKeepsWhatTheOperatorWrote() {
         assertThat(new DatabaseAccess("jdbc:mariadb://h:1/s", "u", "p").applicationUrl())
-                .isEqualTo("jdbc:mariadb://h:1/s?connectTimeout=2000&sessionVariables=innodb_lock_wait_timeout=5"
-                        + "&socketTimeout=10000");
+                .isEqualTo("jdbc:mariadb://h:1/s?connectTimeout=2000&prepStmtCacheSize=120"
+                        + "&sessionVariables=innodb_lock_wait_timeout=5&socketTimeout=10000&useServerPrepStmts=true");
         assertThat(new DatabaseAccess("jdbc:mariadb://h/s?socketTimeout=7&sslMode=trust", "u", "p").applicationUrl())
                 .startsWith("jdbc:mariadb://h/s?socketTimeout=7&sslMode=trust&connectTimeout=2000")
                 .doesNotContain("socketTimeout=10000");
