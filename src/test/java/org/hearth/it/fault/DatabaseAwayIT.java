@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearth.it.World;
+import org.hearth.launcher.Verification;
 import org.junit.jupiter.api.Test;
 
 /** The database is killed under the running product: people are told to wait, and nobody has to restart anything. */
@@ -42,6 +43,10 @@ class DatabaseAwayIT {
             assertEquals(200, api(product, who).statusCode());
             assertEquals(200, page(product).statusCode());
             assertEquals(200, product.send("GET", "/health/live", null).statusCode());
+            try (Connection db = product.database()) {
+                Verification checks = Verification.run(db, Verification.checks(Verification.class.getClassLoader()));
+                assertTrue(checks.ok(), checks::json);
+            }
         }
     }
 

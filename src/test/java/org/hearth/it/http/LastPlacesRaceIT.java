@@ -1,8 +1,11 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,10 @@ import java.util.concurrent.Future;
 import org.hearth.it.Api;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
+import org.hearth.launcher.Verification;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred people want the last twelve places at the same moment. */
@@ -29,13 +34,21 @@ class LastPlacesRaceIT {
     private static final int PLACES = 12;
     private static final int ROUNDS = 20;
 
+    private final List<World.Session> raced = new ArrayList<>();
+
+    /** Whatever raced, the auditor finds nothing wrong with these sessions afterwards. */
+    @AfterEach
+    void the_auditor_is_content() throws SQLException {
+        assertEquals(List.of(), findings());
+    }
+
     @Test
     void twelve_get_a_place_and_everybody_else_a_turn() throws Exception {
         World.Partnership where = World.partnership();
         String course = World.course(where);
         List<World.Someone> people = people(where);
         for (int round = 1; round <= ROUNDS; round++) {
-            World.Session session = World.session(where, course, 10 + round, PLACES, 0);
+            World.Session session = raced(where, course, 10 + round, PLACES, 0);
 
             Map<String, Integer> outcomes = race(people, who -> outcome(who, session));
 
@@ -53,7 +66,7 @@ class LastPlacesRaceIT {
     @Test
     void two_shares_are_used_up_exactly_and_the_free_places_shown_stay_right() throws Exception {
         World.Partnership where = World.partnership();
-        World.Session session = World.session(where, World.course(where), 9, 7, 5);
+        World.Session session = raced(where, World.course(where), 9, 7, 5);
         List<World.Someone> people = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             people.add(World.someone(where.host(), "Host"));
@@ -75,7 +88,7 @@ class LastPlacesRaceIT {
     @Test
     void one_person_asking_thirty_times_at_once_is_booked_once() throws Exception {
         World.Partnership where = World.partnership();
-        World.Session session = World.session(where, World.course(where), 9, 30, 0);
+        World.Session session = raced(where, World.course(where), 9, 30, 0);
         World.Someone one = World.someone(where.host(), "Eager");
 
         Map<String, Integer> outcomes = race(java.util.Collections.nCopies(30, one), who -> outcome(who, session));
@@ -87,7 +100,7 @@ class LastPlacesRaceIT {
     @Test
     void cancelling_and_booking_at_once_never_loses_or_doubles_a_place() throws Exception {
         World.Partnership where = World.partnership();
-        World.Session session = World.session(where, World.course(where), 9, 5, 0);
+        World.Session session = raced(where, World.course(where), 9, 5, 0);
         List<World.Someone> people = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
             people.add(World.someone(where.host(), "Changer"));
@@ -117,7 +130,7 @@ class LastPlacesRaceIT {
         people.add(7, lead);
         int refused = 0;
         for (int round = 1; round <= ROUNDS; round++) {
-            World.Session session = World.session(where, course, 40 + round, 6, 0);
+            World.Session session = raced(where, course, 40 + round, 6, 0);
 
             Map<String, Integer> outcomes =
                     race(people, who -> who == lead ? callOff(lead, session) : outcome(who, session));
@@ -140,14 +153,32 @@ class LastPlacesRaceIT {
     @Test
     void without_the_protection_more_than_twelve_get_a_place() throws Exception {
         World.Partnership where = World.partnership();
-        World.Session session = World.session(where, World.course(where), 9, PLACES, 0);
+        World.Session session = raced(where, World.course(where), 9, PLACES, 0);
         String share = "select id from place_share where session_id = ? and kind = 'OWN'";
         List<World.Someone> people = people(where).subList(0, 60);
 
         race(people, who -> careless(who, session, share));
 
         assertTrue(confirmed(session) > PLACES, "reading, pausing and writing oversells: " + confirmed(session));
+        assertFalse(findings().isEmpty(), "and the auditor sees it");
         World.run("delete from booking where session_id = ?", session.id());
+    }
+
+    private World.Session raced(World.Partnership where, String course, int daysAhead, int own, int others) {
+        World.Session session = World.session(where, course, daysAhead, own, others);
+        raced.add(session);
+        return session;
+    }
+
+    /** What the auditor says of the sessions of this test; the database has those of other tests too. */
+    private List<String> findings() throws SQLException {
+        try (Connection db = World.open()) {
+            return Verification.run(db, Verification.checks(Verification.class.getClassLoader())).checks().stream()
+                    .flatMap(check -> check.findings().stream()
+                            .filter(row -> raced.stream().anyMatch(session -> row.containsValue(session.id())))
+                            .map(row -> check.name() + " " + row))
+                    .toList();
+        }
     }
 
     private static String outcome(World.Someone who, World.Session session) {
