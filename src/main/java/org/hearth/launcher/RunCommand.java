@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         description = "Starts the database and Hearth; Ctrl-C or SIGTERM stops both and ends with 0.",
         mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
 
     @Mixin
     private Options options = new Options();
