@@ -10,7 +10,9 @@ import java.util.Map;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.Mark;
 import org.hearth.booking.RegisterChange;
+import org.hearth.booking.RegisterHeading;
 import org.hearth.booking.RegisterView;
+import org.hearth.booking.application.RegisterHeadingService;
 import org.hearth.booking.application.RegisterService;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.scheduling.SessionId;
@@ -27,11 +29,15 @@ public class RosterBean implements Serializable {
     RegisterService registers;
 
     @Inject
+    RegisterHeadingService headings;
+
+    @Inject
     Notices notices;
 
     private String session;
     private int day = 1;
     private RegisterView register;
+    private RegisterHeading heading;
     private List<BookingRow> waiting = List.of();
     private List<PartnerCard> partners = List.of();
     private final Map<String, Integer> minutes = new HashMap<>();
@@ -41,6 +47,7 @@ public class RosterBean implements Serializable {
     public void load() {
         SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
         register = registers.register(id, day);
+        heading = headings.heading(id);
         waiting = registers.waiting(id);
         partners = registers.partners(id);
     }
@@ -96,6 +103,10 @@ public class RosterBean implements Serializable {
             notices.afterRedirect(notice);
         }
         return "/training/roster?faces-redirect=true&session=" + register.sessionRef() + "&day=" + day;
+    }
+
+    public RegisterHeading getHeading() {
+        return heading;
     }
 
     public RegisterView getRegister() {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hearth.booking.RegisterHeading;
 import org.hearth.booking.RegisterView;
 import org.hearth.booking.application.CheckInService;
+import org.hearth.booking.application.RegisterHeadingService;
 import org.hearth.booking.application.RegisterService;
 import org.hearth.scheduling.SessionId;
 
@@ -21,11 +23,15 @@ public class SheetBean {
     RegisterService registers;
 
     @Inject
+    RegisterHeadingService headings;
+
+    @Inject
     CheckInService checkIns;
 
     private String session;
     private int day = 1;
     private RegisterView register;
+    private RegisterHeading heading;
     private String address;
     private QrCode code;
 
@@ -33,8 +39,13 @@ public class SheetBean {
     public void load() {
         SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
         register = registers.register(id, day);
+        heading = headings.heading(id);
         address = checkIns.address(id, day);
         code = QrCode.of(address);
+    }
+
+    public RegisterHeading getHeading() {
+        return heading;
     }
 
     public RegisterView getRegister() {
