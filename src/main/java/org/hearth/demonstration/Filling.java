@@ -20,7 +20,7 @@ import org.hearth.demonstration.Town.Member;
  */
 final class Filling {
 
-    private static final double REGISTERED = 0.78;
+    private static final double REGISTERED = 0.84;
     private static final double CANCELLED = 0.1;
     private static final int TRIES = 30;
     private static final List<String> REASONS =

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
  * writes a binary log may not let Hearth's account make triggers: then Hearth still starts, says so in its log, and
  * {@code verify} says it until an administrator of the database has made them (docs/decisions/0105-audit-append-only.md).
  */
-final class AppendOnly {
+public final class AppendOnly {
     private static final Logger LOG = Logger.getLogger("org.hearth.launcher");
 
     /** Without the right to make triggers; with a binary log and without trust in whoever makes them. */
@@ -26,14 +26,25 @@ final class AppendOnly {
     /**
      * Adds the protection where it is missing.
      *
+     * @param db a connection whose account may make triggers
+     * @throws SQLException when it may not
+     */
+    public static void protect(Connection db) throws SQLException {
+        try (Statement statement = db.createStatement()) {
+            statement.execute(TRIGGER.formatted("update"));
+            statement.execute(TRIGGER.formatted("delete"));
+        }
+    }
+
+    /**
+     * Adds the protection where it is missing, as far as the database lets Hearth.
+     *
      * @param access an account that may change the schema
      * @throws SQLException when the database cannot be reached
      */
     static void protect(DatabaseAccess access) throws SQLException {
-        try (Connection db = access.open();
-                Statement statement = db.createStatement()) {
-            statement.execute(TRIGGER.formatted("update"));
-            statement.execute(TRIGGER.formatted("delete"));
+        try (Connection db = access.open()) {
+            protect(db);
         } catch (SQLException refused) {
             if (!NOT_ALLOWED.contains(refused.getErrorCode())) {
                 throw refused;

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.hearth.launcher.AppendOnly;
 import org.hearth.launcher.Verification;
 
 /** The demonstration in a schema of its own, loaded around a fixed day, and questions to it. */
@@ -41,6 +42,7 @@ final class Loaded implements AutoCloseable {
         flyway.clean();
         flyway.migrate();
         Connection db = DriverManager.getConnection(url, user, password);
+        AppendOnly.protect(db);
         Path folder = Files.createTempDirectory("demonstration");
         new DemonstrationLoader(today).load(db, folder, sentence -> {});
         return new Loaded(db, folder);

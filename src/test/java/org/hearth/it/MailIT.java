@@ -37,6 +37,8 @@ class MailIT {
     @BeforeEach
     void a_session_with_a_trainer() {
         area = World.partnership();
+        // the letters of a thousand racing bookings are not what these tests wait for
+        World.run("update outbox set status = 'NOTHING' where status = 'WAITING' and due_at <= utc_timestamp(6)");
         session = World.session(area, World.course(area), 20, 2, 1);
         lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
         ann = World.someone(area.guest(), "Ann");

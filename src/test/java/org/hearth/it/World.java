@@ -280,6 +280,7 @@ public final class World {
         LocalDate date = LocalDate.now(ZONE).plusDays(daysAhead);
         Instant starts = date.atTime(9, 30).atZone(ZONE).toInstant();
         Instant ends = date.atTime(16, 0).atZone(ZONE).toInstant();
+        Instant published = Clock.systemUTC().instant().minus(Duration.ofDays(1));
         int capacity = own + agreementPlaces;
         insert(
                 "session",
@@ -310,12 +311,21 @@ public final class World {
                 "free_places",
                 capacity,
                 "published_at",
-                at(starts),
+                at(published),
                 "created_at",
-                at(starts),
+                at(published),
                 "version",
                 1);
-        insert("session_history", "id", Identity.next(), "session_id", id, "at", at(starts), "to_status", "PUBLISHED");
+        insert(
+                "session_history",
+                "id",
+                Identity.next(),
+                "session_id",
+                id,
+                "at",
+                at(published),
+                "to_status",
+                "PUBLISHED");
         insert(
                 "session_day",
                 "session_id",

@@ -28,7 +28,9 @@ public class SendingService {
     private static final Logger LOG = Logger.getLogger("org.hearth.mail");
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration CLAIM = Duration.ofMinutes(2);
-    private static final int AT_A_TIME = 50;
+
+    /** How many mails one batch has at most. */
+    public static final int AT_A_TIME = 50;
 
     private final String owner = UUID.randomUUID().toString();
 

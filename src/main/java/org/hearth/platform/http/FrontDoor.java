@@ -54,7 +54,7 @@ public class FrontDoor implements Filter {
         SafetyHeaders.set(path, response, settings.isPublic());
         int refusal = Doors.refusal(path, request);
         if (refusal != 0) {
-            response.sendError(refusal);
+            Plain.refused(path, refusal, response);
             return;
         }
         if (Doors.asset(path)) {

@@ -40,6 +40,20 @@ final class Plain {
         problem(response, 403, "kernel.https-only", Texts.of("kernel.https-only"));
     }
 
+    /** Turned away before anybody asks who sent it: the error page for people, a problem for programs. */
+    static void refused(String path, int status, HttpServletResponse response) throws IOException {
+        if (!path.startsWith("/api/")) {
+            response.sendError(status);
+            return;
+        }
+        response.setStatus(status);
+        problem(
+                response,
+                status,
+                "kernel.malformed",
+                Texts.of("kernel.malformed", "write the address with single slashes, and without dots or semicolons."));
+    }
+
     /** 404 for what lies beside the API. */
     static void nothingHere(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);

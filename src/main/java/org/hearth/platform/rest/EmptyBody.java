@@ -1,5 +1,6 @@
 package org.hearth.platform.rest;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -18,6 +19,12 @@ public class EmptyBody implements ReaderInterceptor {
             return context.proceed();
         } catch (NoContentException nothing) {
             return null;
+        } catch (BadRequestException refused) {
+            // How Jersey hands on a reader's word that there is nothing.
+            if (refused.getCause() instanceof NoContentException) {
+                return null;
+            }
+            throw refused;
         }
     }
 }
