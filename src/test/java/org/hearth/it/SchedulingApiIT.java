@@ -22,6 +22,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions over HTTP: from a draft to what everybody sees, and everything that is refused on the way. */
 @ArquillianTest
@@ -41,6 +42,14 @@ class SchedulingApiIT {
     private final World.Someone tom = World.someone(where.host(), "Tom", "TRAINER");
     private final World.Someone guest = World.someone(where.guest(), "Ann", "TRAINING_LEAD");
     private final World.Someone lead = World.someone(where.host(), "Amara", "WORKFORCE_LEAD@PARTNERSHIP");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%C5%B5yl", "%F0%9F%98%80", "%E2%82%AC", "%E2%80%99", "%27%22;--"})
+    void a_search_with_any_letters_is_answered(String words) {
+        Answer found = Api.as(priya).get("/sessions?q=" + words);
+        assertEquals(200, found.status(), found.body());
+        assertEquals(0, found.json().getInt("total"));
+    }
 
     @Test
     void a_solihull_session_two_weeks_apart_is_published_and_seen_by_the_other_partner() {

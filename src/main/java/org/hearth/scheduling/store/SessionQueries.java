@@ -209,7 +209,12 @@ public class SessionQueries {
         }
         if (filter.words() != null) {
             String like = Sql.anywhere(filter.words());
-            where.and("and (c.title like ? or s.ref like ? or i.name like ? or l.name like ?)", like, like, like, like);
+            where.and(
+                    "and (c.title like ? or convert(s.ref using utf8mb4) like ? or i.name like ? or l.name like ?)",
+                    like,
+                    like,
+                    like,
+                    like);
         }
         return where;
     }
