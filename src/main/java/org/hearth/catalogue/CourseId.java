@@ -6,6 +6,6 @@ import org.hearth.kernel.Require;
 public record CourseId(String value) {
 
     public CourseId {
-        Require.text(value, "CourseId");
+        Require.id(value, "catalogue");
     }
 }

@@ -4,6 +4,6 @@ package org.hearth.kernel;
 public record PartnershipId(String value) {
 
     public PartnershipId {
-        Require.text(value, "PartnershipId");
+        Require.id(value, "partnership");
     }
 }

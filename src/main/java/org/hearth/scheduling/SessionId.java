@@ -6,6 +6,6 @@ import org.hearth.kernel.Require;
 public record SessionId(String value) {
 
     public SessionId {
-        Require.text(value, "SessionId");
+        Require.id(value, "scheduling");
     }
 }

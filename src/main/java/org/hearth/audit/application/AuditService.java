@@ -23,6 +23,8 @@ import org.hearth.security.Viewer;
 @Transactional
 public class AuditService {
 
+    private static final int LONGEST_ID = 80;
+
     @Inject
     AuditQueries queries;
 
@@ -42,11 +44,16 @@ public class AuditService {
         String detail = "Page " + (paging.page() + 1)
                 + (filter.from() == null ? "" : ", from " + filter.from())
                 + (filter.to() == null ? "" : ", to " + filter.to());
-        audit.record("audit.searched", "audit", filter.about(), null, detail);
+        audit.record("audit.searched", "audit", shortened(filter.about()), null, detail);
         Set<String> people = found.items().stream().flatMap(AuditLine::people).collect(Collectors.toSet());
         Map<String, String> known = names.called(people, viewer.partnership());
         List<AuditLine> lines =
                 found.items().stream().map(line -> line.named(known)).toList();
         return new Page<>(lines, found.page(), found.size(), found.total());
+    }
+
+    /** No id is longer; what somebody typed may be. */
+    private static String shortened(String about) {
+        return about == null || about.length() <= LONGEST_ID ? about : about.substring(0, LONGEST_ID);
     }
 }

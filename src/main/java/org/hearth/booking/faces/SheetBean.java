@@ -10,6 +10,7 @@ import org.hearth.booking.RegisterView;
 import org.hearth.booking.application.CheckInService;
 import org.hearth.booking.application.RegisterHeadingService;
 import org.hearth.booking.application.RegisterService;
+import org.hearth.kernel.NotFound;
 import org.hearth.scheduling.SessionId;
 
 /** Backs {@code /training/sheet} and {@code /training/door}: the register on paper, and the code to scan. */
@@ -29,7 +30,7 @@ public class SheetBean {
     CheckInService checkIns;
 
     private String session;
-    private int day = 1;
+    private String day = "1";
     private RegisterView register;
     private RegisterHeading heading;
     private String address;
@@ -38,9 +39,13 @@ public class SheetBean {
     /** Finds the register of the day and makes its code. */
     public void load() {
         SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
-        register = registers.register(id, day);
+        if (!day.matches("[0-9]{1,3}")) {
+            throw new NotFound("booking", "day");
+        }
+        int number = Integer.parseInt(day);
+        register = registers.register(id, number);
         heading = headings.heading(id);
-        address = checkIns.address(id, day);
+        address = checkIns.address(id, number);
         code = QrCode.of(address);
     }
 
@@ -74,11 +79,11 @@ public class SheetBean {
         this.session = session;
     }
 
-    public int getDay() {
+    public String getDay() {
         return day;
     }
 
-    public void setDay(int day) {
-        this.day = day;
+    public void setDay(String day) {
+        this.day = day == null ? "1" : day;
     }
 }

@@ -3,9 +3,11 @@ package org.hearth.partnership.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.partnership.PartnerCard;
+import org.hearth.partnership.PartnerDetails;
 import org.hearth.partnership.application.PartnerService;
 
 /** Backs {@code /admin/partners}: the search stands in the address. */
@@ -44,7 +46,11 @@ public class PartnersBean {
     }
 
     public void setType(String type) {
-        this.type = type;
+        // a word that is no type narrows nothing
+        this.type = Stream.of(PartnerDetails.Type.values())
+                        .anyMatch(each -> each.name().equals(type))
+                ? type
+                : null;
     }
 
     public int getPage() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.partnership.PartnerCard;
@@ -91,7 +92,8 @@ public class PeopleBean {
     }
 
     public void setKind(String kind) {
-        this.kind = kind;
+        // a word that is no kind narrows nothing
+        this.kind = Stream.of(getKinds()).anyMatch(each -> each.name().equals(kind)) ? kind : null;
     }
 
     public String getHub() {

@@ -31,7 +31,7 @@ public class SessionCancelBean implements Serializable {
     private SessionView session;
 
     public void load() {
-        session = planning.open(ref);
+        session = planning.open(ref == null || ref.isBlank() ? "-" : ref);
     }
 
     /** Calls the session off as it was shown. */

@@ -27,7 +27,7 @@ public class TrainerEndBean implements Serializable {
     private AccreditationView found;
 
     public void load() {
-        found = accreditations.view(id);
+        found = accreditations.view(id == null || id.isBlank() ? "-" : id);
         to = found.to();
     }
 
