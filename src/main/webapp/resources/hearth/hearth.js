@@ -93,6 +93,7 @@
       }
       touched = null;
       form.dataset.sent = "true";
+      remember(form);
       const button = event.submitter;
       window.setTimeout(() => form.dataset.sent && busy(button), 300);
       window.setTimeout(rest, 10000);
@@ -126,6 +127,69 @@
     if (button.dataset.label) {
       button[button.localName === "input" ? "value" : "textContent"] = button.dataset.label;
     }
+  };
+
+  /* ---- Answers sent after the session had ended: this tab keeps them until its owner has signed in again ---- */
+
+  const DRAFT = "hearth-draft";
+  const SIGN_IN = "/sign-in";
+
+  const whoIsHere = () => (one(".h-account summary") || document.body).textContent.trim();
+
+  const answersOf = (form) =>
+    Array.from(form.elements).filter(
+      (field) => field.name && !/^(hidden|password|file|submit|button)$/.test(field.type) && field.localName !== "button",
+    );
+
+  const draft = (value) => {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(DRAFT));
+      if (value) {
+        sessionStorage.setItem(DRAFT, JSON.stringify(value));
+      } else {
+        sessionStorage.removeItem(DRAFT);
+      }
+      return kept;
+    } catch {
+      return null; // a browser that keeps nothing asks for the answers again
+    }
+  };
+
+  const remember = (form) => {
+    if (!one("form[action='/sign-out']") || one("input[type=password]", form) || form.matches("[data-register]")) {
+      return;
+    }
+    const answers = answersOf(form).map(({ name, type, value, checked }) => ({ name, type, value, checked }));
+    draft({ who: whoIsHere(), path: location.pathname, form: form.id, answers });
+  };
+
+  const isChoice = (type) => type === "checkbox" || type === "radio";
+
+  const bringBack = () => {
+    if (location.pathname === SIGN_IN) {
+      const kept = draft();
+      if (kept) {
+        draft({ ...kept, ended: kept.ended || location.search.includes("ended=1") });
+      }
+      return;
+    }
+    const kept = draft();
+    const form = kept && kept.ended && kept.path === location.pathname && document.getElementById(kept.form);
+    if (!form || kept.who !== whoIsHere()) {
+      return;
+    }
+    answersOf(form).forEach((field) => {
+      const same = kept.answers.filter(({ name, type }) => name === field.name && type === field.type);
+      const answer = isChoice(field.type) ? same.find(({ value }) => value === field.value) : same[0];
+      if (answer && isChoice(field.type)) {
+        field.checked = answer.checked;
+      } else if (answer) {
+        field.value = answer.value;
+      }
+    });
+    touched = form;
+    const sentence = "Your answers are back. They are not saved yet: check them and send them again.";
+    one("#messages").append(make("p", { class: "h-note", role: "status" }, sentence));
   };
 
   /* ---- Register: tap, see it at once, let the server have the last word ---- */
@@ -501,7 +565,7 @@
       "dialog",
       { class: "h-dialog", "aria-labelledby": "session-title" },
       make("h2", { id: "session-title" }, "You will be signed out in 5 minutes"),
-      make("p", {}, "You have not used Hearth for a while. Answers you have not saved will be lost."),
+      make("p", {}, "You have not used Hearth for a while. Save your answers, or stay signed in."),
     );
     const stay = make("button", { type: "button", class: "h-btn" }, "Stay signed in");
     dialog.append(stay);
@@ -565,6 +629,7 @@
     button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
+  bringBack();
   focusErrors();
   const messages = one("#messages");
   if (messages) {

@@ -4,6 +4,7 @@ import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.html.HtmlForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.UUID;
 
@@ -19,6 +20,9 @@ public class Form extends HtmlForm {
 
     /** The name of the hidden field with the key. */
     public static final String KEY = "form-key";
+
+    /** The name of the hidden field with the query of the page's address, which a posted form's own address lacks. */
+    public static final String AT = "form-at";
 
     /** Makes a form without prefixes in its fields' ids. */
     public Form() {
@@ -38,10 +42,22 @@ public class Form extends HtmlForm {
             return;
         }
         hidden(faces, "primefaces.nonce", ScriptNonce.of(faces));
+        String query = query(faces);
+        if (query != null && !query.isEmpty()) {
+            hidden(faces, AT, query);
+        }
         if (Boolean.parseBoolean(String.valueOf(getAttributes().get("formKey")))) {
             String submitted = submittedKey(faces);
             hidden(faces, KEY, submitted == null ? UUID.randomUUID().toString() : submitted);
         }
+    }
+
+    /** What the address of the page said when it was opened; a form that comes back to its page brings it along. */
+    private static String query(FacesContext faces) {
+        if (faces.isPostback()) {
+            return faces.getExternalContext().getRequestParameterMap().get(AT);
+        }
+        return ((HttpServletRequest) faces.getExternalContext().getRequest()).getQueryString();
     }
 
     private void hidden(FacesContext faces, String name, String value) throws IOException {

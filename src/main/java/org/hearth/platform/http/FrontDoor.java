@@ -19,6 +19,7 @@ import org.hearth.account.SignIn;
 import org.hearth.platform.Trouble;
 import org.hearth.security.Known;
 import org.hearth.security.Viewer;
+import org.hearth.web.Form;
 import org.hearth.web.Settings;
 import org.primefaces.csp.CspException;
 
@@ -29,6 +30,8 @@ import org.primefaces.csp.CspException;
 public class FrontDoor implements Filter {
 
     private static final Logger LOG = Logger.getLogger("org.hearth.door");
+
+    private static final long FORM_LIMIT = 1024L * 1024;
 
     @Inject
     Viewer viewer;
@@ -169,14 +172,25 @@ public class FrontDoor implements Filter {
         return true;
     }
 
+    /** To sign in, and from there back to the page; whoever had just sent a form is told that it did not arrive. */
     private static void toSignIn(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
-        String query = request.getQueryString();
-        String wanted = "GET".equals(request.getMethod()) ? path + (query == null ? "" : "?" + query) : path;
+        boolean sent = !"GET".equals(request.getMethod());
+        String query = sent ? queryOfTheForm(request) : request.getQueryString();
+        String wanted = query == null || query.isEmpty() ? path : path + "?" + query;
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
-                request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+                request.getContextPath() + "/sign-in?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+                        + (sent ? "&ended=1" : ""));
+    }
+
+    /** The form's hidden word for the query of its page; null when the body is no form, or too large to be one. */
+    private static String queryOfTheForm(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        String type = request.getContentType();
+        boolean form = type != null && type.startsWith("application/x-www-form-urlencoded");
+        return form && length > 0 && length <= FORM_LIMIT ? request.getParameter(Form.AT) : null;
     }
 
     private static String csrf(HttpSession session) {
