@@ -165,6 +165,12 @@ public class CourseService {
         return told("course.published", course);
     }
 
+    /** Changes a draft and publishes it, both or neither. Refuses as the two do. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public CourseView publish(String id, CourseDraft draft, Integer seen) {
+        return publish(id, change(id, draft, seen).version());
+    }
+
     /** Ends an edition for new sessions; sessions, records and awards of it stay. Refuses {@code catalogue.not-published}. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public CourseView retire(String id, Integer seen) {

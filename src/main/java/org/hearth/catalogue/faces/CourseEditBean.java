@@ -53,8 +53,9 @@ public class CourseEditBean implements Serializable {
         return back(saved, "catalogue.course-saved");
     }
 
+    /** Publishes what the form says now, not what was saved before. */
     public String publish() {
-        return back(courses.publish(course.id(), course.version()), "catalogue.course-published");
+        return back(courses.publish(course.id(), form.draft(), course.version()), "catalogue.course-published");
     }
 
     public String retire() {
