@@ -52,6 +52,18 @@ class SentencesTest {
     }
 
     @Test
+    void an_apostrophe_in_a_refusal_is_written_twice_so_that_it_is_shown() throws IOException {
+        bundles()
+                .forEach((room, sentences) -> sentences.forEach((key, text) -> {
+                    if (String.valueOf(key).startsWith("refusal.")) {
+                        assertThat(String.valueOf(text).replace("''", ""))
+                                .as("%s %s", room, key)
+                                .doesNotContain("'");
+                    }
+                }));
+    }
+
+    @Test
     void problems_are_listed_for_readers() throws IOException {
         String expected = ProblemList.of(bundles());
         Path listed = Path.of("docs/problems.md");
