@@ -49,4 +49,14 @@ final class Controls {
         }
         return box.getClientId(faces) + (isGroup(box) ? ":0" : "");
     }
+
+    /** The label of the field a box stands in; empty for a box without one. */
+    static String label(UIComponent box) {
+        UIComponent part = box;
+        while (part != null && !(part instanceof Field)) {
+            part = part.getParent();
+        }
+        Object label = part == null ? null : part.getAttributes().get("label");
+        return label == null ? "" : label.toString();
+    }
 }

@@ -8,11 +8,17 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is wrong on the page, all in one place at its top: each line leads to the box it is about. */
 @FacesComponent(ErrorSummary.TYPE)
 public class ErrorSummary extends UIComponentBase {
+
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}{4}");
 
     /** The component's type, as in the tag library. */
     public static final String TYPE = "org.hearth.web.ErrorSummary";
@@ -63,16 +69,19 @@ public class ErrorSummary extends UIComponentBase {
         page.endElement("li");
     }
 
-    /** Each sentence once, with the id to go to, or an empty one for a sentence about the whole page. */
+    /**
+     * Each sentence once, with the id to go to, or an empty one for a sentence about the whole page. Away from its box a
+     * sentence like "Fill this in." says nothing, so it is shown with the name of the box.
+     */
     private static Map<String, String> lines(FacesContext faces) {
         Map<String, String> lines = new LinkedHashMap<>();
         Iterator<String> owners = faces.getClientIdsWithMessages();
         while (owners.hasNext()) {
             String owner = owners.next();
-            String target = owner == null ? "" : focusId(faces, owner);
+            String[] box = owner == null ? new String[] {"", ""} : about(faces, owner);
             for (FacesMessage message : faces.getMessageList(owner)) {
                 if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
-                    lines.putIfAbsent(message.getSummary(), target);
+                    lines.putIfAbsent(named(box[1], message.getSummary()), box[0]);
                     message.rendered();
                 }
             }
@@ -80,10 +89,28 @@ public class ErrorSummary extends UIComponentBase {
         return lines;
     }
 
-    private static String focusId(FacesContext faces, String clientId) {
-        String[] found = {clientId};
-        faces.getViewRoot()
-                .invokeOnComponent(faces, clientId, (context, box) -> found[0] = Controls.focusId(context, box));
-        return found[0];
+    /** The id to go to, and the label of the box; an empty label where there is none. */
+    private static String[] about(FacesContext faces, String clientId) {
+        String[] found = {clientId, ""};
+        faces.getViewRoot().invokeOnComponent(faces, clientId, (context, box) -> {
+            found[0] = Controls.focusId(context, box);
+            found[1] = Controls.label(box);
+        });
+        return found;
+    }
+
+    /** The sentence as it is when it speaks of what the label names, else behind the label. */
+    static String named(String label, String sentence) {
+        Set<String> said = stems(sentence);
+        boolean clear = label.isBlank() || stems(label).stream().anyMatch(said::contains);
+        return clear ? sentence : label + ": " + sentence;
+    }
+
+    /** The beginnings of the longer words, so that "closes" is found in "close". */
+    private static Set<String> stems(String text) {
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(word -> word.group())
+                .collect(Collectors.toSet());
     }
 }

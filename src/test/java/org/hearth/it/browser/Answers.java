@@ -82,7 +82,9 @@ final class Answers {
                 const field = target.closest('.h-field--err');
                 const said = field ? [...field.querySelectorAll('.h-err')].map(e =>
                   e.textContent.replace(/^\\s*Error:/, '').trim()) : [];
-                if (!said.includes(text)) found.push('"' + text + '" beside the field is ' + JSON.stringify(said));
+                const label = field && field.querySelector('label,legend');
+                const name = label ? label.textContent.replace(/\\s*\\(optional\\)\\s*$/, '').trim() : '';
+                if (!said.some(each => text === each || text === name + ': ' + each)) found.push('"' + text + '" beside the field is ' + JSON.stringify(said));
                 if (target.matches('input,select,textarea') && target.type !== 'radio' && target.type !== 'checkbox'
                   && !(target.getAttribute('aria-describedby') || '').split(' ').some(id => {
                     const e = document.getElementById(id); return e && e.classList.contains('h-err'); }))
