@@ -317,6 +317,10 @@
           if (problem) {
             adopt(page);
           }
+          const more = one("details", rowOf(booking));
+          if (more && data.typed.some(([, value]) => value)) {
+            more.open = true; // what was typed there is wrong
+          }
           tell(rowOf(booking), problem ? problem.textContent.trim() : "This was not saved. Try again.");
           return;
         }

@@ -70,6 +70,12 @@ public class Show {
         return moment == null ? "" : time(moment.atZone(UK).toLocalTime());
     }
 
+    /** {@code 9:30am} for a moment on that day, and with its date for a moment on another. */
+    public String timeOn(LocalDate day, Instant moment) {
+        boolean same = moment != null && moment.atZone(UK).toLocalDate().equals(day);
+        return same ? timeOf(moment) : instant(moment);
+    }
+
     /** {@code 1 place}, {@code 3 places}, {@code 1,240 places}. */
     public String count(long number, String one, String many) {
         return number(number) + " " + (number == 1 ? one : many);

@@ -36,6 +36,14 @@ class ShowTest {
     }
 
     @Test
+    void a_moment_of_another_day_is_said_with_its_date() {
+        Instant evening = Instant.parse("2026-06-24T22:30:00Z");
+        assertThat(show.timeOn(LocalDate.of(2026, 6, 24), evening)).isEqualTo("11:30pm");
+        assertThat(show.timeOn(LocalDate.of(2026, 6, 23), evening)).isEqualTo("24 June 2026 at 11:30pm");
+        assertThat(show.timeOn(LocalDate.of(2026, 6, 23), null)).isEmpty();
+    }
+
+    @Test
     void a_span_of_time_is_said_with_to() {
         assertThat(show.times(LocalTime.of(9, 30), LocalTime.of(16, 0))).isEqualTo("9:30am to 4pm");
         assertThat(show.times(LocalTime.of(9, 0), null)).isEqualTo("9am");
