@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.hearth.account.AccountRefusal;
 import org.hearth.account.Accounts;
 import org.hearth.account.Installation;
@@ -38,6 +39,7 @@ import org.hearth.web.Settings;
 public class BeginningService implements Installation, Accounts {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final int CODE_LENGTH = 16;
 
     @Inject
     AccountRepository accounts;
@@ -83,10 +85,16 @@ public class BeginningService implements Installation, Accounts {
 
     private boolean isRight(String code) {
         String kept = settings.find("hearth.first-run.code-hash").orElse("");
-        String sent = TokenDigest.of(code == null ? "" : code.strip());
+        String sent = TokenDigest.of(code == null ? "" : asPrinted(code));
         boolean same = MessageDigest.isEqual(
                 kept.getBytes(StandardCharsets.US_ASCII), sent.getBytes(StandardCharsets.US_ASCII));
         return same && clock.instant().isBefore(until());
+    }
+
+    /** The code as the console prints it, for whoever typed it in small letters, without hyphens or with spaces. */
+    static String asPrinted(String typed) {
+        String plain = typed.replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
+        return plain.length() == CODE_LENGTH ? plain.replaceAll("(.{4})(?=.)", "$1-") : typed.strip();
     }
 
     private Instant until() {

@@ -30,6 +30,15 @@ class FirstRunCodeTest {
     }
 
     @Test
+    void the_code_is_taken_however_it_is_typed() {
+        for (String typed : new String[] {"l66l-cdjj-lblh-6akl", "L66L CDJJ LBLH 6AKL", "L66LCDJJLBLH6AKL"}) {
+            Once installation = new Once();
+            service(installation, UNTIL.minusSeconds(1)).claim(typed);
+            assertThat(installation.done).as(typed).isTrue();
+        }
+    }
+
+    @Test
     void the_code_is_refused_when_its_hour_is_over() {
         Once installation = new Once();
         assertThatThrownBy(() -> service(installation, UNTIL).claim(CODE))
