@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.hearth.booking.CheckIn;
 import org.hearth.booking.application.CheckInService;
-import org.hearth.web.Notices;
 
 /** Backs {@code /c}: what a code at the door opens. Opening it changes nothing; the button does. */
 @Named
@@ -18,9 +17,6 @@ public class CheckInBean implements Serializable {
     @Inject
     CheckInService checkIns;
 
-    @Inject
-    Notices notices;
-
     private String code;
     private CheckIn opened;
 
@@ -31,7 +27,6 @@ public class CheckInBean implements Serializable {
 
     public String here() {
         checkIns.mark(code);
-        notices.afterRedirect("booking.notice.here");
         return "/c?faces-redirect=true&t=" + code;
     }
 

@@ -183,8 +183,9 @@ public class BookingQueries {
     /** Other dates of the same course that can still be booked, soonest first. */
     public List<OtherDate> otherDates(String session, PartnershipId partnership, Instant now) {
         return Sql.of(
-                        "select a.session_id, s.ref, a.first_start, s.free_places from place_allocation a"
+                        "select a.session_id, s.ref, a.first_start, s.free_places, t.name, h.name from place_allocation a"
                                 + " join session s on s.id = a.session_id join course c on c.id = a.course_id"
+                                + " join partner h on h.id = s.host_partner_id left join site t on t.id = s.site_id"
                                 + " where a.partnership_id = ? and a.session_id <> ? and a.status = 'OPEN'"
                                 + " and a.closes_at > ? and c.ref = (select mc.ref from course mc"
                                 + " join place_allocation ma on ma.course_id = mc.id where ma.session_id = ?)"
@@ -195,7 +196,8 @@ public class BookingQueries {
                         session)
                 .rows(em, 0, 20)
                 .stream()
-                .map(row -> new OtherDate(row.text(0), row.text(1), row.instant(2), row.number(3)))
+                .map(row -> new OtherDate(
+                        row.text(0), row.text(1), row.instant(2), row.text(4), row.text(5), row.number(3)))
                 .toList();
     }
 

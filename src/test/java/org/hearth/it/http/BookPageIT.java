@@ -56,6 +56,28 @@ class BookPageIT {
     }
 
     @Test
+    void whoever_finds_no_place_for_their_partner_is_not_told_that_the_session_is_full() {
+        World.Session own = World.session(area, World.course(area), 30, 3, 0);
+        String page =
+                PageVisitor.as(ann).get("/training/book?session=" + own.ref()).body();
+        assertTrue(page.contains("No place is left for " + area.guest().name()), page);
+        assertTrue(page.contains("0 people ahead"), page);
+    }
+
+    @Test
+    void the_dates_to_move_to_say_where_they_are_and_who_holds_them() {
+        String course = World.course(area);
+        World.Session first = World.session(area, course, 30, 3, 3);
+        World.Session second = World.session(area, course, 37, 3, 3);
+        Desk.book(first, ann);
+        String booking = World.text("select id from booking where session_id = ?", first.id());
+        String page =
+                PageVisitor.as(ann).get("/training/booking?ref=" + booking).body();
+        String option = page.replaceAll("(?s).*<option value=\"" + second.id() + "\"[^>]*>([^<]*)<.*", "$1");
+        assertTrue(option.contains(area.host().name()), option);
+    }
+
+    @Test
     void the_host_plans_for_needs_that_are_shared_and_sees_no_names_with_them() {
         Desk.book(session, ann);
         World.run("update person set access_needs = 'Step-free way in', share_needs = 1 where id = ?", ann.person());
