@@ -54,6 +54,10 @@ class SchedulingPagesIT {
             assertTrue(page.title().startsWith("Error: "));
             assertEquals("17", page.inputValue("#capacity"));
             page.fill("#capacity", "12");
+            page.fill("#closesTime", "16:00");
+            page.click("#savePlace");
+            assertTrue(page.locator("#errors").innerText().contains("Enter the day on which booking closes"));
+            page.fill("#closesAt", FIRST.minusDays(3).toString());
             page.click("#savePlace");
 
             for (String name : List.of("Priya", "Tom")) {
@@ -62,8 +66,12 @@ class SchedulingPagesIT {
                 page.click("#addTrainer");
             }
             visitor.open("/training/schedule?step=check&ref=" + ref);
+            assertTrue(
+                    page.locator("main").innerText().contains("at 4pm"), "the closing time is shown before publishing");
             page.click("#publish");
             assertTrue(page.url().contains("/training/session?ref=" + ref), page.url());
+            visitor.open("/training/schedule?step=check&ref=" + ref);
+            assertEquals(0, page.locator("#publish").count(), "what is published is not published again");
 
             visitor.open("/training/session-cancel?ref=" + ref);
             page.fill("#reason", "The trainer is ill");
