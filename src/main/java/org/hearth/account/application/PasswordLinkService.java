@@ -119,7 +119,7 @@ public class PasswordLinkService implements LetterWriter {
                     "Set your Hearth password in the next 72 hours",
                     List.of(
                             "You have a Hearth account. Choose a password to start using it.",
-                            "The button works once and for 72 hours. If you did not expect this, tell your training"
+                            "The link works once and for 72 hours. If you did not expect this, tell your training"
                                     + " lead and do nothing else."),
                     new Letter.Action("Set your password", fresh(account)),
                     null);
