@@ -110,6 +110,16 @@ final class PayaraServer {
                         "Hearth was deployed but did not become ready in " + limit.toSeconds() + " s. The reason is in "
                                 + log + ".");
             }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(Failure.GENERAL, "Stopped while Hearth was starting.", e);
         }
     }
 
@@ -137,16 +147,12 @@ final class PayaraServer {
 
     private static boolean answers(HttpClient client, HttpRequest ready) {
         try {
-            if (client.send(ready, BodyHandlers.discarding()).statusCode() == 200) {
-                return true;
-            }
-            Thread.sleep(200);
+            return client.send(ready, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure(Failure.GENERAL, "Stopped while Hearth was starting.", e);
         }
-        return false;
     }
 }
