@@ -19,6 +19,7 @@ public enum PartnershipRefusal implements Refusal {
     LOCALITY_UNKNOWN,
     PARTNER_NAME_TAKEN,
     LOCALITY_NAME_TAKEN,
+    ROOM_NAME_TAKEN,
     EMAIL_KNOWN,
     NEEDS_WITHOUT_TEXT,
     TERMS_OVERLAP,

@@ -111,12 +111,14 @@ public class SiteService {
         return view(id);
     }
 
-    /** Adds one room to a site. */
+    /** Adds one room to a site. Refuses {@code partnership.room-name-taken} where another open room has its name. */
     @Requires(Permission.MANAGE_SITES)
     public void addRoom(String id, SiteDetails.Room details) {
         Site site = sites.site(id, viewer.partnership());
         Answers answers = new Answers();
         Room made = Room.of(site, details, answers);
+        boolean taken = sites.rooms(site).stream().anyMatch(each -> each.isCalled(made.name()));
+        answers.check(!taken, "roomName", PartnershipRefusal.ROOM_NAME_TAKEN);
         answers.done();
         sites.add(made);
         audit.record("room.added", "room", made.id(), null, null);

@@ -50,11 +50,20 @@ public class Room {
         capacity = answers.number("roomCapacity", details.capacity(), 1, MOST_PEOPLE);
     }
 
+    /** Whether this is the room of that name, whatever the size of its letters. */
+    public boolean isCalled(String other) {
+        return name.equalsIgnoreCase(other);
+    }
+
     public void close() {
         status = "CLOSED";
     }
 
     public String id() {
         return id;
+    }
+
+    public String name() {
+        return name;
     }
 }
