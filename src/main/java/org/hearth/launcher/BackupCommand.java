@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             throw new Failure(Failure.USAGE, file + " is there already. Name a new file.");
         }
-        try (DatabaseSession session = DatabaseSession.open(options)) {
+        try (DatabaseSession session = DatabaseSession.existing(options)) {
             new Dump(session.programs(), session.access()).write(target);
             System.out.println("Backup written: " + target + " (" + Files.size(target) / 1024 + " KiB)");
             return 0;

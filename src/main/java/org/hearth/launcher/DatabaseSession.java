@@ -1,5 +1,8 @@
 package org.hearth.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The database for the length of one command: the external one, the one that is running, or one started for it. */
 final class DatabaseSession implements AutoCloseable {
     private final DataFolder folder;
@@ -35,6 +38,22 @@ final class DatabaseSession implements AutoCloseable {
         }
         EmbeddedDatabase started = EmbeddedDatabase.start(folder.root());
         return new DatabaseSession(folder, started.access(), started);
+    }
+
+    /**
+     * The same for commands that read what is there: a folder without a database is a mistake, and is left as it was.
+     *
+     * @param options what the operator wrote
+     * @return the session
+     * @throws Failure when there is no database, or it cannot be reached
+     */
+    static DatabaseSession existing(Options options) {
+        Path folder = options.folderPath();
+        if (options.external() == null
+                && !Files.isDirectory(folder.resolve("db").resolve("data"))) {
+            throw new Failure(Failure.DATABASE, "There is no database in " + folder + ".");
+        }
+        return open(options);
     }
 
     DatabaseAccess access() {

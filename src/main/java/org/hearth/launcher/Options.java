@@ -73,11 +73,20 @@ final class Options {
     }
 
     DataFolder folder() {
+        return DataFolder.open(folderPath());
+    }
+
+    /**
+     * Where the data folder is, without making it.
+     *
+     * @return the path, as it was named
+     */
+    Path folderPath() {
         if (data != null) {
-            return DataFolder.open(data);
+            return data;
         }
         String named = environment("HEARTH_DATA");
-        return DataFolder.open(named != null ? Path.of(named) : home().resolve("var"));
+        return named != null ? Path.of(named) : home().resolve("var");
     }
 
     /**

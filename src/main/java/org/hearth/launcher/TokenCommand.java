@@ -23,7 +23,7 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DatabaseSession session = DatabaseSession.open(options);
+        try (DatabaseSession session = DatabaseSession.existing(options);
                 Connection db = session.access().open()) {
             db.setAutoCommit(false);
             String token = Tokens.issue(db, email, Clock.systemUTC());

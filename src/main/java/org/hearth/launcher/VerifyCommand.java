@@ -19,7 +19,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DatabaseSession session = DatabaseSession.open(options);
+        try (DatabaseSession session = DatabaseSession.existing(options);
                 Connection db = session.access().open()) {
             Verification result = Verification.run(db, Verification.checks(VerifyCommand.class.getClassLoader()));
             System.out.println(result.json());

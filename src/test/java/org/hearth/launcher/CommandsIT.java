@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,20 @@ class CommandsIT {
         }
         deleteBackup(file);
         Files.delete(damaged);
+    }
+
+    @Test
+    void aFolderWithoutADatabaseIsNotCheckedAndNotMade() throws Exception {
+        Path nowhere = DATA.resolveSibling("commands-it-nowhere");
+        for (List<String> words :
+                List.of(List.of("verify"), List.of("token", "a@example.org"), List.of("backup", "target/no.sql.gz"))) {
+            List<String> all = new ArrayList<>(words);
+            all.addAll(List.of("--data", nowhere.toString()));
+            assertThat(Hearth.execute(all.toArray(String[]::new)))
+                    .as(words.toString())
+                    .isEqualTo(Failure.DATABASE);
+        }
+        assertThat(nowhere).doesNotExist();
     }
 
     @Test
