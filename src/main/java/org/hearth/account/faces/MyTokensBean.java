@@ -15,6 +15,8 @@ import org.hearth.web.Notices;
 @RequestScoped
 public class MyTokensBean {
 
+    private static final String MADE = "token-made";
+
     @Inject
     OwnAccountService account;
 
@@ -24,14 +26,12 @@ public class MyTokensBean {
     private String tokenName;
     private Integer tokenDays = 90;
     private List<String> tokenScopes = new ArrayList<>();
-    private String made;
     private List<TokenView> tokens;
 
-    /** Makes a token; the page that answers shows it, and no page ever again. */
-    public void make() {
-        made = account.makeToken(tokenName, tokenDays, tokenScopes);
-        tokens = null;
-        tokenName = null;
+    /** Makes a token; the page that follows shows it, and no page ever again. To load that page anew makes no other. */
+    public String make() {
+        notices.carry(MADE, account.makeToken(tokenName, tokenDays, tokenScopes));
+        return "/me/tokens?faces-redirect=true";
     }
 
     /** Ends a token. */
@@ -77,6 +77,6 @@ public class MyTokensBean {
     }
 
     public String getMade() {
-        return made;
+        return notices.carried(MADE);
     }
 }

@@ -213,8 +213,9 @@ class TokensIT {
         FormOnPage form = form(pages, "form");
         Map<String, String> values = form.untouched(form.buttons().get(0));
         values.put("tokenName", "Made for a test");
-        Matcher shown = TOKEN.matcher(
-                pages.post("/me/tokens", values, "tokenScopes", List.of(scopes)).body());
+        HttpResponse<String> answer = pages.post("/me/tokens", values, "tokenScopes", List.of(scopes));
+        assertEquals(302, answer.statusCode(), "a page that is loaded anew makes no second token");
+        Matcher shown = TOKEN.matcher(pages.get("/me/tokens").body());
         assertTrue(shown.find(), "no token on the page");
         return shown.group();
     }
