@@ -1,0 +1,54 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.hearth.it.World;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Home offers nobody a way that is closed to them. */
+@ArquillianTest
+@RunAsClient
+class HomeLinksIT {
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
+    private static final List<String> ROLES = List.of(
+            "ADMINISTRATOR@PARTNERSHIP",
+            "WORKFORCE_LEAD@PARTNERSHIP",
+            "TRAINING_LEAD",
+            "TRAINER",
+            "LINE_MANAGER@TEAM",
+            "VOLUNTEER_COORDINATOR",
+            "ASSESSOR",
+            "BOARD_READER@PARTNERSHIP");
+
+    private final World.Partnership where = World.partnership();
+
+    @Test
+    void every_link_on_home_opens_for_whoever_sees_it() {
+        List<String> closed = new ArrayList<>();
+        for (String role : ROLES) {
+            PageVisitor pages = PageVisitor.as(World.someone(where.host(), "Rae", role)); // and a learner, as everybody
+            TreeSet<String> links = LINK.matcher(pages.get("/home").body())
+                    .results()
+                    .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
+                    .filter(path -> !path.startsWith("/resources/"))
+                    .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+            assertTrue(links.contains("/training/courses"), role);
+            links.forEach(path -> {
+                int status = pages.get(path).statusCode();
+                if (status >= 400) {
+                    closed.add(role + " " + path + " " + status);
+                }
+            });
+        }
+        assertEquals(List.of(), closed);
+    }
+}
