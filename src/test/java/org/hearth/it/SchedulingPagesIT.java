@@ -78,6 +78,8 @@ class SchedulingPagesIT {
             page.click("#cancel");
             assertTrue(page.locator("main").innerText().contains("This session is cancelled."));
             assertTrue(page.locator("main").innerText().contains("The trainer is ill"));
+            visitor.open("/training/session-cancel?ref=" + ref);
+            assertEquals(0, page.locator("#cancel").count(), "what is cancelled is not cancelled again");
         }
     }
 

@@ -41,6 +41,11 @@ public class SessionCancelBean implements Serializable {
         return "/training/session?faces-redirect=true&ref=" + session.ref();
     }
 
+    /** Whether there is nothing left to call off. */
+    public boolean isOver() {
+        return session.status() == SessionStatus.COMPLETED || session.status() == SessionStatus.CANCELLED;
+    }
+
     /** How many hold a place. */
     public int getTaken() {
         return session.status() == SessionStatus.DRAFT ? 0 : session.capacity() - session.freePlaces();
