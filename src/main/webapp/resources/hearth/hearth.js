@@ -317,11 +317,12 @@
           if (problem) {
             adopt(page);
           }
-          const more = one("details", rowOf(booking));
-          if (more && data.typed.some(([, value]) => value)) {
-            more.open = true; // what was typed there is wrong
+          const now = rowOf(booking);
+          if (one(".h-err", now)) {
+            one("details", now).open = true; // it says there what is wrong
+            return;
           }
-          tell(rowOf(booking), problem ? problem.textContent.trim() : "This was not saved. Try again.");
+          tell(now, problem ? problem.textContent.trim() : "This was not saved. Try again.");
           return;
         }
         adopt(page);
