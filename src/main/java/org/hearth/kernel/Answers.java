@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public final class Answers {
 
     private static final int LONGEST_EMAIL = 254;
+    private static final int MOST_DIGITS = 2;
+    private static final int PRINTABLE = 40;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}");
@@ -127,15 +129,25 @@ public final class Answers {
         check(from == null || to == null || !to.isBefore(from), field, InputRefusal.END_BEFORE_START);
     }
 
-    /** A number within bounds, or null when none was given. */
+    /** A number within bounds, with two digits after the point at most; null when none was given. */
     public <N extends Number> N number(String field, N value, long least, long most) {
+        return number(field, value, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    /** A number within bounds, with two digits after the point at most; null when none was given. */
+    public <N extends Number> N number(String field, N value, BigDecimal least, BigDecimal most) {
         if (value != null) {
             BigDecimal exact = new BigDecimal(value.toString());
-            boolean within =
-                    exact.compareTo(BigDecimal.valueOf(least)) >= 0 && exact.compareTo(BigDecimal.valueOf(most)) <= 0;
-            check(within, field, InputRefusal.NUMBER_RANGE, least, most);
+            boolean within = exact.compareTo(least) >= 0 && exact.compareTo(most) <= 0;
+            check(within, field, InputRefusal.NUMBER_RANGE, least.toPlainString(), most.toPlainString());
+            check(!within || few(exact), field, InputRefusal.TOO_EXACT, MOST_DIGITS);
         }
         return value;
+    }
+
+    /** Whether what is kept is what was given; and a number of a size nobody can print is never taken apart. */
+    private static boolean few(BigDecimal exact) {
+        return exact.scale() <= PRINTABLE && exact.stripTrailingZeros().scale() <= MOST_DIGITS;
     }
 
     /** A number within bounds that must be there. */

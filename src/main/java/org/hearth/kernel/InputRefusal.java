@@ -12,6 +12,7 @@ public enum InputRefusal implements Refusal {
     POSTCODE_FORMAT,
     PHONE_FORMAT,
     NUMBER_RANGE,
+    TOO_EXACT,
     DATE_RANGE,
     END_BEFORE_START;
 

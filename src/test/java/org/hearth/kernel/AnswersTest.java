@@ -3,6 +3,7 @@ package org.hearth.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,22 @@ class AnswersTest {
                         InputRefusal.NUMBER_RANGE,
                         InputRefusal.DATE_RANGE,
                         InputRefusal.END_BEFORE_START));
+    }
+
+    @Test
+    void a_number_that_would_be_kept_as_another_is_refused() {
+        answers.number("fte", new BigDecimal("0.60"), 0, 2);
+        answers.number("fte", new BigDecimal("1.000"), 0, 2);
+        answers.done();
+        for (String fault : new String[] {"0.333", "1e-400", "1e-999999999", "0e-999999999"}) {
+            Answers each = new Answers();
+            each.number("fte", new BigDecimal(fault), 0, 2);
+            assertThatThrownBy(each::done).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(bad.faults())
+                    .extracting(BadInput.Fault::refusal)
+                    .containsExactly(InputRefusal.TOO_EXACT));
+        }
+        answers.number("fte", new BigDecimal("1e999999999"), 0, 2);
+        refused(InputRefusal.NUMBER_RANGE);
     }
 
     private void refused(Refusal why) {

@@ -10,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.Identity;
-import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
@@ -92,9 +91,7 @@ public class Engagement {
         hub = blankIsNull(details.hub());
         kind = answers.choice("kind", details.kind(), PersonDetails.Kind.class);
         jobTitle = answers.text("jobTitle", details.jobTitle(), LONGEST_TITLE);
-        fte = details.fte();
-        boolean share = fte == null || fte.signum() >= 0 && fte.compareTo(MOST_FTE) <= 0;
-        answers.check(share, "fte", InputRefusal.NUMBER_RANGE, "0", "1.5");
+        fte = answers.number("fte", details.fte(), BigDecimal.ZERO, MOST_FTE);
         from = answers.date("from", details.from());
         to = answers.optionalDate("to", details.to());
         answers.inOrder("to", from, to);

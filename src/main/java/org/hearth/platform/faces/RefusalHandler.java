@@ -3,8 +3,8 @@ package org.hearth.platform.faces;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.UICommand;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -14,8 +14,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.NotFound;
@@ -96,22 +100,31 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** Finds the field's component by its id, wherever in the page it stands. */
+    /** Finds the field's component by its id, wherever in the page it stands; of several rows' the one that was sent. */
     private static String clientId(FacesContext faces, String field) {
-        UIViewRoot root = faces.getViewRoot();
-        String[] found = new String[1];
-        root.visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
-            if (matches(target, field)) {
-                found[0] = target.getClientId(faces);
-                return VisitResult.COMPLETE;
+        Set<String> pressed = new HashSet<>();
+        List<String> found = new ArrayList<>();
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
+            String id = target.getClientId(faces);
+            if (target instanceof UICommand
+                    && faces.getExternalContext().getRequestParameterMap().containsKey(id)) {
+                pressed.add(row(id));
+            }
+            if (field != null && field.equals(target.getId())) {
+                found.add(id);
             }
             return VisitResult.ACCEPT;
         });
-        return found[0];
+        return found.stream()
+                .filter(each -> pressed.contains(row(each)))
+                .findFirst()
+                .orElse(found.isEmpty() ? null : found.get(0));
     }
 
-    private static boolean matches(UIComponent target, String field) {
-        return field != null && field.equals(target.getId());
+    /** What comes before a component's own id: the row it stands in. */
+    private static String row(String clientId) {
+        return clientId.substring(
+                0, clientId.lastIndexOf(UINamingContainer.getSeparatorChar(FacesContext.getCurrentInstance())) + 1);
     }
 
     private static boolean send(FacesContext faces, int status, String message) {

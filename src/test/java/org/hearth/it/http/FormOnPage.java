@@ -15,8 +15,10 @@ final class FormOnPage {
     private static final Pattern CONTROL =
             Pattern.compile("<(input|button)\\b([^>]*)>|<(textarea|select)\\b([^>]*)>(.*?)</\\3>", Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("<label\\b([^>]*)>(.*?)</label>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
     private static final Set<String> CHOSEN = Set.of("select", "radio", "checkbox");
+    private static final Set<String> NUMBERS = Set.of("numeric", "decimal");
     private static final Set<String> PRESSED = Set.of("submit", "image", "button");
 
     private final String id;
@@ -24,8 +26,11 @@ final class FormOnPage {
     private final String action;
     private final List<Control> controls = new ArrayList<>();
 
-    /** A named part of a form: what kind it is, what it holds, and whether it is sent as it stands. */
-    record Control(String name, String type, String value, boolean sent) {
+    /**
+     * A named part of a form: what kind it is, what it holds, whether it is sent as it stands, whether its label asks for
+     * an answer, whether that is a number, and what else may be chosen.
+     */
+    record Control(String name, String type, String value, boolean sent, boolean needed, boolean number, String other) {
 
         /** Whether people type into it. */
         boolean typed() {
@@ -50,11 +55,12 @@ final class FormOnPage {
         id = attributes.getOrDefault("id", "");
         method = attributes.getOrDefault("method", "get");
         action = attributes.getOrDefault("action", "");
+        Map<String, String> labels = labels(inside);
         Matcher found = CONTROL.matcher(inside);
         while (found.find()) {
             boolean closed = found.group(1) == null;
             String raw = closed ? found.group(4) : found.group(2);
-            control(closed ? found.group(3) : found.group(1), attributes(raw), raw, found.group(5));
+            control(closed ? found.group(3) : found.group(1), attributes(raw), raw, found.group(5), labels);
         }
     }
 
@@ -70,7 +76,17 @@ final class FormOnPage {
         return forms;
     }
 
-    private void control(String element, Map<String, String> attributes, String raw, String inside) {
+    private static Map<String, String> labels(String inside) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        Matcher found = LABEL.matcher(inside);
+        while (found.find()) {
+            labels.put(attributes(found.group(1)).getOrDefault("for", ""), found.group(2));
+        }
+        return labels;
+    }
+
+    private void control(
+            String element, Map<String, String> attributes, String raw, String inside, Map<String, String> labels) {
         String name = attributes.get("name");
         if (name == null || raw.contains("disabled")) {
             return;
@@ -79,21 +95,27 @@ final class FormOnPage {
         if (element.equals("button")) {
             type = attributes.getOrDefault("type", "submit");
         }
+        boolean number = NUMBERS.contains(attributes.getOrDefault("inputmode", ""));
+        String label = labels.get(attributes.getOrDefault("id", ""));
+        boolean needed = label != null && !label.contains("(optional)");
         if (element.equals("select")) {
             Matcher options = OPTION.matcher(inside == null ? "" : inside);
             String first = null;
+            String other = "";
             String chosen = null;
             while (options.find()) {
                 String value = attributes(options.group(1)).getOrDefault("value", "");
                 first = first == null ? value : first;
+                other = other.isEmpty() ? value : other;
                 chosen = options.group(1).contains("selected") ? value : chosen;
             }
-            controls.add(new Control(name, type, chosen == null ? String.valueOf(first) : chosen, first != null));
+            String value = chosen == null ? String.valueOf(first) : chosen;
+            controls.add(new Control(name, type, value, first != null, needed, false, other));
             return;
         }
         boolean check = type.equals("radio") || type.equals("checkbox");
         String value = element.equals("textarea") ? plain(inside) : attributes.getOrDefault("value", check ? "on" : "");
-        controls.add(new Control(name, type, value, !check || raw.contains("checked")));
+        controls.add(new Control(name, type, value, !check || raw.contains("checked"), needed, number, value));
     }
 
     String id() {

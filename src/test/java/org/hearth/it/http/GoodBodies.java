@@ -361,6 +361,7 @@ final class GoodBodies {
             wrong.put("beyond a long", Json.createValue(new java.math.BigInteger("99999999999999999999")));
             wrong.put("huge", Json.createValue(new java.math.BigDecimal("1e400")));
             wrong.put("astronomic", Json.createValue(new java.math.BigDecimal("1e99999999")));
+            wrong.put("next to nothing", Json.createValue(new java.math.BigDecimal("1e-99999999")));
             wrong.put("an int's most", Json.createValue(Integer.MAX_VALUE));
         }
         if (type == Integer.class || type == int.class) {

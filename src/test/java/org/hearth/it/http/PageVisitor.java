@@ -1,11 +1,15 @@
 package org.hearth.it.http;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -132,9 +136,27 @@ public final class PageVisitor {
         String body = Stream.concat(form.entrySet().stream(), ticked.stream().map(each -> Map.entry(name, each)))
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
+        return post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+    }
+
+    /** Sends a body of any kind. */
+    HttpResponse<String> post(String path, String type, BodyPublisher body) {
         return send(HttpRequest.newBuilder(address(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .header("Content-Type", type)
+                .POST(body));
+    }
+
+    /** Announces a body of this length, sends none of it, and reads the answer's first line. */
+    String announce(String path, long length) throws IOException {
+        URI where = address(path);
+        try (Socket socket = new Socket(where.getHost(), where.getPort())) {
+            socket.setSoTimeout(20_000);
+            String head = "POST " + path + " HTTP/1.1\r\nHost: " + where.getAuthority()
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -117,7 +117,7 @@ public final class Things {
                         "programme",
                         Map.of(
                                 "code",
-                                "PR" + where.id().substring(28),
+                                "PR" + Identity.next().substring(28),
                                 "name",
                                 "Programme",
                                 "licence_need",
@@ -149,7 +149,7 @@ public final class Things {
                 row(
                         "course",
                         Map.ofEntries(
-                                Map.entry("ref", "D-" + where.id().substring(28)),
+                                Map.entry("ref", "D-" + Identity.next().substring(28)),
                                 Map.entry("title", "Draft"),
                                 Map.entry("summary", "About"),
                                 Map.entry("topic", "Relationships"),

@@ -1,0 +1,207 @@
+package org.hearth.it.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hearth.it.World;
+
+/** Every page in the state it is for, as somebody who may do everything in a partnership of their own sees it. */
+final class Sights {
+
+    /** Pages of people who have not signed in. */
+    private static final Set<String> STRANGERS = Set.of("/sign-in", "/set-up", "/set-password");
+
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"");
+    private static final Pattern IN_FILE = Pattern.compile("<hearth:form id=\"([a-zA-Z-]+)\"");
+
+    private final World.Partnership where = World.partnership();
+    private final World.Someone who = World.someone(
+            where.host(),
+            "Keeper",
+            "ADMINISTRATOR@PARTNERSHIP",
+            "WORKFORCE_LEAD@PARTNERSHIP",
+            "TRAINING_LEAD",
+            "TRAINER");
+    private PageVisitor keeper;
+
+    /** A page in a state: the visitor, its address, and which page file it is. */
+    record Sight(PageVisitor visitor, String address, String page) {
+
+        /** A form of the page as it stands now; none where an earlier act has ended what it was for. */
+        Optional<FormOnPage> form(String id) {
+            return form(visitor.get(address).body(), id);
+        }
+
+        /** A form in an answer. */
+        static Optional<FormOnPage> form(String page, String id) {
+            return FormOnPage.of(page).stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst();
+        }
+
+        /** The ids of the page's forms that write. */
+        Set<String> forms() {
+            Set<String> ids = new TreeSet<>();
+            String text = visitor.get(address).body();
+            FormOnPage.of(text).stream()
+                    .filter(FormOnPage::isPost)
+                    .map(FormOnPage::id)
+                    .forEach(ids::add);
+            return STATE.matcher(text).find() ? ids : Set.of();
+        }
+    }
+
+    /** Lets everything that has a version and belongs to the partnership have been changed. */
+    void somebodyElseChangesEverything() {
+        for (String table : tablesWithVersions()) {
+            World.run("update " + table + " set version = version + 1 where partnership_id = ?", where.id());
+        }
+        World.run("update place_allocation set split_version = split_version + 1 where partnership_id = ?", where.id());
+    }
+
+    private static List<String> tablesWithVersions() {
+        String names = World.text("select group_concat(distinct v.table_name) from information_schema.columns v"
+                + " join information_schema.columns p on p.table_schema = v.table_schema and p.table_name = v.table_name"
+                + " and p.column_name = 'partnership_id'"
+                + " where v.table_schema = database() and v.column_name = 'version'");
+        return List.of(names.split(","));
+    }
+
+    /** Every address of the permission matrix that shows a page, and each step and state that has forms of its own. */
+    static List<String> addresses() {
+        try (Stream<String> rows = Files.lines(Path.of("src/test/resources/permission-matrix.csv"))) {
+            List<String> found = new ArrayList<>(rows.map(row -> row.split(",")[0])
+                    .filter(row -> row.startsWith("GET /") && !row.contains(Surface.API) && !row.contains("*"))
+                    .map(row -> row.substring("GET ".length()))
+                    .filter(row -> Surface.pages().contains(row.replaceAll("\\?.*", "")))
+                    .toList());
+            for (String step : List.of("course", "days", "place", "trainers", "offers", "check")) {
+                found.add("/training/schedule?ref={session}&step=" + step);
+            }
+            found.add("/training/schedule?ref={session}&step=trainers&q=Ann");
+            found.add("/training/waive?ref={session}&breach=scheduling.too-few-trainers&subject=0/2");
+            found.add("/training/booking?ref={booking}&q=Colleague");
+            found.add("/training/book?session={session}&person={colleague}");
+            found.add("/admin/account?person={nobody}");
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The page with things of its own behind it, in the state it is for. */
+    Sight at(String address) {
+        try (Connection db = World.open()) {
+            return World.in(db, () -> made(address));
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private Sight made(String address) {
+        String page = address.replaceAll("\\?.*", "");
+        Things things = Things.of(where, World.someone(where.host(), "Ann"))
+                .with("otherpartner", where.guest().id());
+        if (page.equals("/training/schedule") && address.contains("step=") || page.equals("/training/waive")) {
+            World.run("update session set status = 'DRAFT' where id = ?", things.id("session"));
+        }
+        if (page.equals("/approvals")) {
+            World.run("update booking set status = 'REQUESTED', approval = 'ASKED' where id = ?", things.id("booking"));
+        }
+        if (page.equals("/admin/course")) {
+            things = things.with("course", things.id("draftcourse"));
+        }
+        if (page.equals("/training/roster")) {
+            things.begin();
+            things.walkIn();
+        }
+        if (page.equals("/training/conditions")) {
+            attended(things);
+        }
+        if (address.contains("step=trainers")) {
+            World.run(
+                    "insert into trainer_assignment (session_id, person_id, role) values (?, ?, 'LEAD')",
+                    things.id("session"),
+                    things.id("colleague"));
+        }
+        if (page.equals("/admin/one-mail")) {
+            World.run("update outbox set status = 'FAILED' where id = ?", things.id("mail"));
+        }
+        if (page.equals("/me/certificate")) {
+            things = things.but(who);
+        }
+        if (address.contains("{nobody}")) {
+            things = things.with("nobody", withoutAccount());
+        }
+        String filled = PermissionMatrixIT.filled("GET " + address, things).substring("GET ".length());
+        return new Sight(STRANGERS.contains(page) ? PageVisitor.nobody() : keeper(), filled, page);
+    }
+
+    /** Lets somebody have attended all of a course that asks for more than that. */
+    private void attended(Things things) {
+        World.run("update course set conditions = 'FULL_ATTENDANCE PRACTICE_TASK' where id = ?", things.id("course"));
+        World.run(
+                "insert into completion (booking_id, partnership_id, person_id, partner_id, course_id, session_id, outcome,"
+                        + " minutes, settled_at) select id, partnership_id, person_id, partner_id, ?, session_id,"
+                        + " 'FULL', 360, booked_at from booking where id = ?",
+                things.id("course"),
+                things.id("booking"));
+    }
+
+    private String withoutAccount() {
+        World.Someone fresh = World.someone(where.host(), "Fresh");
+        World.run("delete from api_token where account_id = ?", fresh.account());
+        World.run("delete from role_grant where account_id = ?", fresh.account());
+        World.run("delete from account where id = ?", fresh.account());
+        return fresh.person();
+    }
+
+    private PageVisitor keeper() {
+        World.run("delete from sign_in_throttle");
+        if (keeper == null || !keeper.isSignedIn()) {
+            keeper = PageVisitor.as(who);
+        }
+        return keeper;
+    }
+
+    /** Every form in the page files, by page. */
+    static Set<String> formsInFiles() {
+        Set<String> found = new TreeSet<>();
+        for (String page : Surface.pages()) {
+            note(found, page, file(page));
+        }
+        try (Stream<Path> parts = Files.list(Path.of("src/main/webapp/WEB-INF/scheduling"))) {
+            parts.forEach(part -> note(found, "/training/schedule", part));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return found;
+    }
+
+    private static void note(Set<String> found, String page, Path file) {
+        try {
+            Matcher forms = IN_FILE.matcher(Files.readString(file));
+            while (forms.find()) {
+                found.add(page + " " + forms.group(1));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The file of a page. */
+    static Path file(String page) {
+        return Path.of("src/main/webapp", page.equals("/") ? "index.xhtml" : page + ".xhtml");
+    }
+}
