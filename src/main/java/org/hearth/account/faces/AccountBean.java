@@ -46,7 +46,7 @@ public class AccountBean implements Serializable {
             ref = accounts.ofPerson(person).orElse(null);
         }
         if (ref == null) {
-            Directory.Entry entry = accounts.person(person == null ? "-" : person);
+            Directory.Entry entry = accounts.person(person);
             name = entry.name();
             email = entry.email();
             return;

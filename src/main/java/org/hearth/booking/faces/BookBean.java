@@ -53,7 +53,7 @@ public class BookBean implements Serializable {
 
     /** Finds the session; then, once it is known who it is for, what that person is offered. */
     public void load() {
-        card = offers.session(new SessionId(session == null || session.isBlank() ? "-" : session));
+        card = offers.session(new SessionId(session));
         if (words != null && isForOthers()) {
             found = offers.people(words, new Paging(0, SHOWN));
         }

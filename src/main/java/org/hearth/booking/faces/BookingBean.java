@@ -52,7 +52,7 @@ public class BookingBean implements Serializable {
 
     /** Finds the booking, where it could move to, and colleagues when they were searched for. */
     public void load() {
-        booking = views.booking(new BookingId(ref == null || ref.isBlank() ? "-" : ref));
+        booking = views.booking(new BookingId(ref));
         if (booking.changeable()) {
             dates = offers.otherDates(new BookingId(ref));
         }
@@ -67,7 +67,7 @@ public class BookingBean implements Serializable {
 
     public String move() {
         BookingView moved = changes.move(
-                new BookingId(ref), new SessionId(chosen()), booking.row().version());
+                new BookingId(ref), new SessionId(target), booking.row().version());
         notices.afterRedirect("booking.notice.moved");
         return "/training/booking?faces-redirect=true&ref=" + moved.id();
     }
@@ -83,10 +83,6 @@ public class BookingBean implements Serializable {
                 new BookingId(ref), new PersonId(person), booking.row().version());
         notices.afterRedirect("booking.notice.substituted");
         return "/training/booking?faces-redirect=true&ref=" + made.id();
-    }
-
-    private String chosen() {
-        return target == null ? "-" : target;
     }
 
     public boolean isMaySubstitute() {

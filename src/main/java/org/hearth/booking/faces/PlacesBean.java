@@ -40,7 +40,7 @@ public class PlacesBean implements Serializable {
 
     /** Finds how the places are divided now. */
     public void load() {
-        SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
+        SessionId id = new SessionId(session);
         places = service.places(id);
         partners = service.others(id);
         needs = service.needs(id);

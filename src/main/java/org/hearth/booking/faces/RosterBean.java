@@ -45,7 +45,7 @@ public class RosterBean implements Serializable {
 
     /** Finds the register of the day. */
     public void load() {
-        SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
+        SessionId id = new SessionId(session);
         register = registers.register(id, day);
         heading = headings.heading(id);
         waiting = registers.waiting(id);

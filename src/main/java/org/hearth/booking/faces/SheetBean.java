@@ -38,7 +38,7 @@ public class SheetBean {
 
     /** Finds the register of the day and makes its code. */
     public void load() {
-        SessionId id = new SessionId(session == null || session.isBlank() ? "-" : session);
+        SessionId id = new SessionId(session);
         if (!day.matches("[0-9]{1,3}")) {
             throw new NotFound("booking", "day");
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
 import org.hearth.booking.PersonBooking;
@@ -79,9 +80,9 @@ public class CalendarService {
 
     /** One confirmed booking, one's own or of somebody whose bookings one may see. */
     @Requires(Permission.OWN_ACCOUNT)
-    public CalendarFile booking(String id) {
-        CalendarQueries.Booked booked =
-                calendar.booking(id, viewer.partnership()).orElseThrow(() -> new NotFound("learning", id));
+    public CalendarFile booking(BookingId id) {
+        CalendarQueries.Booked booked = calendar.booking(id.value(), viewer.partnership())
+                .orElseThrow(() -> new NotFound("learning", id.value()));
         if (!booked.person().equals(viewer.person().value())) {
             Scope reach = viewer.may(Permission.VIEW_BOOKINGS)
                     ? viewer.scope(Permission.VIEW_BOOKINGS)

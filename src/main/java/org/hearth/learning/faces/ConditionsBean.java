@@ -34,7 +34,7 @@ public class ConditionsBean implements Serializable {
     private List<String> bookings = new ArrayList<>();
 
     public void load() {
-        view = service.view(new SessionId(session == null || session.isBlank() ? "-" : session));
+        view = service.view(new SessionId(session));
         if (view.asked().size() == 1) {
             condition = view.asked().get(0).name();
         }

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.hearth.booking.BookingId;
 import org.hearth.learning.application.CalendarService;
 import org.hearth.learning.application.CertificateService;
 
@@ -28,7 +29,7 @@ public class FileBean {
     }
 
     public void booking() throws IOException {
-        CalendarService.CalendarFile file = calendars.booking(ref == null ? "-" : ref);
+        CalendarService.CalendarFile file = calendars.booking(new BookingId(ref));
         send("text/calendar; charset=UTF-8", "attachment", file.name(), file.text());
     }
 

@@ -28,7 +28,7 @@ public class MyLearningBean {
     }
 
     public void load() {
-        record = records.of(new PersonId(ref == null || ref.isBlank() ? "-" : ref));
+        record = records.of(new PersonId(ref));
     }
 
     public RecordView getRecord() {

@@ -14,6 +14,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.Require;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.notification.MailRow;
 import org.hearth.notification.MailStatus;
@@ -61,6 +62,7 @@ public class MailboxService {
     /** One mail, opened. Refused as not found when it is not the partnership's. */
     @Requires(Permission.VIEW_MAIL)
     public MailView open(String id) {
+        Require.id(id, "notification");
         MailRow row = outbox.row(partnership(), id).orElseThrow(() -> new NotFound("notification", id));
         audit.record("mail.viewed", "mail", id, null, null);
         try (InputStream file = folder.open(partnership(), id).orElse(null)) {

@@ -26,7 +26,7 @@ public class OneMailBean implements Serializable {
     private MailView mail;
 
     public void load() {
-        mail = mailbox.open(ref == null || ref.isBlank() ? "-" : ref);
+        mail = mailbox.open(ref);
     }
 
     public String again() {

@@ -37,7 +37,7 @@ public class PersonEditBean implements Serializable {
 
     /** Fills the fields with what is kept: of the person, and of the engagement when one is named. */
     public void load() {
-        view = people.toChange(new PersonId(ref == null ? "-" : ref));
+        view = people.toChange(new PersonId(ref));
         form = PersonForm.of(view);
         if (engagement != null) {
             kept = people.engagement(view, engagement);

@@ -39,7 +39,7 @@ public class ServiceBean implements Serializable {
     private int version;
 
     public void load() {
-        PartnerView owner = partners.toChange(new PartnerId(partner == null ? "-" : partner));
+        PartnerView owner = partners.toChange(new PartnerId(partner));
         partnerName = owner.name();
         if (ref != null) {
             show(owner.services().stream()

@@ -14,6 +14,7 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
+import org.hearth.scheduling.AccreditationId;
 import org.hearth.scheduling.AccreditationView;
 import org.hearth.scheduling.ProgrammeName;
 import org.hearth.scheduling.RecordAccreditation;
@@ -74,20 +75,20 @@ public class AccreditationService {
 
     /** Sets the last day of an accreditation. */
     @Requires(Permission.RECORD_ACCREDITATION)
-    public AccreditationView end(String id, Integer seen, LocalDate last) {
-        Accreditation found = accreditations.get(id, viewer.scope(Permission.RECORD_ACCREDITATION));
+    public AccreditationView end(AccreditationId id, Integer seen, LocalDate last) {
+        Accreditation found = accreditations.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
         Stale.unless(seen, found.version());
         found.endOn(Accreditation.lastDay(last), today());
         accreditations.flush();
-        audit.record("accreditation.ended", "accreditation", id, null, null);
-        return accreditations.view(id, viewer.partnership());
+        audit.record("accreditation.ended", "accreditation", id.value(), null, null);
+        return accreditations.view(id.value(), viewer.partnership());
     }
 
     /** One accreditation, to end it. */
     @Requires(Permission.RECORD_ACCREDITATION)
-    public AccreditationView view(String id) {
-        accreditations.get(id, viewer.scope(Permission.RECORD_ACCREDITATION));
-        return accreditations.view(id, viewer.partnership());
+    public AccreditationView view(AccreditationId id) {
+        accreditations.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        return accreditations.view(id.value(), viewer.partnership());
     }
 
     /** Accreditations by name; of one programme, or of all when it is null. Evidence is for those who record. */

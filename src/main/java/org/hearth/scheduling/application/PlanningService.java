@@ -22,6 +22,7 @@ import org.hearth.scheduling.PlannedPlace;
 import org.hearth.scheduling.PlannedTrainer;
 import org.hearth.scheduling.SchedulingRefusal;
 import org.hearth.scheduling.SessionChanged;
+import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.SessionPlan;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.model.Agreed;
@@ -131,10 +132,10 @@ public class PlanningService {
 
     /** A session the viewer may change; not found otherwise. */
     @Requires(Permission.SCHEDULE_SESSIONS)
-    public SessionView open(String idOrRef) {
-        return queries.view(idOrRef, reach.changing(), reach.changing())
+    public SessionView open(SessionId session) {
+        return queries.view(session.value(), reach.changing(), reach.changing())
                 .filter(SessionView::mayChange)
-                .orElseThrow(() -> new NotFound("scheduling", idOrRef));
+                .orElseThrow(() -> new NotFound("scheduling", session.value()));
     }
 
     /** Chooses another course for a draft. */

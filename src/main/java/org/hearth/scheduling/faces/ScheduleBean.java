@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.hearth.scheduling.BreachView;
+import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.application.ChoicesService;
@@ -40,7 +41,7 @@ public class ScheduleBean implements Serializable {
     public void load() {
         choices.hosts();
         if (ref != null) {
-            session = planning.open(ref);
+            session = planning.open(new SessionId(ref));
             breaches = publishing.check(ref);
         }
     }

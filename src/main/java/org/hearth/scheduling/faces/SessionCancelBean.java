@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.application.PlanningService;
@@ -31,7 +32,7 @@ public class SessionCancelBean implements Serializable {
     private SessionView session;
 
     public void load() {
-        session = planning.open(ref == null || ref.isBlank() ? "-" : ref);
+        session = planning.open(new SessionId(ref));
     }
 
     /** Calls the session off as it was shown. */

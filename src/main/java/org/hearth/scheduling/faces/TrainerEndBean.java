@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.hearth.scheduling.AccreditationId;
 import org.hearth.scheduling.AccreditationView;
 import org.hearth.scheduling.application.AccreditationService;
 import org.hearth.web.Notices;
@@ -27,12 +28,12 @@ public class TrainerEndBean implements Serializable {
     private AccreditationView found;
 
     public void load() {
-        found = accreditations.view(id == null || id.isBlank() ? "-" : id);
+        found = accreditations.view(new AccreditationId(id));
         to = found.to();
     }
 
     public String save() {
-        accreditations.end(found.id(), found.version(), to);
+        accreditations.end(new AccreditationId(found.id()), found.version(), to);
         notices.afterRedirect("scheduling.trainers.ended", found.personName(), found.programmeName());
         return "/training/trainers?faces-redirect=true&programme=" + found.programme();
     }
