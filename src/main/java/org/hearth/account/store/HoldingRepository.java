@@ -14,6 +14,7 @@ import org.hearth.account.model.Account;
 import org.hearth.account.model.ApiToken;
 import org.hearth.account.model.PasswordLink;
 import org.hearth.account.model.RoleGrant;
+import org.hearth.kernel.Like;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -120,9 +121,7 @@ public class HoldingRepository {
 
     /** The partnership's accounts by email; {@code words} narrow the list by email and may be null. */
     public Page<Line> list(String words, PartnershipId partnership, Paging paging) {
-        String like = words == null || words.isBlank()
-                ? "%"
-                : "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String like = words == null ? "%" : Like.anywhere(words);
         String where = " from account where partnership_id = ? and email like ? escape '!'";
         Query counting = em.createNativeQuery("select count(*)" + where)
                 .setParameter(1, partnership.value())

@@ -9,36 +9,25 @@ import org.hearth.kernel.Paging;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.PartnerDetails;
 import org.hearth.partnership.application.PartnerService;
+import org.hearth.web.SearchedList;
 
 /** Backs {@code /admin/partners}: the search stands in the address. */
 @Named
 @RequestScoped
-public class PartnersBean {
-
-    private static final int SIZE = 20;
+public class PartnersBean extends SearchedList<PartnerCard> {
 
     @Inject
     PartnerService partners;
 
-    private String q;
     private String type;
-    private int page = 1;
-    private Page<PartnerCard> list;
 
-    public void load() {
-        list = partners.toManage(q, type, new Paging(page - 1, SIZE));
+    @Override
+    protected Page<PartnerCard> find(String words, Paging paging) {
+        return partners.toManage(words, type, paging);
     }
 
     public boolean isFiltered() {
-        return q != null || type != null;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
+        return getQ() != null || type != null;
     }
 
     public String getType() {
@@ -51,17 +40,5 @@ public class PartnersBean {
                         .anyMatch(each -> each.name().equals(type))
                 ? type
                 : null;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
-    }
-
-    public Page<PartnerCard> getList() {
-        return list;
     }
 }

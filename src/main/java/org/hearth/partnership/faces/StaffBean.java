@@ -7,45 +7,22 @@ import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.partnership.StaffRow;
 import org.hearth.partnership.application.AreaService;
+import org.hearth.web.SearchedList;
 
 /** Backs {@code /reports/partners}: the search stands in the address. */
 @Named
 @RequestScoped
-public class StaffBean {
-
-    private static final int SIZE = 20;
+public class StaffBean extends SearchedList<StaffRow> {
 
     @Inject
     AreaService area;
 
-    private String q;
-    private int page = 1;
-    private Page<StaffRow> list;
     private StaffRow.Total total;
 
-    public void load() {
-        list = area.services(q, new Paging(page - 1, SIZE));
+    @Override
+    protected Page<StaffRow> find(String words, Paging paging) {
         total = area.staff();
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
-    }
-
-    public Page<StaffRow> getList() {
-        return list;
+        return area.services(words, paging);
     }
 
     public StaffRow.Total getTotal() {

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import org.hearth.kernel.Like;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
@@ -113,13 +113,7 @@ public class AreaQueries {
 
     private static Sql narrowed(Sql sql, String words) {
         if (words != null && !words.isBlank()) {
-            String like = "%"
-                    + words.strip()
-                            .toLowerCase(Locale.UK)
-                            .replace("!", "!!")
-                            .replace("%", "!%")
-                            .replace("_", "!_")
-                    + "%";
+            String like = Like.anywhere(words);
             sql.add("and (pa.name like ? escape '!' or s.name like ? escape '!')", like, like);
         }
         return sql;

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.hearth.kernel.Like;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
@@ -71,12 +71,7 @@ public class PartnerQueries {
     private static Sql narrowed(Sql sql, String words, String type, String sector, PartnershipId partnership) {
         sql.add("where pa.partnership_id = ?", partnership.value());
         if (words != null && !words.isBlank()) {
-            String safe = words.strip()
-                    .toLowerCase(Locale.UK)
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_");
-            sql.add("and pa.name like ? escape '!'", "%" + safe + "%");
+            sql.add("and pa.name like ? escape '!'", Like.anywhere(words));
         }
         if (type != null && !type.isBlank()) {
             sql.add("and pa.type = ?", type);

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearth.kernel.Like;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -233,7 +233,7 @@ public class PeopleQueries {
                         "where p.partnership_id = ? and p.status = 'ACTIVE'",
                         scope.partnership().value());
         for (String word : words(filter.words())) {
-            sql.add("and p.search_text like ? escape '!'", "%" + word + "%");
+            sql.add("and p.search_text like ? escape '!'", Like.anywhere(word));
         }
         if (filter.partner() != null || filter.kind() != null || filter.hub() != null) {
             sql.add(
@@ -253,15 +253,12 @@ public class PeopleQueries {
         return sql;
     }
 
-    /** The words to look for, their own wildcards made harmless. */
+    /** The words to look for. */
     private static List<String> words(String typed) {
         if (typed == null || typed.isBlank()) {
             return List.of();
         }
-        return Arrays.stream(typed.strip().toLowerCase(Locale.UK).split("\\s+"))
-                .limit(MOST_WORDS)
-                .map(word -> word.replace("!", "!!").replace("%", "!%").replace("_", "!_"))
-                .toList();
+        return Arrays.stream(typed.strip().split("\\s+")).limit(MOST_WORDS).toList();
     }
 
     private static PersonCard card(PersonRow row) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.kernel.Like;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
@@ -57,12 +57,10 @@ public class SiteQueries {
 
     private static Sql narrowed(Sql sql, String words, String hub) {
         if (words != null && !words.isBlank()) {
-            String safe = words.strip()
-                    .toLowerCase(Locale.UK)
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_");
-            sql.add("and (s.name like ? escape '!' or s.postcode like ? escape '!')", "%" + safe + "%", safe + "%");
+            sql.add(
+                    "and (s.name like ? escape '!' or s.postcode like ? escape '!')",
+                    Like.anywhere(words),
+                    Like.plain(words) + "%");
         }
         if (hub != null && !hub.isBlank()) {
             sql.add("and s.hub_id = ?", hub);
