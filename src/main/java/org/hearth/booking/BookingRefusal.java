@@ -50,7 +50,8 @@ public enum BookingRefusal implements Refusal {
     CODE_UNKNOWN,
     CODE_OTHER_DAY,
     NO_BOOKING_HERE,
-    STILL_WAITING;
+    STILL_WAITING,
+    MARKED_ABSENT;
 
     @Override
     public String code() {

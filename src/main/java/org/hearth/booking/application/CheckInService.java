@@ -75,7 +75,7 @@ public class CheckInService {
         return view(found(code));
     }
 
-    /** Marks the viewer as here. Twice is once; a mark the trainer set stays. */
+    /** Marks the viewer as here. Twice is once; a mark the trainer set stays, and absent is refused as {@code marked-absent}. */
     @Requires(Permission.OWN_ACCOUNT)
     public CheckIn mark(String code) {
         Found found = found(code);

@@ -139,10 +139,13 @@ public class RegisterService {
     void checkIn(Allocation places, DayRegister day, String booking) {
         registers.lock(places.session(), day.day());
         day(places, day.day()).refuseOnceFinished();
-        boolean marked = registers.entries(places.session(), day.day()).stream()
-                .anyMatch(entry -> booking.equals(entry.booking()) && entry.present());
-        if (!marked) {
+        Optional<Attendance> marked = registers.entries(places.session(), day.day()).stream()
+                .filter(entry -> booking.equals(entry.booking()) && entry.mark() != null)
+                .findFirst();
+        if (marked.isEmpty()) {
             write(places, day, RegisterChange.of(booking, Mark.HERE, null));
+        } else if (!marked.get().present()) {
+            throw new RuleBroken(BookingRefusal.MARKED_ABSENT);
         }
     }
 

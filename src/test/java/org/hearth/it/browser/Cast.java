@@ -4,19 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.hearth.account.TokenSecret;
 import org.hearth.it.Api;
+import org.hearth.it.DoorCode;
 import org.hearth.it.SchedulingWorld;
 import org.hearth.it.World;
 import org.hearth.it.http.Things;
@@ -26,7 +20,6 @@ import org.hearth.kernel.Identity;
 final class Cast {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z]+)\\}");
-    private static final int SIGNATURE = 16;
 
     private final Map<String, World.Someone> people = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -183,22 +176,8 @@ final class Cast {
         ids.put("plain", plain);
     }
 
-    /** The code at the door of a session's day, signed as the server signs it. */
+    /** The code at the door of a session's day. */
     static String door(String session, int day) {
-        World.run("insert ignore into check_in_key (id, secret) values (1, ?)", "5a".repeat(32));
-        String named = session + "." + day;
-        return named + "." + signature(named);
-    }
-
-    private static String signature(String named) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            String secret = World.text("select secret from check_in_key where id = 1");
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret), "HmacSHA256"));
-            byte[] full = mac.doFinal(named.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, SIGNATURE));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DoorCode.of(session, day);
     }
 }

@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hearth.account.TokenSecret;
+import org.hearth.it.DoorCode;
 import org.hearth.it.World;
+import org.hearth.kernel.Identity;
 
 /** Every page in the state it is for, as somebody who may do everything in a partnership of their own sees it. */
 final class Sights {
@@ -94,6 +97,8 @@ final class Sights {
             found.add("/training/booking?ref={booking}&q=Colleague");
             found.add("/training/book?session={session}&person={colleague}");
             found.add("/admin/account?person={nobody}");
+            found.add("/set-password?key={secret}");
+            found.add("/c?t={door}");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -141,6 +146,14 @@ final class Sights {
         if (page.equals("/me/certificate")) {
             things = things.but(who);
         }
+        if (address.contains("{secret}")) {
+            things = things.with("secret", passwordLink(things.id("account")));
+        }
+        if (page.equals("/c")) {
+            things = things.but(who);
+            things.begin();
+            things = things.with("door", DoorCode.of(things.id("session"), 1));
+        }
         if (address.contains("{nobody}")) {
             things = things.with("nobody", withoutAccount());
         }
@@ -157,6 +170,17 @@ final class Sights {
                         + " 'FULL', 360, booked_at from booking where id = ?",
                 things.id("course"),
                 things.id("booking"));
+    }
+
+    private static String passwordLink(String account) {
+        TokenSecret key = TokenSecret.fresh();
+        World.run(
+                "insert into password_link (id, account_id, secret_hash, created_at, expires_at)"
+                        + " values (?, ?, ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day)",
+                Identity.next(),
+                account,
+                key.hash());
+        return key.text();
     }
 
     private String withoutAccount() {

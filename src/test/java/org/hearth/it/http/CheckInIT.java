@@ -1,0 +1,89 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.hearth.it.Api;
+import org.hearth.it.DoorCode;
+import org.hearth.it.World;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The code at the door: people mark themselves as here, and what the trainer said stays. */
+@ArquillianTest
+@RunAsClient
+class CheckInIT {
+
+    private Things things;
+    private Api trainer;
+    private PageVisitor ann;
+    private String door;
+
+    @BeforeEach
+    void ann_is_booked_on_a_session_of_today() {
+        World.Partnership where = World.partnership();
+        World.Someone priya = World.someone(where.host(), "Priya", "TRAINER");
+        World.Someone booked = World.someone(where.host(), "Ann");
+        things = Things.of(where, booked);
+        things.begin();
+        trainer = Api.as(priya);
+        door = "/c?t=" + DoorCode.of(things.id("session"), 1);
+        ann = PageVisitor.as(booked);
+    }
+
+    @Test
+    void somebody_without_a_mark_checks_in() {
+        assertEquals(302, here().statusCode());
+        assertEquals("HERE", mark());
+    }
+
+    @Test
+    void a_mark_taken_back_by_the_trainer_leaves_the_door_open() {
+        says("ABSENT");
+        says(null);
+        assertEquals(302, here().statusCode());
+        assertEquals("HERE", mark());
+    }
+
+    @Test
+    void somebody_the_trainer_marked_absent_stays_absent_and_is_told_whom_to_ask() {
+        says("ABSENT");
+        HttpResponse<String> answer = here();
+        assertTrue(answer.body().contains("You are marked as absent. Tell the trainer that you are here."));
+        assertEquals("ABSENT", mark());
+    }
+
+    @Test
+    void somebody_the_trainer_marked_late_stays_late() {
+        trainer.put(register(), marks("\"LATE\",\"minutesMissed\":20"));
+        assertTrue(ann.get(door).body().contains("You are marked as here since"));
+        assertEquals("LATE", mark());
+    }
+
+    private HttpResponse<String> here() {
+        return ann.submit(door, "form", "here", Map.of());
+    }
+
+    private void says(String mark) {
+        assertEquals(
+                200,
+                trainer.put(register(), marks(mark == null ? "null" : "\"" + mark + "\""))
+                        .status());
+    }
+
+    private String register() {
+        return "/sessions/" + things.id("session") + "/days/1/register";
+    }
+
+    private String marks(String mark) {
+        return "{\"marks\":[{\"booking\":\"" + things.id("booking") + "\",\"mark\":" + mark + "}]}";
+    }
+
+    private String mark() {
+        return World.text("select mark from attendance where booking_id = ?", things.id("booking"));
+    }
+}
