@@ -25,7 +25,7 @@ public final class Texts {
         return of(refusal.code(), refusal.details());
     }
 
-    /** The sentence of a code, its blanks filled: dates and moments in words, in UK time. */
+    /** The sentence of a code, its blanks filled: dates and moments in words, in UK time; numbers as numbers. */
     public static String of(String code, Object... details) {
         String room = code.substring(0, code.indexOf('.'));
         try {
@@ -45,6 +45,7 @@ public final class Texts {
         if (detail instanceof Instant moment) {
             return MOMENT.format(moment.atZone(ZONE)).replace("AM", "am").replace("PM", "pm");
         }
-        return String.valueOf(detail);
+        // a number stays one, so that a sentence can say "1 second" and "2 seconds"
+        return detail instanceof Number ? detail : String.valueOf(detail);
     }
 }

@@ -3,9 +3,13 @@ package org.hearth.architecture;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes docs/problems.md: every code the API and the pages refuse with, and its sentence. */
 final class ProblemList {
+
+    /** One or several of something; readers see the words for several. */
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,[^|]*\\|1<([^{}]*\\{\\d}[^{}]*)}");
 
     private ProblemList() {}
 
@@ -21,8 +25,11 @@ final class ProblemList {
                         sentences.put(key.toString().substring("refusal.".length()), value.toString());
                     }
                 }));
-        sentences.forEach((code, sentence) ->
-                text.append("| `").append(code).append("` | ").append(sentence).append(" |\n"));
+        sentences.forEach((code, sentence) -> text.append("| `")
+                .append(code)
+                .append("` | ")
+                .append(CHOICE.matcher(sentence).replaceAll("$1"))
+                .append(" |\n"));
         return text.toString();
     }
 }
