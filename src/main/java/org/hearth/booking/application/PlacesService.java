@@ -26,7 +26,9 @@ import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.Partners;
 import org.hearth.scheduling.PlaceOffer;
+import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
 import org.hearth.security.Viewer;
@@ -51,6 +53,9 @@ public class PlacesService {
     Partners partners;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -63,6 +68,13 @@ public class PlacesService {
     @Requires(Permission.OPEN_PLACES)
     public PlacesView places(SessionId session) {
         return view(hosted(session));
+    }
+
+    /** The session itself, for the page's heading. */
+    @Requires(Permission.OPEN_PLACES)
+    public SessionCard session(SessionId session) {
+        Allocation places = hosted(session);
+        return sessions.card(places.sessionId(), places.partnershipId());
     }
 
     /** What the people with a place need, counted for planning: what they agreed to share, and nobody's name. */

@@ -13,6 +13,7 @@ import org.hearth.booking.PlacesView;
 import org.hearth.booking.application.PlacesService;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.scheduling.PlaceOffer;
+import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
 import org.hearth.web.Notices;
 
@@ -31,6 +32,7 @@ public class PlacesBean implements Serializable {
 
     private String session;
     private PlacesView places;
+    private SessionCard card;
     private List<PartnerCard> partners = List.of();
     private List<NeedCount> needs = List.of();
     private final Map<String, Integer> named = new LinkedHashMap<>();
@@ -44,6 +46,7 @@ public class PlacesBean implements Serializable {
         places = service.places(id);
         partners = service.others(id);
         needs = service.needs(id);
+        card = service.session(id);
         for (PlacesView.Opened each : places.opened()) {
             if (each.partner() == null) {
                 toAll = each.places();
@@ -75,6 +78,10 @@ public class PlacesBean implements Serializable {
 
     public PlacesView getPlaces() {
         return places;
+    }
+
+    public SessionCard getCard() {
+        return card;
     }
 
     public List<PartnerCard> getPartners() {
