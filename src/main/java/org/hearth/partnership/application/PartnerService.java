@@ -49,10 +49,14 @@ public class PartnerService {
     @Inject
     Clock clock;
 
-    /** The partnership's partners by name; each narrowing part may be null. */
+    /** The partnership's partners by name; each narrowing part may be null. A type or sector there is none of is refused. */
     @Requires(Permission.VIEW_CATALOGUE)
     public Page<PartnerCard> find(String words, String type, String sector, Paging paging) {
-        return queries.find(words, type, sector, viewer.partnership(), paging);
+        Answers answers = new Answers();
+        String ofType = answers.optionalChoice("type", type, PartnerDetails.Type.class);
+        String ofSector = answers.optionalChoice("sector", sector, PartnerDetails.Sector.class);
+        answers.done();
+        return queries.find(words, ofType, ofSector, viewer.partnership(), paging);
     }
 
     /** The same for those who manage partners. */

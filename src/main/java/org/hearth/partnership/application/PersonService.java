@@ -58,10 +58,13 @@ public class PersonService {
     @Inject
     Clock clock;
 
-    /** People within the viewer's scope, by family name; each narrowing part may be null. */
+    /** People within the viewer's scope, by family name; each narrowing part may be null. A kind there is none of is refused. */
     @Requires(Permission.VIEW_PEOPLE)
     public Page<PersonRow> find(String words, String partner, String kind, String hub, Paging paging) {
-        var filter = new PeopleQueries.Filter(given(words), given(partner), given(kind), given(hub));
+        Answers answers = new Answers();
+        String ofKind = answers.optionalChoice("kind", kind, PersonDetails.Kind.class);
+        answers.done();
+        var filter = new PeopleQueries.Filter(given(words), given(partner), ofKind, given(hub));
         Page<PersonRow> found = queries.find(filter, viewer.scope(Permission.VIEW_PEOPLE), Today.of(clock), paging);
         audit.record("people.listed", PERSON, null, null, found.items().size() + " of " + found.total());
         return found;
