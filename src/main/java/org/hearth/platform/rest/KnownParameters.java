@@ -34,8 +34,8 @@ public class KnownParameters implements ContainerRequestFilter {
         sent.stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
-                .ifPresent(name -> request.abortWith(
-                        Problem.of(400, "kernel.unknown-parameter", name.substring(0, Math.min(SHOWN, name.length())))));
+                .ifPresent(name -> request.abortWith(Problem.of(
+                        400, "kernel.unknown-parameter", name.substring(0, Math.min(SHOWN, name.length())))));
     }
 
     private static Set<String> known(Method method) {

@@ -1,7 +1,6 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -14,41 +13,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.it.Api;
-import org.hearth.it.World;
-import org.hearth.kernel.Identity;
-import org.hearth.web.Idempotent;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every address of the API: problems and never a page, pages of lists, versions, and once only. */
+/** What holds for every address of the API: problems and never a page, bodies that can be read one way only, versions. */
 @ArquillianTest
 @RunAsClient
-class ApiContractIT {
-
-    private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"([a-z]+)\"");
-    private static final int CALLERS = 8;
-
-    private final World.Partnership where = World.partnership();
-    private final World.Someone who = World.someone(
-            where.host(), "Keeper", "ADMINISTRATOR@PARTNERSHIP", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
-    private final Api api = Api.as(who);
-
-    private final List<String> wrong = new ArrayList<>();
-    private Things things;
+class ApiContractIT extends ApiScene {
 
     @Test
     void whatever_is_asked_wrongly_is_answered_by_a_problem() {
@@ -212,57 +189,11 @@ class ApiContractIT {
     private void senseless(String verb, String path, String pointer, Object value, Things things) {
         Surface.Endpoint endpoint = endpoint(verb, path);
         JsonValue there = value instanceof Integer number ? Json.createValue(number) : Json.createValue("" + value);
-        JsonObject body = BadInputIT.put(GoodBodies.of(endpoint, things), pointer, there);
+        JsonObject body = BodyFields.put(GoodBodies.of(endpoint, things), pointer, there);
         Api.Answer answer = api.send(verb, path(endpoint, things), body.toString());
         problem(path + " " + pointer + " " + value, 400, answer);
         if (answer.status() == 400 && answer.json().getJsonArray("errors") == null) {
             wrong.add(path + " " + pointer + " " + value + " names no field: " + answer.body());
-        }
-    }
-
-    @Test
-    void a_list_is_walked_along_its_links_and_each_thing_is_met_once() {
-        for (int i = 0; i < 5; i++) {
-            World.partner(where.id(), null, "School " + i);
-        }
-        List<String> met = new ArrayList<>();
-        String next = "/partners?size=2&q=";
-        int pages = 0;
-        while (next != null) {
-            Api.Answer answer = api.get(next);
-            assertEquals(7, answer.json().getInt("total"));
-            assertEquals(pages, answer.json().getInt("page"));
-            answer.json()
-                    .getJsonArray("items")
-                    .forEach(each -> met.add(each.asJsonObject().getString("id")));
-            Map<String, String> links = links(answer);
-            Set<String> expected = new TreeSet<>(Set.of("first", "last"));
-            if (pages > 0) {
-                expected.add("prev");
-            }
-            if (pages < 3) {
-                expected.add("next");
-            }
-            assertEquals(expected, new TreeSet<>(links.keySet()));
-            assertTrue(links.get("last").contains("page=3") && links.get("last").contains("size=2"), links.get("last"));
-            next = links.containsKey("next") ? links.get("next").substring(Surface.API.length()) : null;
-            pages++;
-        }
-
-        assertEquals(4, pages);
-        assertEquals(7, new TreeSet<>(met).size());
-        assertEquals(7, met.size());
-    }
-
-    @Test
-    void a_page_is_never_larger_than_two_hundred() {
-        for (Surface.Endpoint list : Surface.api()) {
-            if (list.verb().equals("GET") && ApiSchemas.paged(list)) {
-                Api.Answer answer = api.get(path(list, things()) + "?size=100000&page=-3");
-                assertEquals(200, answer.json().getInt("size"), list.name());
-                assertEquals(0, answer.json().getInt("page"), list.name());
-                assertTrue(answer.header("Link").isPresent(), list.name());
-            }
         }
     }
 
@@ -298,107 +229,6 @@ class ApiContractIT {
     }
 
     @Test
-    void every_post_takes_a_key() {
-        List<String> without = Surface.api().stream()
-                .filter(each -> each.verb().equals("POST"))
-                .filter(each -> !each.java().isAnnotationPresent(Idempotent.class))
-                .map(Surface.Endpoint::name)
-                .toList();
-
-        assertEquals(List.of(), without);
-    }
-
-    @Test
-    void every_post_sent_twice_under_one_key_is_done_once_and_answered_alike() {
-        for (Surface.Endpoint endpoint : Surface.api()) {
-            if (!endpoint.verb().equals("POST")) {
-                continue;
-            }
-            ApiDescription.Example scene = ApiDescription.scene(endpoint);
-            String body = scene.body() == null ? "" : scene.body().toString();
-            String key = Identity.next();
-            Api.Answer first = scene.api().post(scene.path(), body, "Idempotency-Key", key);
-            Watch watch = new Watch();
-            Api.Answer second = scene.api().post(scene.path(), body, "Idempotency-Key", key);
-            String about = endpoint.name() + " " + first.body();
-            assertTrue(first.status() < 300, about);
-            assertEquals(first.status(), second.status(), about);
-            assertEquals(ApiDescription.value(first.body()), ApiDescription.value(second.body()), about);
-            assertEquals(first.header("ETag"), second.header("ETag"), about);
-            assertEquals(first.header("Location"), second.header("Location"), about);
-            assertEquals(first.header("Content-Type"), second.header("Content-Type"), about);
-            assertEquals("true", second.header("Idempotent-Replay").orElse(""), about);
-            if (scene.body() != null) {
-                String other = GoodBodies.with(
-                                scene.body(), scene.body().keySet().iterator().next(), Json.createValue("Other"))
-                        .toString();
-                assertEquals(
-                        422,
-                        scene.api()
-                                .post(scene.path(), other, "Idempotency-Key", key)
-                                .status(),
-                        about);
-            }
-            assertEquals(List.of(), watch.changed(), about);
-        }
-    }
-
-    @Test
-    void the_same_key_many_times_at_once_does_it_once() throws Exception {
-        String body = GoodBodies.of(endpoint("POST", "/partners"), things()).toString();
-        String key = Identity.next();
-        long before = partners();
-        ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-        try {
-            Callable<Api.Answer> call = () -> api.post("/partners", body, "Idempotency-Key", key);
-            Set<String> answers = new TreeSet<>();
-            for (Future<Api.Answer> each : callers.invokeAll(java.util.Collections.nCopies(CALLERS, call))) {
-                Api.Answer answer = each.get();
-                answers.add(answer.status() + " "
-                        + (answer.status() == 201 ? answer.json().getString("id") : ""));
-            }
-            assertEquals(1, answers.size(), answers::toString);
-            assertTrue(answers.iterator().next().startsWith("201 "), answers::toString);
-        } finally {
-            callers.shutdown();
-        }
-
-        assertEquals(before + 1, partners());
-    }
-
-    @Test
-    void without_a_key_the_same_request_many_times_is_done_as_often() throws Exception {
-        long before = partners();
-        for (int i = 0; i < 3; i++) {
-            JsonObject body = GoodBodies.of(endpoint("POST", "/partners"), things());
-            assertEquals(201, api.post("/partners", body.toString()).status());
-        }
-
-        assertEquals(before + 3, partners());
-    }
-
-    @Test
-    void a_key_belongs_to_one_account_and_one_address_and_a_refusal_does_not_use_it_up() {
-        Things things = things();
-        String partner = GoodBodies.of(endpoint("POST", "/partners"), things).toString();
-        String key = Identity.next();
-
-        assertEquals(
-                400,
-                api.post("/partners", "{\"name\":\"\"}", "Idempotency-Key", key).status());
-        assertEquals(201, api.post("/partners", partner, "Idempotency-Key", key).status());
-        assertEquals(
-                422,
-                api.post("/sites", "{\"name\":\"x\"}", "Idempotency-Key", key).status());
-        Api other = Api.as(World.someone(where.host(), "Other", "ADMINISTRATOR@PARTNERSHIP"));
-        JsonObject fresh = GoodBodies.of(endpoint("POST", "/partners"), things);
-        assertEquals(
-                201,
-                other.post("/partners", fresh.toString(), "Idempotency-Key", key)
-                        .status());
-    }
-
-    @Test
     void what_is_no_http_at_all_gets_no_page_of_the_server_and_no_word_about_it() throws IOException {
         for (String line : List.of(
                 "GET /api/v1/partners/%zz HTTP/1.1",
@@ -430,64 +260,6 @@ class ApiContractIT {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private long partners() {
-        return World.number("select count(*) from partner where partnership_id = ?", where.id());
-    }
-
-    private void refused(int status, String verb, String path, String body, String... headers) {
-        problem(verb + " " + path, status, api.send(verb, path, body, headers));
-    }
-
-    /** Notes what is wrong with an answer that should be a problem. */
-    private void problem(String about, int status, Api.Answer answer) {
-        String body = answer.body();
-        String type = answer.header("Content-Type").orElse("");
-        String start = answer.status() + " " + type + " " + body.substring(0, Math.min(300, body.length()));
-        if (answer.status() != status || !type.startsWith("application/problem+json")) {
-            wrong.add(about + " is answered by " + start);
-            return;
-        }
-        JsonObject problem = answer.json();
-        boolean whole = problem.getString("type", "").matches("/problems/[a-z]+\\.[a-z-]+")
-                && problem.getInt("status", 0) == status
-                && problem.getString("title", "").length() > 3
-                && problem.getString("detail", "").endsWith(".");
-        boolean inside = body.contains("Exception") || body.contains("org.hearth") || body.contains("<html");
-        if (!whole || inside) {
-            wrong.add(about + " is half a problem: " + start);
-        }
-    }
-
-    private static Map<String, String> links(Api.Answer answer) {
-        Map<String, String> links = new LinkedHashMap<>();
-        Matcher found = LINK.matcher(answer.header("Link").orElse(""));
-        while (found.find()) {
-            links.put(found.group(2), found.group(1));
-        }
-        return links;
-    }
-
-    private Things things() {
-        if (things == null) {
-            things = Things.of(where, World.someone(where.host(), "Ann"))
-                    .with("otherpartner", where.guest().id());
-        }
-        return things;
-    }
-
-    private static Surface.Endpoint endpoint(String verb, String path) {
-        return Surface.api().stream()
-                .filter(each -> each.verb().equals(verb) && each.path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String path(Surface.Endpoint endpoint, Things things) {
-        return PermissionMatrixIT.filled(endpoint.name(), things)
-                .split(" ", 2)[1]
-                .substring(Surface.API.length());
     }
 
     private static byte[] utf8(String text) {

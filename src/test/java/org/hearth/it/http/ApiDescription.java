@@ -164,16 +164,16 @@ final class ApiDescription {
         if (endpoint.body().isEmpty()) {
             return needed;
         }
-        for (BadInputIT.Field field : BadInputIT.fields("", endpoint.body().get())) {
+        for (BodyFields.Field field : BodyFields.fields("", endpoint.body().get())) {
             if (field.pointer().isEmpty() || field.pointer().endsWith("/0")) {
                 continue;
             }
             Example scene = scene(endpoint);
-            JsonObject body = BadInputIT.without(scene.body(), field.pointer());
+            JsonObject body = BodyFields.without(scene.body(), field.pointer());
             int status = scene.api()
                     .send(endpoint.verb(), scene.path(), body.toString())
                     .status();
-            needed.put(field.owner() + "." + BadInputIT.last(field.pointer()), status == 400);
+            needed.put(field.owner() + "." + BodyFields.last(field.pointer()), status == 400);
         }
         return needed;
     }

@@ -8,8 +8,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every body the API takes, one fault at a time in every field the record behind it has: a 4xx problem with a sentence,
@@ -41,9 +38,6 @@ class BadInputIT {
 
     private Things own;
     private Api api;
-
-    /** One field somewhere in a body: where, what kind of value belongs there, and the name of the shape it is in. */
-    record Field(String pointer, Class<?> type, String owner) {}
 
     @BeforeEach
     void somebody_who_may_do_everything() {
@@ -68,13 +62,13 @@ class BadInputIT {
         }
         List<String> wrong = new ArrayList<>();
         Watch watch = new Watch();
-        for (Field field : fields("", endpoint.body().orElseThrow())) {
+        for (BodyFields.Field field : BodyFields.fields("", endpoint.body().orElseThrow())) {
             Map<String, JsonValue> faults = new LinkedHashMap<>(GoodBodies.wrongFor(field.type()));
             faults.keySet().removeIf(fault -> allowed(endpoint, field, fault));
             faults.forEach((fault, value) -> {
-                JsonObject body = put(GoodBodies.of(endpoint, own), field.pointer(), value);
+                JsonObject body = BodyFields.put(GoodBodies.of(endpoint, own), field.pointer(), value);
                 String about = endpoint.name() + " " + field.pointer() + " " + fault + ": ";
-                Api.Answer answer = api.send(endpoint.verb(), path(endpoint), body.toString());
+                Api.Answer answer = api.send(endpoint.verb(), path(endpoint, own), body.toString());
                 problem(answer).ifPresent(complaint -> wrong.add(about + complaint));
                 List<String> written = watch.changed();
                 if (!written.isEmpty()) {
@@ -91,7 +85,7 @@ class BadInputIT {
     void a_body_in_order_is_not_called_bad(Surface.Endpoint endpoint) {
         JsonObject good = GoodBodies.of(endpoint, fresh());
         if (good != null) {
-            Api.Answer answer = api.send(endpoint.verb(), path(endpoint), good.toString());
+            Api.Answer answer = api.send(endpoint.verb(), path(endpoint, own), good.toString());
             assertTrue(answer.status() < 500 && answer.status() != 400, answer.status() + " " + answer.body());
         }
     }
@@ -104,17 +98,17 @@ class BadInputIT {
             return;
         }
         List<String> wrong = new ArrayList<>();
-        for (Field field : fields("", endpoint.body().orElseThrow())) {
+        for (BodyFields.Field field : BodyFields.fields("", endpoint.body().orElseThrow())) {
             if (field.pointer().isEmpty()) {
                 continue;
             }
             JsonObject body = GoodBodies.of(endpoint, own);
             for (JsonObject less : List.of(
-                    put(body, field.pointer(), JsonValue.NULL),
-                    without(body, field.pointer()),
-                    put(body, field.pointer(), Json.createValue("")),
-                    put(body, field.pointer(), Json.createValue("   ")))) {
-                Api.Answer answer = api.send(endpoint.verb(), path(endpoint), less.toString());
+                    BodyFields.put(body, field.pointer(), JsonValue.NULL),
+                    BodyFields.without(body, field.pointer()),
+                    BodyFields.put(body, field.pointer(), Json.createValue("")),
+                    BodyFields.put(body, field.pointer(), Json.createValue("   ")))) {
+                Api.Answer answer = api.send(endpoint.verb(), path(endpoint, own), less.toString());
                 if (answer.status() >= 400) {
                     problem(answer).ifPresent(complaint -> wrong.add(field.pointer() + " left out: " + complaint));
                 }
@@ -142,13 +136,15 @@ class BadInputIT {
         List<String> wrong = new ArrayList<>();
         Watch watch = new Watch();
         bodies.forEach((fault, body) -> {
-            Api.Answer answer = api.send(endpoint.verb(), path(endpoint), body);
+            Api.Answer answer = api.send(endpoint.verb(), path(endpoint, own), body);
             problem(answer).ifPresent(complaint -> wrong.add(fault + ": " + complaint));
         });
         if (!bodies.isEmpty()) {
-            Api.Answer text = api.send(endpoint.verb(), path(endpoint), "name=x", "Content-Type", "text/plain");
+            Api.Answer text = api.send(endpoint.verb(), path(endpoint, own), "name=x", "Content-Type", "text/plain");
             problem(text).ifPresent(complaint -> wrong.add("plain text: " + complaint));
-            if (api.send(endpoint.verb(), path(endpoint), bodies.get("2 MB")).status() != 413) {
+            if (api.send(endpoint.verb(), path(endpoint, own), bodies.get("2 MB"))
+                            .status()
+                    != 413) {
                 wrong.add("2 MB are not too much");
             }
             if (text.status() != 415) {
@@ -170,69 +166,11 @@ class BadInputIT {
         JsonObject body = GoodBodies.of(endpoint, own);
         Watch watch = new Watch();
         for (String seen : List.of("\"999999\"", "\"abc\"", "7", "\"-1\"", "\"1\", \"2\"", "\"99999999999999\"")) {
-            Api.Answer answer =
-                    api.send(endpoint.verb(), path(endpoint), body == null ? "{}" : body.toString(), "If-Match", seen);
+            Api.Answer answer = api.send(
+                    endpoint.verb(), path(endpoint, own), body == null ? "{}" : body.toString(), "If-Match", seen);
             assertTrue(answer.status() == 412 || answer.status() == 409, seen + ": " + answer.status() + answer.body());
         }
 
-        assertEquals(List.of(), watch.changed());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "ключ", "k\u007fk"})
-    void a_key_that_is_none_is_refused(String key) {
-        Watch watch = new Watch();
-        Api.Answer answer;
-        try {
-            answer = api.post("/partners", good("POST /api/v1/partners"), "Idempotency-Key", key);
-        } catch (IllegalArgumentException cannotEvenBeSent) {
-            return;
-        }
-
-        assertEquals(400, answer.status(), answer.body());
-        assertEquals(List.of(), watch.changed());
-    }
-
-    @Test
-    void a_key_too_long_is_refused() {
-        Api.Answer answer = api.post("/partners", good("POST /api/v1/partners"), "Idempotency-Key", "k".repeat(256));
-
-        assertEquals(400, answer.status(), answer.body());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/partners",
-                "/people",
-                "/sites",
-                "/programmes",
-                "/courses",
-                "/sessions",
-                "/sessions/{session}/bookings"
-            })
-    void the_same_key_does_a_thing_once(String address) {
-        Surface.Endpoint endpoint = endpoint("POST " + Surface.API + address);
-        Things things = fresh();
-        String path = path(endpoint, things);
-        String key = Identity.next();
-        String body = GoodBodies.of(endpoint, things).toString();
-
-        Api.Answer first = api.post(path, body, "Idempotency-Key", key);
-        Watch watch = new Watch();
-        Api.Answer second = api.post(path, body, "Idempotency-Key", key);
-        JsonObject another = GoodBodies.of(endpoint, own);
-        if (another.toString().equals(body)) {
-            another = GoodBodies.with(another, "overrideReason", Json.createValue("Another reason"));
-        }
-        Api.Answer other = api.post(path, another.toString(), "Idempotency-Key", key);
-
-        assertEquals(201, first.status(), first.body());
-        assertEquals(201, second.status(), second.body());
-        assertEquals(first.json(), second.json());
-        assertEquals(first.header("Location"), second.header("Location"));
-        assertEquals(first.header("ETag"), second.header("ETag"), "the tag is part of the answer");
-        assertEquals(422, other.status(), other.body());
         assertEquals(List.of(), watch.changed());
     }
 
@@ -267,83 +205,6 @@ class BadInputIT {
         assertEquals("", String.join("\n", wrong));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "page=-1",
-                "page=999999999",
-                "size=0",
-                "size=-5",
-                "size=100000",
-                "page=abc",
-                "size=1e9",
-                "page=99999999999999999999",
-                "page="
-            })
-    void odd_paging_never_breaks_a_list(String query) {
-        for (String list : List.of("/partners", "/people", "/sites", "/programmes", "/courses", "/sessions")) {
-            Api.Answer answer = api.get(list + "?" + query);
-            assertTrue(answer.status() < 500, list + "?" + query + " " + answer.status());
-            if (answer.status() != 200) {
-                assertEquals(Optional.empty(), problem(answer), list + "?" + query);
-            } else {
-                assertTrue(answer.json().getInt("size") <= 200, list);
-            }
-        }
-    }
-
-    @Test
-    void odd_filters_never_break_a_list() {
-        List<String> wrong = new ArrayList<>();
-        for (Surface.Endpoint list : Surface.api()) {
-            if (!list.verb().equals("GET") || list.path().contains("{")) {
-                continue;
-            }
-            for (String name : List.of(
-                    "q",
-                    "type",
-                    "sector",
-                    "partner",
-                    "kind",
-                    "hub",
-                    "topic",
-                    "programme",
-                    "level",
-                    "mode",
-                    "age",
-                    "role",
-                    "course",
-                    "locality",
-                    "host",
-                    "from",
-                    "to",
-                    "free",
-                    "mine",
-                    "status",
-                    "words")) {
-                for (String value : List.of(
-                        "%27%20or%201=1--",
-                        "%00",
-                        "%25%25%25",
-                        "%F0%9F%8E%89",
-                        "x".repeat(3_000),
-                        "2026-02-30",
-                        "-1",
-                        "%5C",
-                        "%22*%22%28%29")) {
-                    Api.Answer answer = api.get(list.path() + "?" + name + "=" + value);
-                    boolean fine = answer.status() == 200 || problem(answer).isEmpty();
-                    if (!fine) {
-                        wrong.add(list.path() + "?" + name + "=" + value.substring(0, Math.min(20, value.length()))
-                                + " " + answer.status());
-                    }
-                }
-            }
-        }
-
-        assertEquals("", String.join("\n", wrong));
-    }
-
     @Test
     void an_answer_says_what_was_wrong_with_which_field() {
         JsonObject body =
@@ -355,7 +216,7 @@ class BadInputIT {
     }
 
     /** What is wrong with a refusal, or nothing. */
-    private static Optional<String> problem(Api.Answer answer) {
+    static Optional<String> problem(Api.Answer answer) {
         String body = answer.body();
         if (answer.status() < 400 || answer.status() >= 500) {
             return Optional.of(answer.status() + " " + body.substring(0, Math.min(200, body.length())));
@@ -373,7 +234,7 @@ class BadInputIT {
     }
 
     /** What is not tried: the whole body is tried as no JSON at all, and what is not read does no harm. */
-    private static boolean allowed(Surface.Endpoint endpoint, Field field, String fault) {
+    private static boolean allowed(Surface.Endpoint endpoint, BodyFields.Field field, String fault) {
         boolean stays =
                 endpoint.path().endsWith("/{engagement}") && field.pointer().equals("/partner")
                         || endpoint.name().equals("PUT /api/v1/programmes/{id}")
@@ -381,64 +242,6 @@ class BadInputIT {
         boolean notRead = stays || NOT_READ.contains(field.pointer());
         boolean text = Set.of("10,000 letters", "a null character", "a bell").contains(fault);
         return field.pointer().isEmpty() && !fault.equals("an unknown field") || notRead && text;
-    }
-
-    /** Every field of a body, and of what is in it. */
-    static List<Field> fields(String within, Class<?> type) {
-        List<Field> found = new ArrayList<>();
-        String owner = ApiSchemas.name(type);
-        found.add(new Field(within, type, owner));
-        for (RecordComponent each : type.getRecordComponents()) {
-            String pointer = within + "/" + each.getName();
-            if (each.getType().isRecord()) {
-                found.addAll(fields(pointer, each.getType()));
-            } else {
-                found.add(new Field(pointer, each.getType(), owner));
-            }
-            if (each.getGenericType() instanceof ParameterizedType list
-                    && list.getActualTypeArguments()[0] instanceof Class<?> item) {
-                found.addAll(
-                        item.isRecord()
-                                ? fields(pointer + "/0", item)
-                                : List.of(new Field(pointer + "/0", item, owner)));
-            }
-        }
-        return found;
-    }
-
-    /** The name of a field, or of the list an item is in. */
-    static String last(String pointer) {
-        String named = pointer.replaceAll("/0$", "");
-        return named.substring(named.lastIndexOf('/') + 1);
-    }
-
-    /** The body without one field. */
-    static JsonObject without(JsonObject body, String pointer) {
-        return Json.createPointer(pointer).containsValue(body)
-                ? Json.createPointer(pointer).remove(body)
-                : body;
-    }
-
-    /** The body with another value in one place; nothing stands where a list of none has no first. */
-    static JsonObject put(JsonObject body, String pointer, JsonValue value) {
-        if (pointer.isEmpty()) {
-            return value instanceof JsonObject more && !more.isEmpty()
-                    ? Json.createObjectBuilder(body)
-                            .addAll(Json.createObjectBuilder(more))
-                            .build()
-                    : body;
-        }
-        boolean missing = pointer.endsWith("/0") && !Json.createPointer(pointer).containsValue(body);
-        return missing
-                ? Json.createPointer(pointer.substring(0, pointer.length() - 1) + "-")
-                        .add(body, value)
-                : pointer.endsWith("/0")
-                        ? Json.createPointer(pointer).replace(body, value)
-                        : Json.createPointer(pointer).add(body, value);
-    }
-
-    private String good(String name) {
-        return GoodBodies.of(endpoint(name), own).toString();
     }
 
     private static Surface.Endpoint endpoint(String name) {
@@ -450,10 +253,6 @@ class BadInputIT {
 
     private Things fresh() {
         return own.with("colleague", World.someone(own.host(), "Fresh").person());
-    }
-
-    private String path(Surface.Endpoint endpoint) {
-        return path(endpoint, own);
     }
 
     private static String path(Surface.Endpoint endpoint, Things things) {

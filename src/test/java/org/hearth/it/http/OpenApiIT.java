@@ -161,9 +161,9 @@ class OpenApiIT {
                 continue;
             }
             ApiDescription.Example scene = ApiDescription.scene(endpoint);
-            for (BadInputIT.Field field : BadInputIT.fields("", endpoint.body().get())) {
+            for (BodyFields.Field field : BodyFields.fields("", endpoint.body().get())) {
                 JsonObject owner = shapes.getJsonObject(field.owner());
-                String name = BadInputIT.last(field.pointer());
+                String name = BodyFields.last(field.pointer());
                 if (owner == null || !owner.getJsonObject("properties").containsKey(name)) {
                     continue;
                 }
@@ -171,11 +171,11 @@ class OpenApiIT {
                         && owner.getJsonArray("required")
                                 .getValuesAs(JsonString::getString)
                                 .contains(name)) {
-                    refused(endpoint, scene, BadInputIT.without(scene.body(), field.pointer()), name, wrong);
+                    refused(endpoint, scene, BodyFields.without(scene.body(), field.pointer()), name, wrong);
                 }
                 boolean stays = endpoint.path().endsWith("{engagement}") && name.equals("partner");
                 if (owner.getJsonObject("properties").getJsonObject(name).containsKey("enum") && !stays) {
-                    JsonObject none = BadInputIT.put(scene.body(), field.pointer(), Json.createValue("NO_SUCH"));
+                    JsonObject none = BodyFields.put(scene.body(), field.pointer(), Json.createValue("NO_SUCH"));
                     refused(endpoint, scene, none, name, wrong);
                 }
             }

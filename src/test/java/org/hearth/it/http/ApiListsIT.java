@@ -1,0 +1,192 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearth.it.Api;
+import org.hearth.it.World;
+import org.hearth.kernel.Identity;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lists of the API: pages and their links, and filters. */
+@ArquillianTest
+@RunAsClient
+class ApiListsIT extends ApiScene {
+
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"([a-z]+)\"");
+
+    @Test
+    void a_list_is_walked_along_its_links_and_each_thing_is_met_once() {
+        for (int i = 0; i < 5; i++) {
+            World.partner(where.id(), null, "School " + i);
+        }
+        List<String> met = new ArrayList<>();
+        String next = "/partners?size=2&q=";
+        int pages = 0;
+        while (next != null) {
+            Api.Answer answer = api.get(next);
+            assertEquals(7, answer.json().getInt("total"));
+            assertEquals(pages, answer.json().getInt("page"));
+            answer.json()
+                    .getJsonArray("items")
+                    .forEach(each -> met.add(each.asJsonObject().getString("id")));
+            Map<String, String> links = links(answer);
+            Set<String> expected = new TreeSet<>(Set.of("first", "last"));
+            if (pages > 0) {
+                expected.add("prev");
+            }
+            if (pages < 3) {
+                expected.add("next");
+            }
+            assertEquals(expected, new TreeSet<>(links.keySet()));
+            assertTrue(links.get("last").contains("page=3") && links.get("last").contains("size=2"), links.get("last"));
+            next = links.containsKey("next") ? links.get("next").substring(Surface.API.length()) : null;
+            pages++;
+        }
+
+        assertEquals(4, pages);
+        assertEquals(7, new TreeSet<>(met).size());
+        assertEquals(7, met.size());
+    }
+
+    @Test
+    void a_page_is_never_larger_than_two_hundred() {
+        for (Surface.Endpoint list : Surface.api()) {
+            if (list.verb().equals("GET") && ApiSchemas.paged(list)) {
+                Api.Answer answer = api.get(path(list, things()) + "?size=100000&page=-3");
+                assertEquals(200, answer.json().getInt("size"), list.name());
+                assertEquals(0, answer.json().getInt("page"), list.name());
+                assertTrue(answer.header("Link").isPresent(), list.name());
+            }
+        }
+    }
+
+    @Test
+    void a_choice_there_is_none_of_and_a_parameter_nobody_reads_are_refused_by_every_list() {
+        for (String address : List.of(
+                "/people?kind=NOPE",
+                "/partners?type=NOPE",
+                "/partners?sector=NOPE",
+                "/courses?level=NOPE",
+                "/courses?mode=NOPE",
+                "/courses?age=NOPE",
+                "/sessions?status=NOPE",
+                "/sessions?free=NOPE",
+                "/sessions?from=NOPE",
+                "/people?kinds=STAFF",
+                "/partners?Type=SCHOOL",
+                "/sites?hubs=1",
+                "/programmes?q=a",
+                "/courses?words=a",
+                "/sessions?state=DRAFT",
+                "/partners/" + where.host().id() + "?full=true")) {
+            problem(address, 400, api.get(address));
+        }
+        assertEquals("", String.join("\n", wrong));
+        assertEquals(200, api.get("/people?kind=STAFF").status());
+        assertEquals(
+                200,
+                api.get("/partners?type=COUNCIL_SERVICE&sector=LOCAL_AUTHORITY").status());
+        assertEquals(0, api.get("/people?hub=" + Identity.next()).json().getInt("total"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page=-1",
+                "page=999999999",
+                "size=0",
+                "size=-5",
+                "size=100000",
+                "page=abc",
+                "size=1e9",
+                "page=99999999999999999999",
+                "page="
+            })
+    void odd_paging_never_breaks_a_list(String query) {
+        for (String list : List.of("/partners", "/people", "/sites", "/programmes", "/courses", "/sessions")) {
+            Api.Answer answer = api.get(list + "?" + query);
+            assertTrue(answer.status() < 500, list + "?" + query + " " + answer.status());
+            if (answer.status() != 200) {
+                assertEquals(Optional.empty(), BadInputIT.problem(answer), list + "?" + query);
+            } else {
+                assertTrue(answer.json().getInt("size") <= 200, list);
+            }
+        }
+    }
+
+    @Test
+    void odd_filters_never_break_a_list() {
+        List<String> wrong = new ArrayList<>();
+        for (Surface.Endpoint list : Surface.api()) {
+            if (!list.verb().equals("GET") || list.path().contains("{")) {
+                continue;
+            }
+            for (String name : List.of(
+                    "q",
+                    "type",
+                    "sector",
+                    "partner",
+                    "kind",
+                    "hub",
+                    "topic",
+                    "programme",
+                    "level",
+                    "mode",
+                    "age",
+                    "role",
+                    "course",
+                    "locality",
+                    "host",
+                    "from",
+                    "to",
+                    "free",
+                    "mine",
+                    "status",
+                    "words")) {
+                for (String value : List.of(
+                        "%27%20or%201=1--",
+                        "%00",
+                        "%25%25%25",
+                        "%F0%9F%8E%89",
+                        "x".repeat(3_000),
+                        "2026-02-30",
+                        "-1",
+                        "%5C",
+                        "%22*%22%28%29")) {
+                    Api.Answer answer = api.get(list.path() + "?" + name + "=" + value);
+                    boolean fine =
+                            answer.status() == 200 || BadInputIT.problem(answer).isEmpty();
+                    if (!fine) {
+                        wrong.add(list.path() + "?" + name + "=" + value.substring(0, Math.min(20, value.length()))
+                                + " " + answer.status());
+                    }
+                }
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private static Map<String, String> links(Api.Answer answer) {
+        Map<String, String> links = new LinkedHashMap<>();
+        Matcher found = LINK.matcher(answer.header("Link").orElse(""));
+        while (found.find()) {
+            links.put(found.group(2), found.group(1));
+        }
+        return links;
+    }
+}
