@@ -25,7 +25,9 @@ public record DatabaseAccess(String url, String user, String password) {
             "useServerPrepStmts",
             "true",
             "prepStmtCacheSize",
-            "120");
+            "120",
+            "useReadAheadInput",
+            "true");
 
     /**
      * How to reach the embedded database of a data folder that is in use.

@@ -80,7 +80,7 @@ class PlaceDesk {
      */
     boolean refuseClashes(Allocation places, PersonId person, String except, String overrideReason) {
         boolean overlaps = false;
-        for (BookingRepository.Clash clash : bookings.clashes(person.value(), places.session(), except)) {
+        for (BookingRepository.Clash clash : bookings.clashes(person.value(), places, except)) {
             if (clash.same()) {
                 throw new RuleBroken(BookingRefusal.ALREADY_BOOKED);
             }

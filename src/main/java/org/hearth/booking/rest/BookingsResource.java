@@ -1,6 +1,6 @@
 package org.hearth.booking.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.hearth.web.MayBeEmpty;
 import org.hearth.web.Versions;
 
 /** One booking, and what may become of it. Every change reads {@code If-Match}; a stale one is answered 412. */
-@RequestScoped
+@ApplicationScoped
 @Path("bookings/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

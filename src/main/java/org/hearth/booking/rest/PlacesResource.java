@@ -1,6 +1,6 @@
 package org.hearth.booking.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,7 +19,7 @@ import org.hearth.scheduling.SessionId;
 import org.hearth.web.Versions;
 
 /** How the host of a session divides its places. */
-@RequestScoped
+@ApplicationScoped
 @Path("sessions/{session}/places")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.hearth.booking.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.hearth.scheduling.SessionId;
 import org.hearth.web.Versions;
 
 /** The register of one day of a session; days are counted from 1. */
-@RequestScoped
+@ApplicationScoped
 @Path("sessions/{session}/days/{day: [0-9]{1,4}}/register")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.hearth.booking.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,7 +26,7 @@ import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
 
 /** The bookings of one session. {@code session} is its id or its reference, like {@code S-1042}. */
-@RequestScoped
+@ApplicationScoped
 @Path("sessions/{session}/bookings")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
@@ -138,7 +139,30 @@ public class BookingRepository {
      * @param except a booking that is about to end; null for none
      */
     @AcrossPartners("One person's own diary; the person was found within the caller's scope")
-    public List<Clash> clashes(String person, String session, String except) {
+    public List<Clash> clashes(String person, Allocation places, String except) {
+        return isFree(person, places) ? List.of() : clashes(person, places.session(), except);
+    }
+
+    /** Whether the person has nothing from the session's first day to its last. Most people have not, and this asks little. */
+    private boolean isFree(String person, Allocation places) {
+        return Sql.of(
+                        "select 1 from booking b straight_join place_day d on d.session_id = b.session_id"
+                                + " and d.ends_at > ? and d.starts_at < ? where b.person_id = ?"
+                                + " and b.status <> 'CANCELLED'"
+                                + " union all select 1 from trainer_assignment t straight_join place_day d"
+                                + " on d.session_id = t.session_id and d.ends_at > ? and d.starts_at < ?"
+                                + " where t.person_id = ?",
+                        places.firstStart(),
+                        places.lastEnd(),
+                        person,
+                        places.firstStart(),
+                        places.lastEnd(),
+                        person)
+                .rows(em)
+                .isEmpty();
+    }
+
+    private List<Clash> clashes(String person, String session, String except) {
         return Sql.of(
                         "select b.session_id, b.session_id = ?, 0 from booking b where b.person_id = ?"
                                 + " and b.status <> 'CANCELLED' and b.id <> ?"

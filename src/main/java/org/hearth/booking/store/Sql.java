@@ -1,7 +1,6 @@
 package org.hearth.booking.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.kernel.NativeQuery;
 import org.hearth.kernel.Row;
 import org.hearth.security.Scope;
 
@@ -68,11 +68,11 @@ final class Sql {
     }
 
     List<Row> rows(EntityManager em) {
-        return Row.all(query(em).getResultList());
+        return query(em).rows();
     }
 
     List<Row> rows(EntityManager em, int first, int most) {
-        return Row.all(query(em).setFirstResult(first).setMaxResults(most).getResultList());
+        return query(em).rows(first, most);
     }
 
     Optional<Row> first(EntityManager em) {
@@ -80,15 +80,11 @@ final class Sql {
     }
 
     int run(EntityManager em) {
-        return query(em).executeUpdate();
+        return query(em).run();
     }
 
-    private Query query(EntityManager em) {
-        Query query = em.createNativeQuery(text.toString());
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-        return query;
+    private NativeQuery query(EntityManager em) {
+        return new NativeQuery(em, text.toString(), values);
     }
 
     private static Object stored(Object value) {

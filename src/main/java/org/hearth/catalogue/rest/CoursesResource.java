@@ -1,6 +1,6 @@
 package org.hearth.catalogue.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
 
 /** The partnership's courses, each edition on its own. */
-@RequestScoped
+@ApplicationScoped
 @Path("courses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.hearth.catalogue.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -26,7 +26,7 @@ import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
 
 /** The partnership's programmes and their dated fidelity rules. */
-@RequestScoped
+@ApplicationScoped
 @Path("programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

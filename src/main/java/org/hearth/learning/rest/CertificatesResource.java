@@ -1,6 +1,6 @@
 package org.hearth.learning.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.hearth.learning.application.CertificateService;
 import org.hearth.web.Versions;
 
 /** Certificates by number, for their holders and for those who may see the holder's record. */
-@RequestScoped
+@ApplicationScoped
 @Path("certificates/{number}")
 public class CertificatesResource {
 

@@ -1,6 +1,6 @@
 package org.hearth.learning.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +12,7 @@ import org.hearth.kernel.PersonId;
 import org.hearth.learning.application.RecordService;
 
 /** A person's learning record: what is due, booked, held and attended. Looking at another's is written down. */
-@RequestScoped
+@ApplicationScoped
 @Path("people/{person}/record")
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {

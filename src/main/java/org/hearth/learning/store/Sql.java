@@ -1,7 +1,6 @@
 package org.hearth.learning.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.hearth.kernel.NativeQuery;
 import org.hearth.kernel.Row;
 import org.hearth.security.Scope;
 
@@ -64,10 +64,6 @@ final class Sql {
     }
 
     List<Row> rows(EntityManager em) {
-        Query query = em.createNativeQuery(text.toString());
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-        return Row.all(query.getResultList());
+        return new NativeQuery(em, text.toString(), values).rows();
     }
 }

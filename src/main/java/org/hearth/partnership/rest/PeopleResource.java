@@ -1,6 +1,6 @@
 package org.hearth.partnership.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +27,7 @@ import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
 
 /** People within the caller's scope, and their engagements. */
-@RequestScoped
+@ApplicationScoped
 @Path("people")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,6 +1,6 @@
 package org.hearth.partnership.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
 
 /** The sites of the caller's partnership, with their rooms. */
-@RequestScoped
+@ApplicationScoped
 @Path("sites")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,13 +1,13 @@
 package org.hearth.partnership.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.kernel.NativeQuery;
 import org.hearth.kernel.Row;
 
 /** A native query put together from constant pieces. What came from outside is only ever a parameter. */
@@ -37,11 +37,7 @@ final class Sql {
     }
 
     List<Row> rows(EntityManager em) {
-        Query query = em.createNativeQuery(text.toString());
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-        return Row.all(query.getResultList());
+        return new NativeQuery(em, text.toString(), values).rows();
     }
 
     Optional<Row> first(EntityManager em) {

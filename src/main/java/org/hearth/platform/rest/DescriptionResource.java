@@ -1,6 +1,6 @@
 package org.hearth.platform.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The description of the API for programs and the people who write them, OpenAPI 3.1, for whoever is signed in. */
-@RequestScoped
+@ApplicationScoped
 @Path("openapi")
 @Produces(MediaType.APPLICATION_JSON)
 public class DescriptionResource {

@@ -6,9 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.hearth.kernel.Row;
+import org.hearth.kernel.NativeQuery;
 
 /** Keeps the first answer to each key. */
 @ApplicationScoped
@@ -21,12 +22,12 @@ public class IdempotencyKeys {
     record Answer(String hash, Integer status, String location, String etag, String body) {}
 
     Optional<Answer> find(String account, String key) {
-        List<?> rows = em.createNativeQuery("select request_hash, status, location, etag, body from idempotency_key"
-                        + " where account_id = ? and request_key = ?")
-                .setParameter(1, account)
-                .setParameter(2, key)
-                .getResultList();
-        return Row.all(rows).stream()
+        return new NativeQuery(
+                        em,
+                        "select request_hash, status, location, etag, body from idempotency_key"
+                                + " where account_id = ? and request_key = ?",
+                        List.of(account, key))
+                .rows().stream()
                 .map(row -> new Answer(row.text(0), row.numberOrNull(1), row.text(2), row.text(3), row.text(4)))
                 .findFirst();
     }
@@ -37,25 +38,23 @@ public class IdempotencyKeys {
      * @return false when it was taken before, and then {@link #find} knows the answer
      */
     boolean take(String account, String key, String hash, Instant now) {
-        return em.createNativeQuery("insert ignore into idempotency_key"
-                                + " (account_id, request_key, request_hash, created_at) values (?, ?, ?, ?)")
-                        .setParameter(1, account)
-                        .setParameter(2, key)
-                        .setParameter(3, hash)
-                        .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
-                        .executeUpdate()
+        LocalDateTime at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        return new NativeQuery(
+                                em,
+                                "insert ignore into idempotency_key"
+                                        + " (account_id, request_key, request_hash, created_at) values (?, ?, ?, ?)",
+                                List.of(account, key, hash, at))
+                        .run()
                 > 0;
     }
 
     void answered(String account, String key, Answer answer) {
-        em.createNativeQuery("update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
-                        + " where account_id = ? and request_key = ?")
-                .setParameter(1, answer.status())
-                .setParameter(2, answer.location())
-                .setParameter(3, answer.etag())
-                .setParameter(4, answer.body())
-                .setParameter(5, account)
-                .setParameter(6, key)
-                .executeUpdate();
+        new NativeQuery(
+                        em,
+                        "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
+                                + " where account_id = ? and request_key = ?",
+                        Arrays.asList(
+                                answer.status(), answer.location(), answer.etag(), answer.body(), account, key))
+                .run();
     }
 }

@@ -1,14 +1,11 @@
 package org.hearth.platform.rest;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Status;
-import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
@@ -53,8 +50,8 @@ class IdempotentInterceptor implements Serializable {
     @Inject
     transient Clock clock;
 
-    @Resource
-    transient UserTransaction transaction;
+    @Inject
+    transient Transactions transaction;
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
@@ -86,7 +83,7 @@ class IdempotentInterceptor implements Serializable {
         try {
             if (!keys.take(account, key, hash, clock.instant())) {
                 IdempotencyKeys.Answer before = keys.find(account, key).orElseThrow(KeyGone::new);
-                transaction.rollback();
+                transaction.rollBack();
                 return replay(before, hash);
             }
             Response answer = (Response) call.proceed();
@@ -99,7 +96,7 @@ class IdempotentInterceptor implements Serializable {
             transaction.commit();
             return answer;
         } catch (Exception failure) {
-            rollBack();
+            transaction.rollBack();
             throw failure;
         }
     }
@@ -111,14 +108,8 @@ class IdempotentInterceptor implements Serializable {
             transaction.commit();
             return answer;
         } catch (Exception failure) {
-            rollBack();
+            transaction.rollBack();
             throw failure;
-        }
-    }
-
-    private void rollBack() throws Exception {
-        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transaction.rollback();
         }
     }
 

@@ -1,6 +1,6 @@
 package org.hearth.scheduling.rest;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +31,7 @@ import org.hearth.web.MayBeEmpty;
 import org.hearth.web.Versions;
 
 /** Sessions over HTTP. Wherever a session is named, its id and its reference like S-1042 will both do. */
-@RequestScoped
+@ApplicationScoped
 @Path("sessions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,11 +1,11 @@
 package org.hearth.scheduling.store;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearth.kernel.NativeQuery;
 import org.hearth.kernel.Row;
 
 /** A native query put together from fixed pieces; whatever came from outside is a parameter. */
@@ -50,23 +50,19 @@ final class Sql {
     }
 
     List<Row> rows(EntityManager em) {
-        return Row.all(query(em).getResultList());
+        return query(em).rows();
     }
 
     List<Row> rows(EntityManager em, int offset, int most) {
-        return Row.all(query(em).setFirstResult(offset).setMaxResults(most).getResultList());
+        return query(em).rows(offset, most);
     }
 
     int run(EntityManager em) {
-        return query(em).executeUpdate();
+        return query(em).run();
     }
 
-    private Query query(EntityManager em) {
-        Query query = em.createNativeQuery(text.toString());
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
-        }
-        return query;
+    private NativeQuery query(EntityManager em) {
+        return new NativeQuery(em, text.toString(), values);
     }
 
     /** A text to look for anywhere, its own wildcards taken literally. */
