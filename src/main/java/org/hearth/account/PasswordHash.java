@@ -22,9 +22,23 @@ public final class PasswordHash {
 
     /** Hashes a password with a fresh salt. Takes about 150 ms on purpose. */
     public static String of(String password) {
-        byte[] salt = new byte[BYTES];
-        RANDOM.nextBytes(salt);
-        return ALGORITHM + ":" + ROUNDS + ":" + encode(salt) + ":" + encode(derive(password, salt, ROUNDS));
+        byte[] salt = random();
+        return kept(salt, derive(password, salt, ROUNDS));
+    }
+
+    /** What nobody's password matches, at no cost; to compare with it takes as long as with anybody's. */
+    public static String ofNobody() {
+        return kept(random(), random());
+    }
+
+    private static String kept(byte[] salt, byte[] hash) {
+        return ALGORITHM + ":" + ROUNDS + ":" + encode(salt) + ":" + encode(hash);
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
     }
 
     /** Whether the password is the one kept. Compares in constant time. */

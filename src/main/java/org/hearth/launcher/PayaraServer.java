@@ -6,10 +6,8 @@ import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +16,9 @@ import java.util.List;
 /** Payara Micro in this process, listening on 127.0.0.1 only, with Hearth as its one application. */
 final class PayaraServer {
     private static final String NAME = "hearth";
+    private static final int ASK_MILLIS = 5000;
+    private static final int PAUSE_MILLIS = 200;
+    private static final String READY = "HTTP/1.1 200";
 
     private final int port;
     private final Path log;
@@ -89,21 +90,16 @@ final class PayaraServer {
     /**
      * Deploys the application and waits until it says that it is ready.
      *
-     * @param war the application
+     * @param application a folder: the server serves it as it is, where a file would have to be unpacked at every start
      * @param limit how long to wait at most
      * @throws Failure when it does not deploy or is not ready in time
      */
-    void deploy(Path war, Duration limit) {
-        if (!payara.getRuntime().deploy(NAME, "/", war.toFile())) {
+    void deploy(Path application, Duration limit) {
+        if (!payara.getRuntime().deploy(NAME, "/", application.toFile())) {
             throw new Failure(Failure.GENERAL, "Hearth could not be deployed. The reason is in " + log + ".");
         }
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health/ready"))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         long end = System.nanoTime() + limit.toNanos();
-        while (!answers(client, ready)) {
+        while (!isReady()) {
             if (System.nanoTime() > end) {
                 throw new Failure(
                         Failure.GENERAL,
@@ -116,7 +112,7 @@ final class PayaraServer {
 
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failure(Failure.GENERAL, "Stopped while Hearth was starting.", e);
@@ -145,14 +141,18 @@ final class PayaraServer {
         }
     }
 
-    private static boolean answers(HttpClient client, HttpRequest ready) {
-        try {
-            return client.send(ready, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
+    /** Asks over a plain socket: the client library of the JDK would be read for this one question. */
+    private boolean isReady() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port), ASK_MILLIS);
+            socket.setSoTimeout(ASK_MILLIS);
+            socket.getOutputStream()
+                    .write(("GET /health/ready HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(READY.length());
+            return READY.equals(new String(answer, StandardCharsets.US_ASCII));
+        } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failure(Failure.GENERAL, "Stopped while Hearth was starting.", e);
         }
     }
 }

@@ -61,9 +61,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
-        Path war = Options.home().resolve("target/hearth.war");
-        if (!Files.exists(war)) {
-            throw new Failure(Failure.GENERAL, war + " is missing. Build Hearth first: mvn -q -DskipTests package");
+        Path application = Options.home().resolve("target/hearth");
+        if (!Files.isDirectory(application)) {
+            throw new Failure(
+                    Failure.GENERAL, application + " is missing. Build Hearth first: mvn -q -DskipTests package");
         }
         port = Options.port(portNamed);
         Options.requirePublic(publicUrl);
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
         Thread hook = new Thread(this::stopForSignal, "hearth-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            serve(folder, external, war);
+            serve(folder, external, application);
             welcome(folder, (System.nanoTime() - start) / 1e9);
             end.await();
         } catch (Failure e) {
@@ -93,36 +94,45 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void serve(DataFolder folder, DatabaseAccess external, Path war) throws IOException {
-        DatabaseAccess access = external != null ? takeExternal(folder, external) : startEmbedded(folder);
+    /** The data folder first: the server writes there too. Then the server and the database start side by side. */
+    private void serve(DataFolder folder, DatabaseAccess external, Path application) throws IOException {
+        takeFolder(folder, external == null);
         CompletableFuture<PayaraServer> booting = CompletableFuture.supplyAsync(
                 () -> PayaraServer.boot(folder, Options.home().resolve("webapp-config"), port),
                 work -> new Thread(work, "hearth-server-start").start());
+        DatabaseAccess access;
         try {
+            access = external == null ? startEmbedded() : checked(external);
             new DemonstrationLoad(folder, access, Console::say).prepare(empty);
         } finally {
             server = join(booting);
         }
         configure(folder, access);
-        server.deploy(war, READY_WITHIN);
+        server.deploy(application, READY_WITHIN);
         if (beside != null) {
             server.deployBeside(beside);
         }
     }
 
-    private DatabaseAccess startEmbedded(DataFolder folder) {
+    private void takeFolder(DataFolder folder, boolean embedded) {
+        if (!embedded) {
+            lock = folder.take();
+            return;
+        }
         boolean first = EmbeddedDatabase.running(folder).isEmpty();
         Console.say(first ? "Setting up the database (only this once)…" : "Starting the database…");
         database = EmbeddedDatabase.take(folder, Console::say, died -> {
             failure = died;
             end.countDown();
         });
+    }
+
+    private DatabaseAccess startEmbedded() {
         database.begin();
         return database.access();
     }
 
-    private DatabaseAccess takeExternal(DataFolder folder, DatabaseAccess external) throws IOException {
-        lock = folder.take();
+    private static DatabaseAccess checked(DatabaseAccess external) {
         ExternalDatabase.check(external);
         return external;
     }

@@ -38,7 +38,7 @@ public class SignInService implements SignIn {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
 
     /** Hashed against when there is no account, so that an unknown address takes as long as a known one. */
-    private static final String NOBODY = PasswordHash.of("nobody signs in with this");
+    private static final String NOBODY = PasswordHash.ofNobody();
 
     private final KnownCache cache = new KnownCache();
 

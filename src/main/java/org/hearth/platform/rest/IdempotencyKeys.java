@@ -28,8 +28,8 @@ public class IdempotencyKeys {
                                 + " where account_id = ? and request_key = ?",
                         List.of(account, key))
                 .rows().stream()
-                .map(row -> new Answer(row.text(0), row.numberOrNull(1), row.text(2), row.text(3), row.text(4)))
-                .findFirst();
+                        .map(row -> new Answer(row.text(0), row.numberOrNull(1), row.text(2), row.text(3), row.text(4)))
+                        .findFirst();
     }
 
     /**
@@ -53,8 +53,7 @@ public class IdempotencyKeys {
                         em,
                         "update idempotency_key set status = ?, location = ?, etag = ?, body = ?"
                                 + " where account_id = ? and request_key = ?",
-                        Arrays.asList(
-                                answer.status(), answer.location(), answer.etag(), answer.body(), account, key))
+                        Arrays.asList(answer.status(), answer.location(), answer.etag(), answer.body(), account, key))
                 .run();
     }
 }
