@@ -20,7 +20,8 @@ class LauncherTest {
     void theApplicationsAddressHasTimeLimitsAndKeepsWhatTheOperatorWrote() {
         assertThat(new DatabaseAccess("jdbc:mariadb://h:1/s", "u", "p").applicationUrl())
                 .isEqualTo("jdbc:mariadb://h:1/s?connectTimeout=2000&prepStmtCacheSize=120"
-                        + "&sessionVariables=innodb_lock_wait_timeout=5&socketTimeout=10000&useServerPrepStmts=true");
+                        + "&sessionVariables=innodb_lock_wait_timeout=5&socketTimeout=10000&useReadAheadInput=true"
+                        + "&useServerPrepStmts=true");
         assertThat(new DatabaseAccess("jdbc:mariadb://h/s?socketTimeout=7&sslMode=trust", "u", "p").applicationUrl())
                 .startsWith("jdbc:mariadb://h/s?socketTimeout=7&sslMode=trust&connectTimeout=2000")
                 .doesNotContain("socketTimeout=10000");
