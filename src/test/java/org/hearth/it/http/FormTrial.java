@@ -176,9 +176,9 @@ final class FormTrial {
             if (box.typed() && box.needed() && !LATER.contains(sight.page() + " " + box.name())) {
                 send(following(box), named(box), "", fault)
                         .ifPresent(answer -> wrong.refused(what(following(box), fault), answer));
-                wrong.unchanged(what(following(box), fault), watch);
             }
         }
+        wrong.unchanged(about + " with something left out", watch);
     }
 
     private void oneByOne() {
@@ -195,8 +195,8 @@ final class FormTrial {
                         .ifPresent(answer ->
                                 wrong.refused(what(button, box.name() + " " + Verdicts.start(value)), answer));
             }
-            wrong.unchanged(what(button, box.name()), watch);
         }
+        wrong.unchanged(about + " with one box at fault", watch);
     }
 
     /** An end before its start: in every pair of boxes called from and to. */
