@@ -69,9 +69,9 @@ final class Words {
         return quick ? 3 : 6;
     }
 
-    /** Seconds of use before anything is measured. */
+    /** Seconds of use before anything is measured: what takes long is the compiler of the JVM, which has not two cores for itself. */
     double warmUp() {
-        return quick ? 10 : 40;
+        return quick ? 10 : 90;
     }
 
     /** The sizes after the small one. */
