@@ -1,6 +1,7 @@
 package org.hearth.platform.rest;
 
 import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -27,7 +28,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * How the API reads and writes JSON: a field it does not know is refused, so that a slip of the pen is not lost; and
- * numbers and truths are taken as they are written or not at all, never rounded, cut off or guessed from words.
+ * numbers, truths and texts are taken as they are written or not at all, never rounded, cut off or guessed from words.
  *
  * <p>It reads and writes the bodies itself. A {@code ContextResolver} would be the usual way, but the server keeps
  * resolvers in a plain list that its first requests fill while others read it: such a request failed, or read unknown
@@ -41,7 +42,7 @@ public class Json implements MessageBodyReader<Record>, MessageBodyWriter<Record
 
     static final Jsonb STRICT = JsonbBuilder.create(new JsonbConfig()
             .setProperty("jsonb.fail-on-unknown-properties", true)
-            .withDeserializers(new Whole(), new Decimal(), new Truth()));
+            .withDeserializers(new Whole(), new Decimal(), new Truth(), new Word()));
 
     @Override
     public boolean isReadable(Class<?> type, Type full, Annotation[] annotations, MediaType media) {
@@ -121,6 +122,18 @@ public class Json implements MessageBodyReader<Record>, MessageBodyWriter<Record
                 throw new JsonbException("Neither true nor false");
             }
             return value == JsonValue.TRUE;
+        }
+    }
+
+    /** A text, and no number that would be taken for one. */
+    static final class Word implements JsonbDeserializer<String> {
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
+            if (parser.getValue() instanceof JsonString text) {
+                return text.getString();
+            }
+            throw new JsonbException("Not a text");
         }
     }
 

@@ -353,6 +353,8 @@ final class GoodBodies {
             wrong.put("a null character", Json.createValue("a\u0000b"));
             wrong.put("a bell", Json.createValue("a\u0007b"));
             wrong.put("a list", array(Json.createValue("a")));
+            wrong.put("a number", Json.createValue(7));
+            wrong.put("a truth", JsonValue.TRUE);
         }
         if (Number.class.isAssignableFrom(type) || type == int.class) {
             wrong.put("letters", Json.createValue("abc"));
