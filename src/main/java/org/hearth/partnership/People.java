@@ -19,8 +19,12 @@ public interface People {
     /** One person within the scope. */
     PersonCard card(PersonId person, Scope scope);
 
-    /** People within the scope whose name or email holds every word of {@code words}; all of them when it is blank. */
-    Page<PersonCard> find(String words, Scope scope, Paging paging);
+    /**
+     * People within the scope whose name or email holds every word of {@code words}; all of them when it is blank.
+     *
+     * @param partner whose people only; null for all partners
+     */
+    Page<PersonCard> find(String words, PartnerId partner, Scope scope, Paging paging);
 
     /** Names for people the caller already has the right to see (those booked on a session one hosts), by id. */
     Map<String, PersonCard> cards(Collection<String> people, PartnershipId partnership);

@@ -18,6 +18,7 @@ import org.hearth.booking.store.BookingQueries;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
@@ -110,7 +111,13 @@ public class OfferService {
     /** The people the viewer may book for, by name or email. */
     @Requires(Permission.BOOK_FOR_OTHERS)
     public Page<PersonCard> people(String words, Paging paging) {
-        return people.find(words, viewer.scope(Permission.BOOK_FOR_OTHERS), paging);
+        return people.find(words, null, viewer.scope(Permission.BOOK_FOR_OTHERS), paging);
+    }
+
+    /** The partner's people the viewer may book for, by name or email. */
+    @Requires(Permission.BOOK_FOR_OTHERS)
+    public Page<PersonCard> people(String words, PartnerId partner, Paging paging) {
+        return people.find(words, partner, viewer.scope(Permission.BOOK_FOR_OTHERS), paging);
     }
 
     /** Other dates of the course of a booking that the viewer may change. */

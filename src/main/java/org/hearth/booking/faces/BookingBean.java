@@ -13,6 +13,7 @@ import org.hearth.booking.application.BookingChangeService;
 import org.hearth.booking.application.BookingViewService;
 import org.hearth.booking.application.OfferService;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.SessionId;
@@ -57,9 +58,8 @@ public class BookingBean implements Serializable {
             dates = offers.otherDates(new BookingId(ref));
         }
         if (words != null && isMaySubstitute()) {
-            colleagues = offers.people(words, new Paging(0, 40)).items().stream()
-                    .filter(person -> person.partner() != null)
-                    .filter(person -> person.partner().equals(booking.row().partner()))
+            PartnerId partner = new PartnerId(booking.row().partner());
+            colleagues = offers.people(words, partner, new Paging(0, 40)).items().stream()
                     .filter(person -> !person.id().equals(booking.row().person()))
                     .toList();
         }

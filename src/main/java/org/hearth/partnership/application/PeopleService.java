@@ -55,8 +55,9 @@ public class PeopleService implements People {
 
     @Override
     @OpenTo(ROOMS)
-    public Page<PersonCard> find(String words, Scope scope, Paging paging) {
-        var rows = people.find(new PeopleQueries.Filter(words, null, null, null), scope, Today.of(clock), paging);
+    public Page<PersonCard> find(String words, PartnerId partner, Scope scope, Paging paging) {
+        String only = partner == null ? null : partner.value();
+        var rows = people.find(new PeopleQueries.Filter(words, only, null, null), scope, Today.of(clock), paging);
         var cards = rows.items().stream()
                 .map(row -> new PersonCard(row.id(), row.name(), row.partner(), row.partnerName(), row.jobTitle()))
                 .toList();

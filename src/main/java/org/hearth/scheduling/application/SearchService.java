@@ -126,7 +126,7 @@ public class SearchService {
         PartnershipId partnership = viewer.partnership();
         boolean catalogued = viewer.may(Permission.VIEW_CATALOGUE);
         Page<PersonCard> found = viewer.may(Permission.VIEW_PEOPLE)
-                ? people.find(words, viewer.scope(Permission.VIEW_PEOPLE), new Paging(0, FEW))
+                ? people.find(words, null, viewer.scope(Permission.VIEW_PEOPLE), new Paging(0, FEW))
                 : new Page<>(List.of(), 0, FEW, 0);
         List<SearchHit> sessions = catalogued ? sessions(words, partnership) : List.of();
         List<CourseView> courses = catalogued ? catalogue.find(CourseWish.words(words), partnership) : List.of();
