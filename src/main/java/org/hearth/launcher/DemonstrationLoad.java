@@ -57,6 +57,7 @@ final class DemonstrationLoad {
         progress.say("Loading the demonstration…");
         try (Connection db = access.open()) {
             demonstration.load(db, folder.root(), sentence -> progress.say("  " + sentence));
+            Schema.analyze(db);
         } catch (Exception e) {
             e.printStackTrace();
             throw new Failure(

@@ -40,6 +40,7 @@ final class LoadCommand implements Callable<Integer> {
             Schema.migrate(session.access());
             try (Connection db = session.access().open()) {
                 loader.load(db, size.toString(), System.out::println);
+                Schema.analyze(db);
             }
             return 0;
         } catch (Failure e) {
