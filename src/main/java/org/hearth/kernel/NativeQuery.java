@@ -40,9 +40,9 @@ public final class NativeQuery {
         if (connection == null) {
             return Row.all(query().getResultList());
         }
-        try (PreparedStatement statement = prepared(connection);
-                ResultSet answer = statement.executeQuery()) {
-            return read(answer);
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            fill(statement);
+            return read(statement.executeQuery());
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
         }
@@ -66,7 +66,8 @@ public final class NativeQuery {
         if (connection == null) {
             return query().executeUpdate();
         }
-        try (PreparedStatement statement = prepared(connection)) {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            fill(statement);
             return statement.executeUpdate();
         } catch (SQLException failed) {
             throw new PersistenceException(failed);
@@ -82,12 +83,10 @@ public final class NativeQuery {
         return em.unwrap(Connection.class);
     }
 
-    private PreparedStatement prepared(Connection connection) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(text);
+    private void fill(PreparedStatement statement) throws SQLException {
         for (int at = 0; at < values.size(); at++) {
             statement.setObject(at + 1, values.get(at));
         }
-        return statement;
     }
 
     private static List<Row> read(ResultSet answer) throws SQLException {
