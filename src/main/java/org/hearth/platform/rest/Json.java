@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * How the API reads and writes JSON: a field it does not know is refused, so that a slip of the pen is not lost; and
  * numbers, truths and texts are taken as they are written or not at all, never rounded, cut off or guessed from words.
+ * A field that is {@code null} is one that is not given.
  *
  * <p>It reads and writes the bodies itself. A {@code ContextResolver} would be the usual way, but the server keeps
  * resolvers in a plain list that its first requests fill while others read it: such a request failed, or read unknown
@@ -90,7 +91,8 @@ public class Json implements MessageBodyReader<Record>, MessageBodyWriter<Record
         @Override
         public Integer deserialize(JsonParser parser, DeserializationContext context, Type type) {
             try {
-                return number(parser).intValueExact();
+                BigDecimal number = number(parser);
+                return number == null ? null : Integer.valueOf(number.intValueExact());
             } catch (ArithmeticException beyond) {
                 throw new JsonbException("Not a whole number in bounds", beyond);
             }
@@ -105,7 +107,7 @@ public class Json implements MessageBodyReader<Record>, MessageBodyWriter<Record
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context, Type type) {
             BigDecimal number = number(parser);
-            if (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS) {
+            if (number != null && (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS)) {
                 throw new JsonbException("Not a number in bounds");
             }
             return number;
@@ -118,6 +120,9 @@ public class Json implements MessageBodyReader<Record>, MessageBodyWriter<Record
         @Override
         public Boolean deserialize(JsonParser parser, DeserializationContext context, Type type) {
             JsonValue value = parser.getValue();
+            if (value == JsonValue.NULL) {
+                return null;
+            }
             if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
                 throw new JsonbException("Neither true nor false");
             }
@@ -130,16 +135,24 @@ public class Json implements MessageBodyReader<Record>, MessageBodyWriter<Record
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context, Type type) {
-            if (parser.getValue() instanceof JsonString text) {
+            JsonValue value = parser.getValue();
+            if (value instanceof JsonString text) {
                 return text.getString();
+            }
+            if (value == JsonValue.NULL) {
+                return null;
             }
             throw new JsonbException("Not a text");
         }
     }
 
     private static BigDecimal number(JsonParser parser) {
-        if (parser.getValue() instanceof JsonNumber number) {
+        JsonValue value = parser.getValue();
+        if (value instanceof JsonNumber number) {
             return number.bigDecimalValue();
+        }
+        if (value == JsonValue.NULL) {
+            return null;
         }
         throw new JsonbException("Not a number");
     }

@@ -120,6 +120,27 @@ class BadInputIT {
 
     @ParameterizedTest
     @MethodSource("writes")
+    void a_field_that_is_null_is_a_field_left_out(Surface.Endpoint endpoint) {
+        if (GoodBodies.of(endpoint, own) == null) {
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        for (BodyFields.Field field : BodyFields.fields("", endpoint.body().orElseThrow())) {
+            JsonObject body = GoodBodies.of(endpoint, own);
+            if (!field.pointer().isEmpty() && !field.pointer().endsWith("/0")) {
+                JsonObject less = BodyFields.put(body, field.pointer(), JsonValue.NULL);
+                Api.Answer answer = api.send(endpoint.verb(), path(endpoint, own), less.toString());
+                if (answer.status() == 400 && answer.code().equals("kernel.malformed")) {
+                    wrong.add(field.pointer());
+                }
+            }
+        }
+
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writes")
     void what_is_no_json_at_all_is_refused(Surface.Endpoint endpoint) {
         Map<String, String> bodies = new LinkedHashMap<>();
         if (GoodBodies.of(endpoint, own) != null) {
