@@ -1,8 +1,5 @@
 package org.hearth.demonstration;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,24 +7,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearth.account.PasswordHash;
 import org.hearth.demonstration.Town.Member;
 import org.hearth.demonstration.Town.Partner;
 
-/** The demonstration's sign-ins: one password for all of them, and who holds which role for whose records. */
+/** The sign-ins of one load: one password for all of them, and who holds which role for whose records. */
 final class Accounts {
 
-    /** The one password of every demonstration account. */
-    static final String PASSWORD = "warm-hearth-open-door";
-
     private final Loading load;
-    private final String hash = PasswordHash.of(PASSWORD);
-    private final List<Sign> made = new ArrayList<>();
+    private final String password;
+    private final String hash;
+    private final List<SignInFile.Sign> made = new ArrayList<>();
     private final Map<String, String> addresses = new LinkedHashMap<>();
 
-    Accounts(Loading load) {
+    Accounts(Loading load, String password) {
         this.load = load;
+        this.password = password;
+        hash = PasswordHash.of(password);
     }
 
     /** The four everyday roles of one partner; the learner, who is nothing else, comes first. */
@@ -84,7 +80,8 @@ final class Accounts {
                             since);
         }
         addresses.put(member.id, email);
-        made.add(new Sign(email, held.stream().map(Role::name).toList(), town.name, partner.name));
+        made.add(new SignInFile.Sign(
+                email, password, held.stream().map(Role::name).toList(), town.name, partner.name));
     }
 
     /** Gives the people the addresses of their accounts, so that they see what is written to them. */
@@ -100,20 +97,10 @@ final class Accounts {
         }
     }
 
-    /** Writes the list of sign-ins: {@code demo-accounts.json}. */
-    void write(Path folder) throws IOException {
-        String entries = made.stream().map(Sign::json).collect(Collectors.joining(",\n"));
-        Files.writeString(folder.resolve("demo-accounts.json"), "[\n" + entries + "\n]\n");
+    /** Who can sign in, in the order in which they were made. */
+    List<SignInFile.Sign> made() {
+        return made;
     }
 
     private record Role(String name, String kind, String scope) {}
-
-    private record Sign(String email, List<String> roles, String partnership, String partner) {
-
-        private String json() {
-            String quoted = roles.stream().map(role -> '"' + role + '"').collect(Collectors.joining(","));
-            return "  {\"email\":\"%s\",\"password\":\"%s\",\"roles\":[%s],\"partnership\":\"%s\",\"partner\":\"%s\"}"
-                    .formatted(email, PASSWORD, quoted, partnership, partner.replace("\"", "\\\""));
-        }
-    }
 }

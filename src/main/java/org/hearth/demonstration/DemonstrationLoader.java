@@ -17,6 +17,9 @@ import org.hearth.launcher.Progress;
  */
 public final class DemonstrationLoader implements Demonstration {
 
+    /** The one password of every demonstration account, known to everybody. */
+    private static final String PASSWORD = "warm-hearth-open-door";
+
     private static final long SEED = 20_230_213;
 
     /** Peterborough's four. */
@@ -43,7 +46,7 @@ public final class DemonstrationLoader implements Demonstration {
         boolean before = db.getAutoCommit();
         db.setAutoCommit(false);
         Loading load = Loading.begin(db, SEED, today);
-        var accounts = new Accounts(load);
+        var accounts = new Accounts(load, PASSWORD);
         var numbers = new AwardNumbers(0);
         for (Casting each : castings(load)) {
             Town town = each.town;
@@ -61,7 +64,7 @@ public final class DemonstrationLoader implements Demonstration {
         load.tables().close();
         db.commit();
         db.setAutoCommit(before);
-        accounts.write(dataFolder);
+        new SignInFile(dataFolder).write(accounts.made());
     }
 
     private static List<Casting> castings(Loading load) {

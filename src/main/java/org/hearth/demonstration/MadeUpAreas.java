@@ -1,10 +1,13 @@
 package org.hearth.demonstration;
 
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +26,7 @@ public final class MadeUpAreas implements ScaleLoader {
 
     private static final long SEED = 75;
     private static final int AREAS = 75;
+    private static final int SECRET_BYTES = 18;
     private static final long NUMBERS_APART = 10_000_000;
 
     /**
@@ -43,22 +47,31 @@ public final class MadeUpAreas implements ScaleLoader {
 
     private final LocalDate today;
 
+    /** Of all accounts of one load; nobody knows it who was not told. */
+    private final String password = secret();
+
+    private boolean told;
+
     /** Loads around today in England. */
     public MadeUpAreas() {
         today = LocalDate.now(Clock.system(Loading.ZONE));
     }
 
-    /** {@inheritDoc} Every area is a transaction; areas that are there already are left as they are. */
+    /**
+     * {@inheritDoc} Every area is a transaction; areas that are there already are left as they are. The accounts of one load
+     * have one new password, which is said once.
+     */
     @Override
-    public void load(Connection db, String size, Progress progress) throws Exception {
+    public void load(Connection db, Path dataFolder, String size, Progress progress) throws Exception {
+        var file = new SignInFile(dataFolder);
         boolean before = db.getAutoCommit();
         db.setAutoCommit(false);
         switch (size) {
-            case "small" -> area(db, "small", SMALL, AREAS + 2, progress);
-            case "county" -> area(db, "county", COUNTY, 1, progress);
+            case "small" -> area(db, "small", SMALL, AREAS + 2, file, progress);
+            case "county" -> area(db, "county", COUNTY, 1, file, progress);
             case "national" -> {
                 for (int number = 1; number <= AREAS; number++) {
-                    area(db, "area-%02d".formatted(number), AREA, number + 1, progress);
+                    area(db, "area-%02d".formatted(number), AREA, number + 1, file, progress);
                 }
             }
             default -> throw new IllegalArgumentException("Choose small, county or national, not " + size + ".");
@@ -66,14 +79,15 @@ public final class MadeUpAreas implements ScaleLoader {
         db.setAutoCommit(before);
     }
 
-    private void area(Connection db, String code, Shape shape, int number, Progress progress) throws Exception {
+    private void area(Connection db, String code, Shape shape, int number, SignInFile file, Progress progress)
+            throws Exception {
         if (isThere(db, code)) {
             progress.say(code + " is there already.");
             return;
         }
         Loading load = Loading.begin(db, SEED + number * 10L, today, code);
         Town town = town(load, code, shape);
-        var accounts = new Accounts(load);
+        var accounts = new Accounts(load, password);
         Cast cast = Cast.of(town, town.partners.get(0).name, "");
         Cast other = Cast.of(town, town.partners.get(1).name, "other");
         new Year(load, town, new AwardNumbers(NUMBERS_APART * number)).make(List.of(cast, other), shape.year);
@@ -87,8 +101,19 @@ public final class MadeUpAreas implements ScaleLoader {
         var counts = load.tables().counts();
         load.tables().close();
         db.commit();
+        file.add(accounts.made());
         progress.say("%s: %,d people, %,d sessions, %,d bookings"
                 .formatted(code, counts.get("person"), counts.get("session"), counts.get("booking")));
+        if (!told) {
+            progress.say("Its accounts, listed in " + SignInFile.NAME + ", have the password " + password);
+            told = true;
+        }
+    }
+
+    private static String secret() {
+        byte[] random = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
     private static boolean isThere(Connection db, String code) throws Exception {

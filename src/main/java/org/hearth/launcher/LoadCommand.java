@@ -25,6 +25,12 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
+    private static final String INSTALLATION_TABLES = "select count(*) from information_schema.tables"
+            + " where table_schema = database() and table_name = 'installation'";
+
+    private static final String OTHERS_ACCOUNTS =
+            "select count(*) from account where not exists" + " (select 1 from installation where demonstration)";
+
     @Mixin
     private Options options = new Options();
 
@@ -37,9 +43,10 @@ final class LoadCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(() -> new Failure(Failure.GENERAL, "This build of Hearth has nothing to load."));
         try (DatabaseSession session = DatabaseSession.open(options)) {
+            requireNobodysOwn(session.access());
             Schema.migrate(session.access());
             try (Connection db = session.access().open()) {
-                loader.load(db, size.toString(), System.out::println);
+                loader.load(db, session.folder().root(), size.toString(), System.out::println);
                 Schema.analyze(db);
             }
             return 0;
@@ -47,6 +54,16 @@ final class LoadCommand implements Callable<Integer> {
             throw e;
         } catch (Exception e) {
             throw new Failure(Failure.GENERAL, "Loading failed: " + e.getMessage(), e);
+        }
+    }
+
+    /** What is loaded can sign in, an administrator too: never beside the accounts of real people. */
+    private static void requireNobodysOwn(DatabaseAccess access) {
+        if (Schema.count(access, INSTALLATION_TABLES) == 1 && Schema.count(access, OTHERS_ACCOUNTS) > 0) {
+            throw new Failure(
+                    Failure.USAGE,
+                    "People work with this database, and load adds made-up ones who can sign in. Load into a database"
+                            + " of its own: name another --data or --db.");
         }
     }
 }

@@ -23,7 +23,7 @@ final class LoadHere {
         long start = System.nanoTime();
         try (Connection db = DriverManager.getConnection(url, "hearth", "hearth")) {
             if (words.length > 2) {
-                new MadeUpAreas().load(db, words[2], System.out::println);
+                new MadeUpAreas().load(db, folder, words[2], System.out::println);
             } else {
                 new DemonstrationLoader().load(db, folder, System.out::println);
             }
