@@ -7,9 +7,9 @@ import java.net.URLClassLoader;
 import java.util.Arrays;
 
 /**
- * The first class of the process. It is the only one beside Payara Micro's starter on the system class path, because
- * the war would see everything that stands there and prefer it to its own libraries. The command line, the database
- * driver and the rooms' classes are read by a class loader of their own from {@code launcher/lib} beside this jar.
+ * The first class of the process. It is the only one beside Payara Micro's own on the system class path, because the war
+ * sees everything that stands there. The command line, the database driver and the rooms' classes are read by a class
+ * loader of their own from {@code launcher/lib} beside this jar.
  */
 public final class Main {
     private Main() {}
@@ -47,7 +47,7 @@ public final class Main {
         }
     }
 
-    /** Finds this package in its own libraries first, so that no launcher class is split between two loaders. */
+    /** Finds classes in its own libraries first, so that the server's versions of the same libraries do not get between. */
     private static final class LauncherFirst extends URLClassLoader {
         static {
             registerAsParallelCapable();
@@ -59,12 +59,20 @@ public final class Main {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!name.startsWith("org.hearth.launcher.")) {
+            if (name.startsWith("java.") || name.startsWith("fish.payara.")) {
                 return super.loadClass(name, resolve);
             }
             synchronized (getClassLoadingLock(name)) {
                 Class<?> loaded = findLoadedClass(name);
-                return loaded != null ? loaded : findClass(name);
+                return loaded != null ? loaded : found(name, resolve);
+            }
+        }
+
+        private Class<?> found(String name, boolean resolve) throws ClassNotFoundException {
+            try {
+                return findClass(name);
+            } catch (ClassNotFoundException notHere) {
+                return super.loadClass(name, resolve);
             }
         }
     }

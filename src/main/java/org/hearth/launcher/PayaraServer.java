@@ -2,16 +2,17 @@ package org.hearth.launcher;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.boot.PayaraMicroBoot;
-import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Payara Micro in this process, listening on 127.0.0.1 only, with Hearth as its one application. */
 final class PayaraServer {
@@ -67,6 +68,7 @@ final class PayaraServer {
             DataFolder.makePrivate(root);
             Path preBoot = root.resolve("preboot.asadmin");
             Files.copy(config.resolve("preboot.asadmin"), preBoot);
+            copy(unpacked().resolve("lib"), root.resolve("lib"));
             List<String> words = List.of(
                     "--rootdir",
                     root.toString(),
@@ -80,10 +82,41 @@ final class PayaraServer {
                     config.resolve("postboot.asadmin").toString(),
                     "--logproperties",
                     config.resolve("logging.properties").toString());
-            return new PayaraServer(port, log, PayaraMicroLauncher.create(words.toArray(String[]::new)));
+            return new PayaraServer(port, log, create(words.toArray(String[]::new)));
         } catch (Exception e) {
             e.printStackTrace();
             throw new Failure(Failure.GENERAL, "The server did not start. The reason is in " + log + ".", e);
+        }
+    }
+
+    /**
+     * Starts the server from its jars as they lie unpacked on the class path, as its own {@code launch-micro.jar} does, and
+     * not through the class that unpacks them at every start. The two properties say where they lie.
+     */
+    private static PayaraMicroBoot create(String[] words) throws Exception {
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                unpacked().resolve("launch-micro.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", unpacked().toString());
+        ClassLoader loader = PayaraMicroBoot.class.getClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+        return (PayaraMicroBoot) Class.forName("fish.payara.micro.impl.PayaraMicroImpl", true, loader)
+                .getMethod("create", String[].class)
+                .invoke(null, (Object) words);
+    }
+
+    /** The folder the build unpacks the server's jars into, beside the jar they come from. */
+    private static Path unpacked() throws URISyntaxException {
+        var jar = PayaraMicroBoot.class.getProtectionDomain().getCodeSource();
+        return Path.of(jar.getLocation().toURI()).resolveSibling("server");
+    }
+
+    /** The adapters for data sources, which the server looks for below its own folder. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
         }
     }
 
