@@ -19,6 +19,7 @@ final class PayaraServer {
     private static final String NAME = "hearth";
     private static final int ASK_MILLIS = 5000;
     private static final int PAUSE_MILLIS = 200;
+    private static final int STOP_MILLIS = 30_000;
     private static final String READY = "HTTP/1.1 200";
 
     private final int port;
@@ -165,12 +166,27 @@ final class PayaraServer {
         }
     }
 
-    /** Stops the application and the server; what goes wrong is in the log. */
+    /** Stops the application and the server, and returns when both have; what goes wrong is in the log. */
     void stop() {
         try {
             payara.shutdown();
+        } catch (IllegalStateException alreadyStopping) {
+            awaitItsOwnHook();
         } catch (BootstrapException | RuntimeException e) {
             e.printStackTrace();
+        }
+    }
+
+    /** A signal reaches the server's own hook too. Where that was first, the database must stay until it is done. */
+    private static void awaitItsOwnHook() {
+        try {
+            for (Thread each : Thread.getAllStackTraces().keySet()) {
+                if (each.getName().equals("Payara Micro Shutdown Hook")) {
+                    each.join(STOP_MILLIS);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
