@@ -27,6 +27,7 @@ public enum BookingRefusal implements Refusal {
     SPLIT_TWICE,
     SPLIT_TO_HOST,
     NO_AGREEMENT,
+    NOT_IN_AGREEMENT,
     PROMISED,
     PROMISED_OWN,
     DAY_NOT_BEGUN,

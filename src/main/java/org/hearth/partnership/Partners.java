@@ -18,6 +18,9 @@ public interface Partners {
     /** The agreement on reciprocal places in force on the day. */
     Optional<String> reciprocalAgreement(PartnershipId partnership, LocalDate on);
 
+    /** The partners that take part in the agreement in force on the day, by name; nobody while there is none. */
+    List<PartnerCard> takingPart(PartnershipId partnership, LocalDate on);
+
     /** Whether the partner takes part in the agreement on the day. */
     boolean takesPart(String agreement, PartnerId partner, LocalDate on);
 }

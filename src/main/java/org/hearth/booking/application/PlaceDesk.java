@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.BookingRefusal;
@@ -13,7 +12,6 @@ import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Share;
-import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.catalogue.CourseCard;
@@ -51,7 +49,7 @@ class PlaceDesk {
     @Inject
     Clock clock;
 
-    /** The shares the partner's people may use today, in order; refuses a partner without any. */
+    /** The shares the partner's people may use, in order; refuses a partner without any. */
     List<Share> sharesFor(Allocation places, PartnerId partner) {
         List<Share> usable = places.sharesFor(partner, () -> takesPart(places, partner));
         if (usable.isEmpty()) {
@@ -63,13 +61,13 @@ class PlaceDesk {
     }
 
     private boolean takesPart(Allocation places, PartnerId partner) {
-        return partners.takesPart(places.agreement(), partner, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
+        return partners.takesPart(places.agreement(), partner, places.firstDay());
     }
 
     /** Refuses a person who may not attend the course yet, judged on the session's first day. */
     void refuseUnlessReady(Allocation places, PersonId person) {
         CourseCard course = courses.recent(places.courseId(), places.partnershipId());
-        prerequisites.refuseUnlessMet(person, course, LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
+        prerequisites.refuseUnlessMet(person, course, places.firstDay());
     }
 
     /**

@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.NeedCount;
@@ -16,11 +14,11 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.ShareKind;
 import org.hearth.booking.model.Split;
-import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingQueries;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnerCard;
@@ -84,18 +82,19 @@ public class PlacesService {
         return queries.needs(places.session(), places.partnershipId());
     }
 
-    /** The partners places can be opened to: all members but the host. */
+    /** The partners places can be opened to: those in the agreement on the session's first day, but the host. */
     @Requires(Permission.OPEN_PLACES)
     public List<PartnerCard> others(SessionId session) {
         Allocation places = hosted(session);
-        return partners.members(places.partnershipId(), today()).stream()
+        return partners.takingPart(places.partnershipId(), places.firstDay()).stream()
                 .filter(partner -> !partner.id().equals(places.host()))
                 .toList();
     }
 
     /**
      * Divides the places anew. What is not opened is the host's own. Refuses {@code booking.promised} when fewer would be
-     * left for somebody than they have taken; a place that comes free by it goes to the first waiting person.
+     * left for somebody than they have taken, and more places for a partner outside the agreement on the first day as
+     * {@code booking.not-in-agreement} (domain rule C20); a place that comes free by it goes to the first waiting person.
      */
     @Requires(Permission.OPEN_PLACES)
     public PlacesView divide(SessionId session, List<PlaceOffer> offers, Integer seen) {
@@ -107,11 +106,7 @@ public class PlacesService {
         before = hosted(session);
         Stale.unless(seen, before.splitVersion());
         before.refuseOnceBegun(clock.instant());
-        for (PlaceOffer offer : offers) {
-            if (offer.partner() != null) {
-                partners.card(new org.hearth.kernel.PartnerId(offer.partner()), before.partnershipId());
-            }
-        }
+        refuseOutsiders(before, offers);
         List<Share> after =
                 Split.after(before.shares(), before.capacity(), before.hostId()).into(offers);
         allocations.divide(before, after, agreement(before, offers));
@@ -124,8 +119,31 @@ public class PlacesService {
         if (offers.stream().allMatch(offer -> offer.partner() != null)) {
             return before.agreement();
         }
-        return partners.reciprocalAgreement(before.partnershipId(), today())
-                .orElseThrow(() -> new RuleBroken(BookingRefusal.NO_AGREEMENT));
+        return partners.reciprocalAgreement(before.partnershipId(), before.firstDay())
+                .orElse(before.agreement());
+    }
+
+    /** What was opened before stays, and may become less: nobody loses a place because a partner left. */
+    private void refuseOutsiders(Allocation before, List<PlaceOffer> offers) {
+        LocalDate on = before.firstDay();
+        boolean agreed =
+                partners.reciprocalAgreement(before.partnershipId(), on).isPresent();
+        List<String> taking = partners.takingPart(before.partnershipId(), on).stream()
+                .map(PartnerCard::id)
+                .toList();
+        for (PlaceOffer offer : offers) {
+            String name = name(offer.partner(), before);
+            boolean more = offer.places() != null && offer.places() > before.openedTo(offer.partner());
+            if (!more || before.host().equals(offer.partner())) {
+                continue; // the division itself says what is wrong with these
+            }
+            if (!agreed) {
+                throw new RuleBroken(BookingRefusal.NO_AGREEMENT, on);
+            }
+            if (name != null && !taking.contains(offer.partner())) {
+                throw new RuleBroken(BookingRefusal.NOT_IN_AGREEMENT, name, on);
+            }
+        }
     }
 
     private Allocation hosted(SessionId session) {
@@ -137,8 +155,6 @@ public class PlacesService {
     }
 
     private PlacesView view(Allocation places) {
-        Map<String, String> names = partners.members(places.partnershipId(), today()).stream()
-                .collect(Collectors.toMap(PartnerCard::id, PartnerCard::name, (one, other) -> one));
         Share own = places.shares().stream()
                 .filter(share -> share.kind() == ShareKind.OWN)
                 .findFirst()
@@ -146,10 +162,7 @@ public class PlacesService {
         List<PlacesView.Opened> opened = places.shares().stream()
                 .filter(share -> share.kind() != ShareKind.OWN)
                 .map(share -> new PlacesView.Opened(
-                        share.partner(),
-                        share.partner() == null ? null : names.getOrDefault(share.partner(), share.partner()),
-                        share.places(),
-                        share.taken()))
+                        share.partner(), name(share.partner(), places), share.places(), share.taken()))
                 .toList();
         return new PlacesView(
                 places.session(),
@@ -163,7 +176,9 @@ public class PlacesService {
                 places.splitVersion());
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+    private String name(String partner, Allocation places) {
+        return partner == null
+                ? null
+                : partners.card(new PartnerId(partner), places.partnershipId()).name();
     }
 }

@@ -19,7 +19,6 @@ import org.hearth.booking.model.Split;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
-import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.partnership.Partners;
 import org.hearth.scheduling.PlaceOffer;
@@ -60,8 +59,7 @@ class SessionWatch {
     /** Opens the places of a session, divided as its host offered them. */
     void onPublished(@Observes SessionPublished published) {
         List<PlaceOffer> offers = published.offers();
-        String agreement =
-                offers.stream().anyMatch(offer -> offer.partner() == null) ? agreement(published.partnership()) : null;
+        String agreement = offers.stream().anyMatch(offer -> offer.partner() == null) ? agreement(published) : null;
         List<Share> shares = Split.fresh(published.capacity(), published.host()).into(offers);
         var days = published.days();
         allocations.open(
@@ -83,9 +81,10 @@ class SessionWatch {
         sessions.freePlaces(published.session(), published.capacity());
     }
 
-    private String agreement(PartnershipId partnership) {
-        return partners.reciprocalAgreement(partnership, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE))
-                .orElseThrow(() -> new RuleBroken(BookingRefusal.NO_AGREEMENT));
+    private String agreement(SessionPublished published) {
+        LocalDate on = LocalDate.ofInstant(published.days().get(0).startsAt(), WorkingDays.ZONE);
+        return partners.reciprocalAgreement(published.partnership(), on)
+                .orElseThrow(() -> new RuleBroken(BookingRefusal.NO_AGREEMENT, on));
     }
 
     /** Keeps up with a new time, closing moment or capacity; tells everybody booked when it concerns them. */

@@ -1,8 +1,10 @@
 package org.hearth.booking.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.catalogue.CourseId;
@@ -53,6 +55,19 @@ public record Allocation(
         return new PartnershipId(partnership);
     }
 
+    /** The date of the first day: whoever takes part in the agreement then may have places opened and book them. */
+    public LocalDate firstDay() {
+        return LocalDate.ofInstant(firstStart, WorkingDays.ZONE);
+    }
+
+    /** How many places are opened to the partner by name, or to all of the agreement where it is null. */
+    public int openedTo(String partner) {
+        return shares.stream()
+                .filter(share -> share.kind() != ShareKind.OWN && Objects.equals(share.partner(), partner))
+                .mapToInt(Share::places)
+                .sum();
+    }
+
     /** Refuses a booking once the session is called off, or its closing moment has come. */
     public void refuseUnlessOpen(Instant now) {
         if (status != AllocationStatus.OPEN) {
@@ -74,7 +89,7 @@ public record Allocation(
      * The shares a partner's people may use, in the order they are tried: the host's people the host's own; others the
      * places opened to them by name, then those opened to all partners of the agreement.
      *
-     * @param takesPart asked only when it matters: whether the partner takes part in the agreement today
+     * @param takesPart asked only when it matters: whether the partner takes part in the agreement on the first day
      */
     public List<Share> sharesFor(PartnerId partner, BooleanSupplier takesPart) {
         List<Share> usable = new ArrayList<>();

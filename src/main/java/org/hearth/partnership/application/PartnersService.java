@@ -51,6 +51,14 @@ public class PartnersService implements Partners, Sites {
 
     @Override
     @OpenTo(ROOMS)
+    public List<PartnerCard> takingPart(PartnershipId partnership, LocalDate on) {
+        return partners.reciprocal(partnership, on)
+                .map(agreement -> partners.takingPart(agreement, partnership, on))
+                .orElse(List.of());
+    }
+
+    @Override
+    @OpenTo(ROOMS)
     public boolean takesPart(String agreement, PartnerId partner, LocalDate on) {
         return partners.takesPart(agreement, partner, on);
     }

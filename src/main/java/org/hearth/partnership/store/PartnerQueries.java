@@ -125,6 +125,23 @@ public class PartnerQueries {
                 .map(row -> row.text(0));
     }
 
+    /** The partners whose part in the agreement and whose membership are in force on the day, by name. */
+    public List<PartnerCard> takingPart(String agreement, PartnershipId partnership, LocalDate on) {
+        return new Sql(
+                        CARD + " where pa.partnership_id = ? and pa.status = 'ACTIVE' and pa.member_from <= ?"
+                                + " and (pa.member_to is null or pa.member_to >= ?) and exists (select 1"
+                                + " from agreement_partner ap where ap.agreement_id = ? and ap.partner_id = pa.id"
+                                + " and ap.from_date <= ? and (ap.to_date is null or ap.to_date >= ?))"
+                                + " order by pa.name, pa.id",
+                        partnership.value(),
+                        on,
+                        on,
+                        agreement,
+                        on,
+                        on)
+                .rows(em).stream().map(PartnerQueries::card).toList();
+    }
+
     /** Whether the partner takes part in the agreement on the day: the agreement, the part in it and the membership hold. */
     @org.hearth.security.AcrossPartners("An agreement's id comes from the caller's own partnership; answers yes or no")
     public boolean takesPart(String agreement, PartnerId partner, LocalDate on) {

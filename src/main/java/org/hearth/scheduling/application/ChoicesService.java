@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseId;
 import org.hearth.catalogue.Courses;
@@ -78,13 +77,9 @@ public class ChoicesService {
     @Requires(Permission.SCHEDULE_SESSIONS)
     public List<PartnerCard> partnersInAgreement(String host, LocalDate on) {
         LocalDate day = on == null ? today() : on;
-        Optional<String> agreement = partners.reciprocalAgreement(viewer.partnership(), day);
-        return agreement.isEmpty()
-                ? List.of()
-                : partners.members(viewer.partnership(), day).stream()
-                        .filter(each -> !each.id().equals(host))
-                        .filter(each -> partners.takesPart(agreement.get(), new PartnerId(each.id()), day))
-                        .toList();
+        return partners.takingPart(viewer.partnership(), day).stream()
+                .filter(each -> !each.id().equals(host))
+                .toList();
     }
 
     /** How the course is to be spread over days. */

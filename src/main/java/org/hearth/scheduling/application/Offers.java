@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.kernel.PartnerId;
@@ -76,13 +75,15 @@ class Offers {
             return List.of();
         }
         LocalDate on = session.days().isEmpty() ? today : session.days().get(0).date();
-        Optional<String> agreement = partners.reciprocalAgreement(partnership, on);
-        if (agreement.isEmpty()) {
+        if (partners.reciprocalAgreement(partnership, on).isEmpty()) {
             return List.of(new Breach(SchedulingRefusal.NO_AGREEMENT, "offers", List.of(on)));
         }
+        Set<String> taking = partners.takingPart(partnership, on).stream()
+                .map(PartnerCard::id)
+                .collect(Collectors.toSet());
         return offers.stream()
                 .map(PlaceOffer::partner)
-                .filter(each -> each != null && !partners.takesPart(agreement.get(), new PartnerId(each), on))
+                .filter(each -> each != null && !taking.contains(each))
                 .map(each -> new Breach(
                         SchedulingRefusal.NOT_IN_AGREEMENT,
                         each,
