@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A site in full, open or closed. */
+/**
+ * A site in full, open or closed.
+ *
+ * @param version rises with every change of the site and of its rooms
+ */
 public record SiteView(
         String id,
         String name,

@@ -35,6 +35,7 @@ public enum SchedulingRefusal implements Refusal {
     LINK_FORMAT,
     PLACE_MISSING,
     ROOM_TOO_SMALL,
+    ROOM_PROMISED,
     MINIMUM_ABOVE_CAPACITY,
     DECISION_AFTER_START,
     DECISION_LONG_BEFORE,

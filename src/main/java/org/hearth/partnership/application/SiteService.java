@@ -1,11 +1,13 @@
 package org.hearth.partnership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
@@ -17,6 +19,7 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.LocalityCard;
 import org.hearth.partnership.PartnershipRefusal;
+import org.hearth.partnership.RoomShrunk;
 import org.hearth.partnership.SiteDetails;
 import org.hearth.partnership.SiteView;
 import org.hearth.partnership.model.Hub;
@@ -43,6 +46,9 @@ public class SiteService {
 
     @Inject
     PartnerQueries partners;
+
+    @Inject
+    Event<RoomShrunk> shrunk;
 
     @Inject
     Viewer viewer;
@@ -83,11 +89,7 @@ public class SiteService {
         Answers answers = new Answers();
         Site made = Site.of(viewer.partnership(), details, answers);
         check(details, answers);
-        List<Room> rooms = details.rooms() == null
-                ? List.of()
-                : details.rooms().stream()
-                        .map(each -> Room.of(made, each, answers))
-                        .toList();
+        List<Room> rooms = details.rooms() == null ? List.of() : arrange(made, List.of(), details.rooms(), answers);
         answers.done();
         sites.add(made);
         rooms.forEach(sites::add);
@@ -95,64 +97,58 @@ public class SiteService {
         return view(made.id());
     }
 
-    /** Changes a site; rooms left out are closed, because sessions were held in them. */
+    /**
+     * Changes a site; rooms left out are closed, because sessions were held in them. Refuses
+     * {@code partnership.room-name-taken}, and a room too small for what was promised there as the promiser says.
+     */
     @Requires(Permission.MANAGE_SITES)
     public SiteView change(String id, SiteDetails details, Integer seen) {
         Site site = sites.site(id, viewer.partnership());
-        Stale.unless(seen, site.version());
+        Stale.unless(seen, view(id).version());
         List<Room> kept = sites.rooms(site);
+        Map<String, Integer> held = kept.stream().collect(Collectors.toMap(Room::id, Room::capacity));
         Answers answers = new Answers();
         check(details, answers); // before anything is changed: a query would write half-checked answers
         site.describe(details, answers);
         List<Room> fresh = details.rooms() == null ? List.of() : arrange(site, kept, details.rooms(), answers);
         answers.done();
         fresh.forEach(sites::add);
+        kept.stream()
+                .filter(room -> room.isOpen() && room.capacity() < held.get(room.id()))
+                .forEach(room ->
+                        shrunk.fire(new RoomShrunk(viewer.partnership(), room.id(), room.name(), room.capacity())));
         audit.record("site.changed", "site", id, null, null);
         return view(id);
     }
 
-    /** Adds one room to a site. Refuses {@code partnership.room-name-taken} where another open room has its name. */
-    @Requires(Permission.MANAGE_SITES)
-    public void addRoom(String id, SiteDetails.Room details) {
-        Site site = sites.site(id, viewer.partnership());
-        Answers answers = new Answers();
-        Room made = Room.of(site, details, answers);
-        boolean taken = sites.rooms(site).stream().anyMatch(each -> each.isCalled(made.name()));
-        answers.check(!taken, "roomName", PartnershipRefusal.ROOM_NAME_TAKEN);
-        answers.done();
-        sites.add(made);
-        audit.record("room.added", "room", made.id(), null, null);
-    }
-
-    /** Closes a room: no new session is held there. */
-    @Requires(Permission.MANAGE_SITES)
-    public void closeRoom(String id, String room) {
-        Site site = sites.site(id, viewer.partnership());
-        sites.rooms(site).stream()
-                .filter(each -> each.id().equals(room))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("partnership", room))
-                .close();
-        audit.record("room.closed", "room", room, null, null);
-    }
-
-    private static List<Room> arrange(Site site, List<Room> kept, List<SiteDetails.Room> wanted, Answers answers) {
-        Set<String> named = new HashSet<>();
-        List<Room> fresh = new java.util.ArrayList<>();
+    private List<Room> arrange(Site site, List<Room> kept, List<SiteDetails.Room> wanted, Answers answers) {
+        List<Room> open = new ArrayList<>();
+        List<Room> fresh = new ArrayList<>();
         for (SiteDetails.Room each : wanted) {
+            String field = "rooms/" + (open.size());
             if (each.id() == null) {
-                fresh.add(Room.of(site, each, answers));
+                fresh.add(Room.of(site, each, field, answers));
+                open.add(fresh.get(fresh.size() - 1));
                 continue;
             }
-            kept.stream()
-                    .filter(room -> room.id().equals(each.id()))
+            Room room = kept.stream()
+                    .filter(one -> one.id().equals(each.id()) && !open.contains(one))
                     .findFirst()
-                    .orElseThrow(() -> new NotFound("partnership", each.id()))
-                    .describe(each, answers);
-            named.add(each.id());
+                    .orElseThrow(() -> new NotFound("partnership", each.id()));
+            room.describe(each, field, answers);
+            open.add(room);
         }
-        kept.stream().filter(room -> !named.contains(room.id())).forEach(Room::close);
+        refuseSharedNames(open, answers);
+        kept.stream().filter(room -> !open.contains(room)).forEach(Room::close);
         return fresh;
+    }
+
+    private static void refuseSharedNames(List<Room> open, Answers answers) {
+        for (int at = 0; at < open.size(); at++) {
+            Room room = open.get(at);
+            boolean taken = open.subList(0, at).stream().anyMatch(each -> each.isCalled(room.name()));
+            answers.check(!taken, "rooms/" + at + "/name", PartnershipRefusal.ROOM_NAME_TAKEN);
+        }
     }
 
     private void check(SiteDetails details, Answers answers) {

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.hearth.partnership.SiteDetails;
 import org.hearth.partnership.SiteView;
 import org.hearth.partnership.application.SiteService;
 import org.hearth.web.Notices;
@@ -23,10 +22,8 @@ public class SiteBean implements Serializable {
     Notices notices;
 
     private String ref;
-    private String roomName;
-    private Integer roomCapacity;
     private SiteView view;
-    private SiteForm form = new SiteForm();
+    private SiteForm form = SiteForm.empty();
 
     public void load() {
         sites.mayManage();
@@ -36,25 +33,11 @@ public class SiteBean implements Serializable {
         }
     }
 
-    /** Adds the site, or changes the one named. */
+    /** Adds the site, or changes the one named: everything on the page, its rooms too. */
     public String save() {
         SiteView saved = view == null ? sites.add(form.details()) : sites.change(ref, form.details(), view.version());
-        return back(saved.id(), "partnership.site-kept");
-    }
-
-    public String addRoom() {
-        sites.addRoom(ref, new SiteDetails.Room(null, roomName, roomCapacity));
-        return back(ref, "partnership.room-added");
-    }
-
-    public String closeRoom(String room) {
-        sites.closeRoom(ref, room);
-        return back(ref, "partnership.room-closed");
-    }
-
-    private String back(String site, String notice) {
-        notices.afterRedirect(notice);
-        return "/admin/site?faces-redirect=true&ref=" + site;
+        notices.afterRedirect("partnership.site-kept");
+        return "/admin/site?faces-redirect=true&ref=" + saved.id();
     }
 
     public String getRef() {
@@ -63,22 +46,6 @@ public class SiteBean implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
-    }
-
-    public String getRoomName() {
-        return roomName;
-    }
-
-    public void setRoomName(String roomName) {
-        this.roomName = roomName;
-    }
-
-    public Integer getRoomCapacity() {
-        return roomCapacity;
-    }
-
-    public void setRoomCapacity(Integer roomCapacity) {
-        this.roomCapacity = roomCapacity;
     }
 
     public SiteView getView() {

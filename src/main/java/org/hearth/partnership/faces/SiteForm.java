@@ -1,6 +1,8 @@
 package org.hearth.partnership.faces;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearth.partnership.SiteDetails;
 import org.hearth.partnership.SiteView;
 
@@ -22,9 +24,19 @@ public class SiteForm implements Serializable {
     private boolean parking;
     private String accessNotes;
     private String status = "OPEN";
+    private final List<RoomForm> rooms = new ArrayList<>();
+
+    /** The fields of a site there is not yet. */
+    static SiteForm empty() {
+        var form = new SiteForm();
+        form.rooms.add(RoomForm.empty());
+        return form;
+    }
 
     static SiteForm of(SiteView kept) {
         var form = new SiteForm();
+        kept.rooms().forEach(each -> form.rooms.add(RoomForm.of(each)));
+        form.rooms.add(RoomForm.empty());
         form.name = kept.name();
         form.kind = kept.kind();
         form.hub = kept.hub();
@@ -41,7 +53,7 @@ public class SiteForm implements Serializable {
         return form;
     }
 
-    /** The fields as a command that leaves the rooms alone. */
+    /** The fields as a command: the rooms that stay, and the new one when something is said of it. */
     SiteDetails details() {
         return new SiteDetails(
                 name,
@@ -57,7 +69,11 @@ public class SiteForm implements Serializable {
                 parking,
                 accessNotes,
                 status,
-                null);
+                rooms.stream().filter(RoomForm::isMeant).map(RoomForm::details).toList());
+    }
+
+    public List<RoomForm> getRooms() {
+        return rooms;
     }
 
     public String getName() {

@@ -34,29 +34,33 @@ public class Room {
 
     protected Room() {} // for JPA
 
-    /** A new room of a site; faults go to {@code answers}. */
-    public static Room of(Site site, SiteDetails.Room details, Answers answers) {
+    /** A new room of a site; faults go to {@code answers}, under the field's address. */
+    public static Room of(Site site, SiteDetails.Room details, String field, Answers answers) {
         var made = new Room();
         made.id = Identity.next();
         made.site = site.id();
         made.status = "OPEN";
-        made.describe(details, answers);
+        made.describe(details, field, answers);
         return made;
     }
 
-    /** Says anew what the room is called and how many it holds. */
-    public void describe(SiteDetails.Room details, Answers answers) {
-        name = answers.text("roomName", details.name(), LONGEST_NAME);
-        capacity = answers.number("roomCapacity", details.capacity(), 1, MOST_PEOPLE);
+    /** Says anew what the room is called and how many it holds; faults go to {@code answers}. */
+    public void describe(SiteDetails.Room details, String field, Answers answers) {
+        name = answers.text(field + "/name", details.name(), LONGEST_NAME);
+        capacity = answers.number(field + "/capacity", details.capacity(), 1, MOST_PEOPLE);
     }
 
     /** Whether this is the room of that name, whatever the size of its letters. */
     public boolean isCalled(String other) {
-        return name.equalsIgnoreCase(other);
+        return name != null && name.equalsIgnoreCase(other);
     }
 
     public void close() {
         status = "CLOSED";
+    }
+
+    public boolean isOpen() {
+        return "OPEN".equals(status);
     }
 
     public String id() {
@@ -65,5 +69,10 @@ public class Room {
 
     public String name() {
         return name;
+    }
+
+    /** How many people it holds. */
+    public int capacity() {
+        return capacity;
     }
 }

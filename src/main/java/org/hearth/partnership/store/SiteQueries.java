@@ -24,7 +24,8 @@ public class SiteQueries {
     private static final String SITE =
             "select s.id, s.name, s.kind, s.hub_id, h.name, s.locality_id, l.name, s.partner_id,"
                     + " pa.name, s.address, s.postcode, s.specified_establishment, s.step_free, s.hearing_loop, s.parking,"
-                    + " s.access_notes, s.status, s.version from site s left join hub h on h.id = s.hub_id"
+                    + " s.access_notes, s.status, s.version + (select coalesce(sum(r.version), 0) from room r"
+                    + " where r.site_id = s.id) from site s left join hub h on h.id = s.hub_id"
                     + " left join locality l on l.id = coalesce(s.locality_id, h.locality_id)"
                     + " left join partner pa on pa.id = s.partner_id where s.partnership_id = ?";
 

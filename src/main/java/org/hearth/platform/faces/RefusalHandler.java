@@ -100,7 +100,10 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         return true;
     }
 
-    /** Finds the field's component by its id, wherever in the page it stands; of several rows' the one that was sent. */
+    /**
+     * Finds the field's component by its id, wherever in the page it stands; of several rows' the one that was sent. A
+     * field within a list, like {@code rooms/0/name}, is the one of that row of the list of that name.
+     */
     private static String clientId(FacesContext faces, String field) {
         Set<String> pressed = new HashSet<>();
         List<String> found = new ArrayList<>();
@@ -110,7 +113,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
                     && faces.getExternalContext().getRequestParameterMap().containsKey(id)) {
                 pressed.add(row(id));
             }
-            if (field != null && field.equals(target.getId())) {
+            if (field != null
+                    && (field.equals(target.getId()) || field.replace('/', ':').equals(id))) {
                 found.add(id);
             }
             return VisitResult.ACCEPT;

@@ -3,6 +3,9 @@ package org.hearth.scheduling.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,6 +49,24 @@ public class SessionQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    /** What a published session promises: how many places, from when. */
+    public record Promise(String ref, Instant firstStart, int capacity) {}
+
+    /** The session with the most places in the room among those published that have not ended. */
+    public Optional<Promise> largestIn(String room, PartnershipId partnership, Instant now) {
+        return Sql.of(
+                        "select ref, first_start, capacity from session where room_id = ? and partnership_id = ?"
+                                + " and status in ('PUBLISHED', 'RUNNING') and last_end > ?"
+                                + " order by capacity desc, first_start, id limit 1",
+                        room,
+                        partnership.value(),
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .rows(em)
+                .stream()
+                .findFirst()
+                .map(row -> new Promise(row.text(0), row.instant(1), row.number(2)));
+    }
 
     /** Cards by id; three statements, however many sessions there are. */
     public Map<String, SessionCard> cards(Collection<String> ids, PartnershipId partnership) {
