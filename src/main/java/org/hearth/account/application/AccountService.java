@@ -184,7 +184,10 @@ public class AccountService {
         return links.offer(account);
     }
 
-    /** Gives a role for a scope and dates. Refuses {@code account.role-scope} and {@code account.role-held}. */
+    /**
+     * Gives a role for a scope and dates. Without a kind it is what is usual: the only kind the role can be held for, and
+     * of partners the person's own. Refuses {@code account.role-scope} and {@code account.role-held}.
+     */
     @Requires(Permission.MANAGE_ACCOUNTS)
     public void give(String id, String role, String kind, String scope, LocalDate from, LocalDate to) {
         Account account = open(id);
@@ -196,7 +199,8 @@ public class AccountService {
         answers.inOrder("to", begins, ends);
         answers.done();
         ScopeKind what = kind(named.get(), kind);
-        String where = where(what, scope);
+        boolean usual = kind == null || kind.isBlank();
+        String where = where(what, usual ? entry(account.person().value()).homePartner() : scope);
         boolean held = holdings.grants(id).stream()
                 .anyMatch(each -> each.isFor(named.get(), what, where) && !each.isOver(today()));
         if (held) {

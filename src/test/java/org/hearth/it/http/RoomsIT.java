@@ -51,7 +51,19 @@ class RoomsIT {
         World.Session session = held(12, 20);
 
         var answer = PageVisitor.as(keeper)
-                .submit("/admin/site?ref=" + site, "form", "save", Map.of("kind", "VENUE", "status", "OPEN", "specifiedEstablishment", "NONE", "rooms:0:capacity", "5"));
+                .submit(
+                        "/admin/site?ref=" + site,
+                        "form",
+                        "save",
+                        Map.of(
+                                "kind",
+                                "VENUE",
+                                "status",
+                                "OPEN",
+                                "specifiedEstablishment",
+                                "NONE",
+                                "rooms:0:capacity",
+                                "5"));
 
         assertTrue(answer.body().contains(session.ref()), answer.body());
         assertTrue(answer.body().contains("Give the session another room first."), answer.body());
