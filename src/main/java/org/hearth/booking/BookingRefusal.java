@@ -37,6 +37,7 @@ public enum BookingRefusal implements Refusal {
     NOT_ON_REGISTER,
     MARK_MISSING,
     MINUTES_MISSED,
+    MINUTES_WITHOUT_LATE,
     WALK_IN_NAME,
     WALK_IN_PARTNER,
     WALK_IN_EMAIL,

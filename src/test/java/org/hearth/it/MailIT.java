@@ -84,6 +84,21 @@ class MailIT {
     }
 
     @Test
+    void what_the_home_partner_writes_when_it_approves_is_in_the_letter() throws Exception {
+        World.run(
+                "update partner set booking_approval = 'TRAINING_LEAD' where id = ?",
+                area.guest().id());
+        Someone guestLead = World.someone(area.guest(), "Lou", "TRAINING_LEAD");
+        String booking = book(session, ann);
+        Api.Answer yes =
+                Api.as(guestLead).post("/bookings/" + booking + "/approve", "{\"reason\":\"Tell the team about it\"}");
+        assertEquals(200, yes.status(), yes.body());
+
+        String letter = text(mail("booking.confirmed", booking));
+        assertTrue(letter.contains(area.guest().name() + " writes: Tell the team about it"), letter);
+    }
+
+    @Test
     void a_change_of_places_alone_tells_nobody() {
         String booking = book(session, ann);
         assertEquals(

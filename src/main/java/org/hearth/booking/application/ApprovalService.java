@@ -66,15 +66,21 @@ public class ApprovalService {
         return queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS));
     }
 
-    /** Says yes. A place that is held is confirmed; a turn on the waiting list keeps its place in the line. */
+    /**
+     * Says yes, with a word for the person or without. A place that is held is confirmed; a turn on the waiting list keeps
+     * its place in the line.
+     */
     @Requires(Permission.APPROVE_BOOKINGS)
-    public void approve(BookingId id, Integer seen) {
+    public void approve(BookingId id, String typedWord, Integer seen) {
+        Answers answers = new Answers();
+        String word = answers.optional("reason", typedWord, LONGEST_REASON);
+        answers.done();
         Booking booking = open(id, seen);
         Instant now = clock.instant();
         Allocation places = allocations.get(new SessionId(booking.session()), viewer.partnership());
         BookingStatus before = booking.status();
         booking.approve();
-        bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), null));
+        bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), word));
         audit.recordFor(booking.person(), "booking.approved", "booking", booking.id(), booking.partner(), null);
         if (booking.status() == BookingStatus.CONFIRMED) {
             notices.confirmed(booking, places);

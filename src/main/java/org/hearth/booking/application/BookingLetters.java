@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
@@ -25,12 +26,13 @@ import org.hearth.web.Settings;
 
 /**
  * Puts notices about bookings into words, as things stand when the letter is written: what is no longer so is not told.
- * Access needs and reasons of other people never stand in a letter.
+ * Access needs and reasons of other people never stand in a letter, but for what the home partner wrote to the person.
  */
 @ApplicationScoped
 @Transactional
 public class BookingLetters implements LetterWriter {
 
+    private static final Set<String> TELL_OF_A_YES = Set.of(BookingNotices.CONFIRMED, BookingNotices.CAME_FREE);
     private static final String OWN_PAGE = "/training/booking?ref=";
 
     @Inject
@@ -88,6 +90,10 @@ public class BookingLetters implements LetterWriter {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Words.say("letter.hello", to.givenName()));
         paragraphs.add(Words.say("letter." + variant + ".body", blanks(notice, row, session)));
+        if (TELL_OF_A_YES.contains(notice.kind())) {
+            queries.approvalWord(row.id())
+                    .ifPresent(word -> paragraphs.add(Words.say("letter.word", row.partnerName(), word)));
+        }
         if (tellsWhere(row)) {
             session.days().forEach(day -> paragraphs.add(Words.day(day)));
             paragraphs.addAll(where(session));

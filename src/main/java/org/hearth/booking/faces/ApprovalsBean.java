@@ -34,7 +34,7 @@ public class ApprovalsBean implements Serializable {
     }
 
     public String approve(String booking) {
-        approvals.approve(new BookingId(booking), null);
+        approvals.approve(new BookingId(booking), reasons.get(booking), null);
         notices.afterRedirect("booking.notice.approved");
         return AGAIN;
     }

@@ -53,11 +53,11 @@ public class RosterBean implements Serializable {
     }
 
     public String here(String booking) {
-        return mark(booking, Mark.HERE, null);
+        return mark(booking, Mark.HERE, minutes.get(booking));
     }
 
     public String absent(String booking) {
-        return mark(booking, Mark.ABSENT, null);
+        return mark(booking, Mark.ABSENT, minutes.get(booking));
     }
 
     public String late(String booking) {

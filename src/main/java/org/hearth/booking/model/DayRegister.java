@@ -39,11 +39,14 @@ public record DayRegister(
         return (int) java.time.Duration.between(startsAt, endsAt).toMinutes();
     }
 
-    /** The minutes a mark stands for: asked for late and left early, none for here, the whole day for absent. */
+    /**
+     * The minutes a mark stands for: asked for late and left early, none for here, the whole day for absent. Refuses
+     * {@code booking.minutes-without-late} where others are said: they were meant for late or left early.
+     */
     public int missed(Mark mark, Integer said) {
         return switch (mark) {
-            case HERE -> 0;
-            case ABSENT -> minutes();
+            case HERE -> always(0, said);
+            case ABSENT -> always(minutes(), said);
             case LATE, LEFT_EARLY -> {
                 if (said == null || said < 1 || said > minutes()) {
                     throw new BadInput("minutesMissed", BookingRefusal.MINUTES_MISSED, minutes());
@@ -51,5 +54,12 @@ public record DayRegister(
                 yield said;
             }
         };
+    }
+
+    private static int always(int missed, Integer said) {
+        if (said != null && said != 0 && said != missed) {
+            throw new BadInput("minutesMissed", BookingRefusal.MINUTES_WITHOUT_LATE);
+        }
+        return missed;
     }
 }

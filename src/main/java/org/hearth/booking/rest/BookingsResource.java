@@ -89,12 +89,13 @@ public class BookingsResource {
         return made(changes.substitute(new BookingId(id), new PersonId(who.person()), Versions.seen(ifMatch)));
     }
 
-    /** The home partner says yes. */
+    /** The home partner says yes; the body may hold a word for the person. */
     @POST
     @Path("approve")
     @Idempotent
-    public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        approvals.approve(new BookingId(id), Versions.seen(ifMatch));
+    @MayBeEmpty
+    public Response approve(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Reason word) {
+        approvals.approve(new BookingId(id), word == null ? null : word.reason(), Versions.seen(ifMatch));
         return answer(id);
     }
 

@@ -85,6 +85,18 @@ public class BookingQueries {
         return new Page<>(items, paging.page(), paging.size(), total);
     }
 
+    /** What the home partner wrote to the person when it said yes to the booking. */
+    @AcrossPartners("Read for the letter to the person it was written to")
+    public Optional<String> approvalWord(String booking) {
+        return Sql.of(
+                        "select h.reason from booking_history h where h.booking_id = ? and h.by_person is not null"
+                                + " and h.reason is not null and ((h.from_status = 'REQUESTED' and h.to_status = 'CONFIRMED')"
+                                + " or (h.from_status = 'WAITING' and h.to_status = 'WAITING')) order by h.at desc limit 1",
+                        booking)
+                .first(em)
+                .map(row -> row.text(0));
+    }
+
     /** What people with a place on the session need, and how many each; nobody's name. */
     public List<NeedCount> needs(String session, PartnershipId partnership) {
         return Sql.of(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.Mark;
 import org.hearth.kernel.BadInput;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,19 @@ class DayRegisterTest {
 
     @Test
     void here_misses_nothing_and_absent_everything() {
-        assertThat(day.missed(Mark.HERE, 55)).isZero();
+        assertThat(day.missed(Mark.HERE, null)).isZero();
+        assertThat(day.missed(Mark.HERE, 0)).isZero();
         assertThat(day.missed(Mark.ABSENT, null)).isEqualTo(390);
+        assertThat(day.missed(Mark.ABSENT, 390)).isEqualTo(390);
+    }
+
+    @Test
+    void minutes_are_not_dropped_where_they_were_meant_for_late_or_left_early() {
+        for (Mark mark : new Mark[] {Mark.HERE, Mark.ABSENT}) {
+            assertThatThrownBy(() -> day.missed(mark, 20)).isInstanceOfSatisfying(BadInput.class, bad -> assertThat(
+                            bad.faults().get(0).refusal())
+                    .isEqualTo(BookingRefusal.MINUTES_WITHOUT_LATE));
+        }
     }
 
     @Test

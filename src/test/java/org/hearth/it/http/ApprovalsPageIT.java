@@ -38,4 +38,23 @@ class ApprovalsPageIT {
                 World.number(
                         "select count(*) from booking where session_id = ? and status = 'REQUESTED'", session.id()));
     }
+
+    @Test
+    void a_reason_typed_before_approving_is_kept_with_the_approval() {
+        World.Partnership where = World.partnership();
+        World.Session session = World.session(where, World.course(where), 20, 5, 0);
+        String booking = Desk.book(session, World.someone(where.host(), "Ann"));
+        World.run("update booking set status = 'REQUESTED', approval = 'ASKED' where id = ?", booking);
+        PageVisitor lead = PageVisitor.as(World.someone(where.host(), "Lead", "TRAINING_LEAD"));
+        assertTrue(lead.get("/approvals").body().contains("goes with the approval if you approve"));
+
+        lead.submit("/approvals", "form", "requests:0:approve", Map.of("reason", "Tell the team about it"));
+
+        assertEquals("CONFIRMED", Desk.status(booking));
+        assertEquals(
+                "Tell the team about it",
+                World.text(
+                        "select reason from booking_history where booking_id = ? and from_status = 'REQUESTED'",
+                        booking));
+    }
 }

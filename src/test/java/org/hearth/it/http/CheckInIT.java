@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CheckInIT {
 
     private Things things;
+    private World.Someone priya;
     private Api trainer;
     private PageVisitor ann;
     private String door;
@@ -26,7 +27,7 @@ class CheckInIT {
     @BeforeEach
     void ann_is_booked_on_a_session_of_today() {
         World.Partnership where = World.partnership();
-        World.Someone priya = World.someone(where.host(), "Priya", "TRAINER");
+        priya = World.someone(where.host(), "Priya", "TRAINER");
         World.Someone booked = World.someone(where.host(), "Ann");
         things = Things.of(where, booked);
         things.begin();
@@ -62,6 +63,20 @@ class CheckInIT {
         trainer.put(register(), marks("\"LATE\",\"minutesMissed\":20"));
         assertTrue(ann.get(door).body().contains("You are marked as here since"));
         assertEquals("LATE", mark());
+    }
+
+    @Test
+    void minutes_typed_beside_here_are_not_dropped_in_silence() {
+        PageVisitor atTheDoor = PageVisitor.as(priya);
+        String roster = "/training/roster?session=" + things.id("session") + "&day=1";
+        assertTrue(atTheDoor.get(roster).body().contains("Then choose Late or Left early"));
+
+        HttpResponse<String> answer = atTheDoor.submit(roster, "register", "row:0:here", Map.of("minutesMissed", "20"));
+
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("You entered minutes missed. Choose late or left early"), answer.body());
+        assertTrue(answer.body().contains("id=\"row:0:minutesMissed-error\""), answer.body());
+        assertEquals(0, World.number("select count(*) from attendance where booking_id = ?", things.id("booking")));
     }
 
     private HttpResponse<String> here() {

@@ -39,6 +39,7 @@ final class GoodBodies {
             case "places" -> object("offers", array(object("partner", things.id("otherpartner"), "places", 1)));
             case "register" -> register(things);
             case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
+            case "approve" -> object("reason", "Tell us about it at the team meeting");
             case "cancel", "refuse" -> object("reason", "Nobody can come");
             case "publish" ->
                 endpoint.path().startsWith("/sessions") ? object("overrideReason", "Agreed with the licensor") : null;
