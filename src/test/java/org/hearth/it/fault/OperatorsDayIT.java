@@ -94,6 +94,18 @@ class OperatorsDayIT {
     }
 
     @Test
+    @Order(2)
+    void a_percent_sign_that_is_no_escape_fails_nothing() throws Exception {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(product.send("POST", "/sign-in", "email=%zz&%=1&password=%", "Content-Type", form)
+                        .statusCode())
+                .isLessThan(500);
+        for (String path : new String[] {"/sign-in?next=%zz", "/verify?number=%", "/api/v1/partners?q=%zz"}) {
+            assertThat(product.raw("GET " + path)).as(path).matches("(?s)HTTP/1.1 [1-4]\\d\\d .*");
+        }
+    }
+
+    @Test
     @Order(3)
     void nobody_but_this_machine_is_listened_to_and_only_on_two_ports() throws Exception {
         String database = Files.readString(product.data().resolve("db/port")).strip();
@@ -138,6 +150,14 @@ class OperatorsDayIT {
                 Connection db = connect(database)) {
             assertThat(bookings(db)).containsAll(before);
         }
+    }
+
+    /** Hearth has stopped by now, so that all it had to say is in its log. */
+    @Test
+    @Order(6)
+    void what_strangers_sent_is_not_in_the_log() throws Exception {
+        String log = Files.readString(product.data().resolve("log/hearth.log"));
+        assertThat(log).contains("[INFO]").doesNotContain("%zz").doesNotContain("grizzly.http.util.Parameters");
     }
 
     @Test

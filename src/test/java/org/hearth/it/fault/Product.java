@@ -2,6 +2,7 @@ package org.hearth.it.fault;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -181,6 +182,16 @@ public final class Product implements AutoCloseable {
             request.header(headers[i], headers[i + 1]);
         }
         return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a first line no client library would send, and reads what comes back. */
+    String raw(String line) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(30_000);
+            String request = line + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Stops it in order and removes its folder. */
