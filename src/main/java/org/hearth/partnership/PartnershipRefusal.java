@@ -12,6 +12,7 @@ public enum PartnershipRefusal implements Refusal {
     OWN_MANAGER,
     MANAGER_OR_NONE,
     MANAGER_UNKNOWN,
+    ONLY_VOLUNTEERS,
     PARTNER_UNKNOWN,
     PARTNER_NOT_MEMBER,
     SERVICE_UNKNOWN,

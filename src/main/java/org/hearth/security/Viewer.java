@@ -94,21 +94,23 @@ public class Viewer {
         boolean team = false;
         Set<String> partners = new HashSet<>();
         Set<String> hubs = new HashSet<>();
+        Set<String> volunteersOf = new HashSet<>();
+        Set<String> volunteersAt = new HashSet<>();
         for (Grant grant : known().grants()) {
             if (!withinLimit(permission) || !grant.permissions().contains(permission)) {
                 continue;
             }
             switch (grant.kind()) {
                 case PARTNERSHIP -> everyone = true;
-                case PARTNER -> partners.add(grant.scopeId());
-                case HUB -> hubs.add(grant.scopeId());
+                case PARTNER -> (grant.volunteersOnly() ? volunteersOf : partners).add(grant.scopeId());
+                case HUB -> (grant.volunteersOnly() ? volunteersAt : hubs).add(grant.scopeId());
                 case TEAM -> team = true;
                 case SELF -> {
                     // the viewer's own records are always within reach
                 }
             }
         }
-        return new Scope(partnership(), everyone, partners, hubs, team, person());
+        return new Scope(partnership(), everyone, partners, hubs, volunteersOf, volunteersAt, team, person());
     }
 
     /** Whether the token this request came with was made for it; always so without a token. Says nothing about roles. */

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class ViewerTest {
 
     private static final Grant LEAD = new Grant(
-            "TRAINING_LEAD", ScopeKind.PARTNER, "council", Set.of(Permission.VIEW_PEOPLE, Permission.VIEW_RECORD));
+            "TRAINING_LEAD",
+            ScopeKind.PARTNER,
+            "council",
+            Set.of(Permission.VIEW_PEOPLE, Permission.VIEW_RECORD),
+            false);
     private static final Known KNOWN =
             new Known("a", "p", "Ann", "ann@example.org", "area", "Area", "council", "Council", 1, List.of(LEAD));
 
@@ -23,6 +27,34 @@ class ViewerTest {
         assertThat(viewer.scope(Permission.VIEW_PEOPLE).covers(new PartnerId("council")))
                 .isTrue();
         assertThat(viewer.scope(Permission.MANAGE_PEOPLE).reachesOthers()).isFalse();
+    }
+
+    @Test
+    void a_role_for_volunteers_reaches_the_volunteers_of_its_scope_and_nobody_else_there() {
+        Grant coordinator =
+                new Grant("VOLUNTEER_COORDINATOR", ScopeKind.PARTNER, "charity", Set.of(Permission.VIEW_PEOPLE), true);
+        viewer.become(
+                new Known(
+                        "a",
+                        "p",
+                        "Ann",
+                        "ann@example.org",
+                        "area",
+                        "Area",
+                        "council",
+                        "Council",
+                        1,
+                        List.of(LEAD, coordinator)),
+                null);
+        Scope people = viewer.scope(Permission.VIEW_PEOPLE);
+        PartnerId charity = new PartnerId("charity");
+
+        assertThat(people.covers(charity)).isFalse();
+        assertThat(people.coversWork(charity, null, true)).isTrue();
+        assertThat(people.coversWork(charity, null, false)).isFalse();
+        assertThat(people.coversWork(new PartnerId("council"), null, false)).isTrue();
+        assertThat(people.reachesOthers()).isTrue();
+        assertThat(people.volunteersOnly()).isFalse();
     }
 
     @Test

@@ -36,6 +36,11 @@ public enum Role {
         return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
     }
 
+    /** Whether it reaches those who volunteer within its scope and nobody else there. */
+    public boolean isForVolunteers() {
+        return this == VOLUNTEER_COORDINATOR;
+    }
+
     /** A role by its name; empty when there is none. */
     public static Optional<Role> named(String name) {
         return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.hearth.account.TokenSecret;
 import org.hearth.account.model.Account;
 import org.hearth.account.model.KeptToken;
+import org.hearth.account.model.Role;
 import org.hearth.account.model.Throttle;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
@@ -86,7 +87,10 @@ public class AccountRepository {
                         each.getKey().get(0),
                         ScopeKind.valueOf(each.getKey().get(1)),
                         each.getKey().get(2),
-                        each.getValue()))
+                        each.getValue(),
+                        Role.named(each.getKey().get(0))
+                                .filter(Role::isForVolunteers)
+                                .isPresent()))
                 .toList();
     }
 

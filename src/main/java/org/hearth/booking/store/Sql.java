@@ -59,6 +59,12 @@ final class Sql {
                     .in(" and e.hub_id in", scope.hubIds());
             and(")");
         }
+        if (scope.reachesVolunteers()) {
+            and(" or exists (select 1 from engagement e where e.id = b.engagement_id and e.kind = 'VOLUNTEER'")
+                    .in(" and (e.partner_id in", scope.volunteersOfIds())
+                    .in(" or e.hub_id in", scope.volunteersAtIds());
+            and("))");
+        }
         if (scope.team()) {
             and(
                     " or exists (select 1 from engagement e where e.id = b.engagement_id and e.manager_person_id = ?)",

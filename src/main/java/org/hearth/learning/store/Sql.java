@@ -57,6 +57,11 @@ final class Sql {
             return this;
         }
         in("and (" + partner + " in", scope.partnerIds()).in("or e.hub_id in", scope.hubIds());
+        if (scope.reachesVolunteers()) {
+            in("or e.kind = 'VOLUNTEER' and (" + partner + " in", scope.volunteersOfIds())
+                    .in("or e.hub_id in", scope.volunteersAtIds())
+                    .and(")");
+        }
         if (scope.team()) {
             and("or e.manager_person_id = ?", scope.self().value());
         }

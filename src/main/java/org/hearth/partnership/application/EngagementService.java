@@ -38,6 +38,8 @@ public class EngagementService {
 
     private static final String ENGAGEMENT = "engagement";
 
+    private static final String VOLUNTEER = PersonDetails.Kind.VOLUNTEER.name();
+
     @Inject
     PersonRepository people;
 
@@ -112,10 +114,12 @@ public class EngagementService {
         }
         PartnerId partner = new PartnerId(work.partner());
         var member = partnerQueries.card(partner, viewer.partnership());
-        boolean hubWithin = isGiven(work.hub()) && scope().hubs().contains(work.hub());
-        boolean within = member.isPresent() && (scope().covers(partner) || hubWithin);
+        String at = isGiven(work.hub()) ? work.hub() : null;
+        boolean within = member.isPresent() && scope().coversWork(partner, at, true);
         answers.check(within, "partner", PartnershipRefusal.PARTNER_UNKNOWN);
         answers.check(!within || isMember(partner, work), "partner", PartnershipRefusal.PARTNER_NOT_MEMBER);
+        boolean kind = !within || scope().coversWork(partner, at, VOLUNTEER.equals(work.kind()));
+        answers.check(kind, "kind", PartnershipRefusal.ONLY_VOLUNTEERS);
         boolean service =
                 !isGiven(work.service()) || partners.hasService(work.service(), partner, viewer.partnership());
         answers.check(service, "service", PartnershipRefusal.SERVICE_UNKNOWN);
@@ -123,7 +127,7 @@ public class EngagementService {
         answers.check(hub, "hub", PartnershipRefusal.HUB_UNKNOWN);
         boolean manager = !isGiven(work.manager())
                 || work.manager().equals(person.value())
-                || queries.reaches(new PersonId(work.manager()), scope(), today());
+                || queries.reaches(new PersonId(work.manager()), scope().withColleagues(), today());
         answers.check(manager, "manager", PartnershipRefusal.MANAGER_UNKNOWN);
     }
 
@@ -134,14 +138,14 @@ public class EngagementService {
         return over || partnerQueries.isMember(partner, viewer.partnership(), day);
     }
 
-    /** The one person within the viewer's scope whose name or email holds the words; null for blank. */
+    /** The one person within the viewer's scope, or a colleague of the volunteers in it, whose name or email holds the words; null for blank. */
     @Requires(Permission.MANAGE_PEOPLE)
     public String managerNamed(String words) {
         if (!isGiven(words)) {
             return null;
         }
         var filter = new PeopleQueries.Filter(words, null, null, null);
-        var found = queries.find(filter, scope(), today(), new Paging(0, 2));
+        var found = queries.find(filter, scope().withColleagues(), today(), new Paging(0, 2));
         if (found.total() != 1) {
             throw new BadInput("manager", PartnershipRefusal.MANAGER_UNKNOWN);
         }
@@ -149,8 +153,7 @@ public class EngagementService {
     }
 
     private Engagement within(Engagement engagement) {
-        boolean hub = engagement.hub() != null && scope().hubs().contains(engagement.hub());
-        if (!scope().covers(engagement.partner()) && !hub) {
+        if (!scope().coversWork(engagement.partner(), engagement.hub(), engagement.isVolunteer())) {
             throw new NotFound("partnership", engagement.id());
         }
         return engagement;

@@ -38,11 +38,13 @@ public class ChoicesBean {
         return partners.members();
     }
 
-    /** The partners whose people the viewer looks after; all of them for those who look after a hub. */
+    /** The partners whose people or volunteers the viewer looks after; all of them for those who look after a hub's. */
     public List<PartnerCard> getEmployers() {
         Scope scope = viewer.scope(Permission.MANAGE_PEOPLE);
         return partners.members().stream()
-                .filter(each -> !scope.hubs().isEmpty() || scope.covers(new PartnerId(each.id())))
+                .filter(each -> !scope.hubs().isEmpty()
+                        || !scope.volunteersAt().isEmpty()
+                        || scope.coversWork(new PartnerId(each.id()), null, true))
                 .toList();
     }
 
@@ -56,6 +58,13 @@ public class ChoicesBean {
 
     public PersonDetails.Kind[] getKinds() {
         return PersonDetails.Kind.values();
+    }
+
+    /** The kinds of work the viewer may give people: volunteering alone for those who look after volunteers alone. */
+    public List<PersonDetails.Kind> getWork() {
+        return viewer.scope(Permission.MANAGE_PEOPLE).volunteersOnly()
+                ? List.of(PersonDetails.Kind.VOLUNTEER)
+                : List.of(PersonDetails.Kind.values());
     }
 
     public PartnerDetails.Type[] getTypes() {

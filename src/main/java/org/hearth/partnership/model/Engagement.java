@@ -116,6 +116,11 @@ public class Engagement {
         return beginsBeforeOtherEnds && endsAfterOtherBegins;
     }
 
+    /** Whether it is done as a volunteer. */
+    public boolean isVolunteer() {
+        return PersonDetails.Kind.VOLUNTEER.name().equals(kind);
+    }
+
     /** Whether it is the same work: the same partner and the same kind, for the same service. */
     boolean isTheSameWorkAs(Engagement other) {
         return partner.equals(other.partner)

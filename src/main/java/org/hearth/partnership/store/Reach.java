@@ -5,7 +5,8 @@ import org.hearth.security.Scope;
 
 /**
  * A scope over people, in SQL. Somebody is within it through an engagement that has not ended: with one of the
- * partners, at one of the hubs, or with the viewer as manager. The viewer is always within their own scope.
+ * partners, at one of the hubs, or with the viewer as manager; as a volunteer where the scope reaches volunteers only.
+ * The viewer is always within their own scope.
  */
 final class Reach {
 
@@ -26,6 +27,10 @@ final class Reach {
         if (!scope.hubs().isEmpty()) {
             sql.add("union select e.person_id from engagement e where " + NOT_ENDED + " and e.hub_id in", today)
                     .in(scope.hubIds());
+        }
+        if (scope.reachesVolunteers()) {
+            sql.add("union select e.person_id from engagement e where " + NOT_ENDED + " and", today);
+            volunteers(sql, scope);
         }
         if (scope.team()) {
             sql.add(
@@ -48,9 +53,20 @@ final class Reach {
         if (!scope.hubs().isEmpty()) {
             sql.add("or e.hub_id in").in(scope.hubIds());
         }
+        if (scope.reachesVolunteers()) {
+            volunteers(sql.add("or"), scope);
+        }
         if (scope.team()) {
             sql.add("or e.manager_person_id = ?", scope.self().value());
         }
         return sql.add(")");
+    }
+
+    private static void volunteers(Sql sql, Scope scope) {
+        sql.add("(e.kind = 'VOLUNTEER' and (e.partner_id in")
+                .in(scope.volunteersOfIds())
+                .add("or e.hub_id in")
+                .in(scope.volunteersAtIds())
+                .add("))");
     }
 }

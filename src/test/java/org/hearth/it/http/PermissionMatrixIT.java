@@ -201,6 +201,8 @@ class PermissionMatrixIT {
         World.Partnership hostedBeside = new World.Partnership(home.id(), home.agreement(), home.guest(), home.host());
         World.Partnership elsewhere = World.partnership();
         Things own = Things.of(home, World.someone(home.host(), "Ann"));
+        // a volunteer, so that those who look after volunteers alone have somebody of their own too
+        World.run("update engagement set kind = 'VOLUNTEER' where id = ?", own.id("engagement"));
         Things near = own.beside(hostedBeside, World.someone(home.guest(), "Ben"));
         Things far = Things.of(elsewhere, World.someone(elsewhere.host(), "Zoe"));
         Map<String, Scene> scenes = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.hearth.kernel.Identity;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScopesIT {
 
     private static final Set<String> EVERYBODY =
-            Set.of("self", "colleague", "volunteer", "inHub", "inTeam", "elsewhere");
+            Set.of("self", "colleague", "volunteer", "both", "inHub", "volunteerInHub", "inTeam", "elsewhere");
 
     private static World.Partnership area;
     private static final Map<String, Someone> PEOPLE = new TreeMap<>();
@@ -44,16 +47,19 @@ class ScopesIT {
 
     static Stream<Case> cases() {
         Set<String> self = Set.of("self");
-        Set<String> partner = Set.of("self", "colleague", "volunteer");
-        Set<String> hubbed = Set.of("self", "inHub");
+        Set<String> partner = Set.of("self", "colleague", "volunteer", "both");
+        Set<String> volunteers = Set.of("self", "volunteer", "both");
+        Set<String> volunteersBooked = Set.of("self", "volunteer");
+        Set<String> hubbed = Set.of("self", "inHub", "volunteerInHub");
+        Set<String> volunteersAtHub = Set.of("self", "volunteerInHub");
         Set<String> team = Set.of("self", "inTeam");
         return Stream.of(
                 new Case("LEARNER", "SELF", null, self, self),
                 new Case("TRAINER", "PARTNER", null, self, self),
                 new Case("TRAINING_LEAD", "PARTNER", partner, partner, partner),
                 new Case("LINE_MANAGER", "TEAM", team, team, team),
-                new Case("VOLUNTEER_COORDINATOR", "PARTNER", partner, partner, partner),
-                new Case("VOLUNTEER_COORDINATOR", "HUB", hubbed, hubbed, hubbed),
+                new Case("VOLUNTEER_COORDINATOR", "PARTNER", volunteers, volunteers, volunteersBooked),
+                new Case("VOLUNTEER_COORDINATOR", "HUB", volunteersAtHub, volunteersAtHub, volunteersAtHub),
                 new Case("ASSESSOR", "PARTNER", null, partner, self),
                 new Case("ASSESSOR", "HUB", null, hubbed, self),
                 new Case("ASSESSOR", "TEAM", null, team, self),
@@ -77,11 +83,23 @@ class ScopesIT {
         World.run(
                 "update engagement set kind = 'VOLUNTEER' where id = ?",
                 PEOPLE.get("volunteer").engagement());
-        PEOPLE.put("inHub", World.someone(area.guest(), "Hubby"));
+        PEOPLE.put("both", World.someone(area.host(), "Both"));
         World.run(
-                "update engagement set hub_id = ? where id = ?",
-                hub,
-                PEOPLE.get("inHub").engagement());
+                "insert into engagement (id, person_id, partner_id, partnership_id, kind, job_title, from_date, is_primary,"
+                        + " has_no_manager, version) values (?, ?, ?, ?, 'VOLUNTEER', 'Befriender', '2020-01-01', 0, 1, 1)",
+                Identity.next(),
+                PEOPLE.get("both").person(),
+                area.host().id(),
+                area.id());
+        PEOPLE.put("inHub", World.someone(area.guest(), "Hubby"));
+        PEOPLE.put("volunteerInHub", World.someone(area.guest(), "Helper"));
+        for (String name : List.of("inHub", "volunteerInHub")) {
+            World.run(
+                    "update engagement set hub_id = ?, kind = ? where id = ?",
+                    hub,
+                    name.equals("inHub") ? "STAFF" : "VOLUNTEER",
+                    PEOPLE.get(name).engagement());
+        }
         PEOPLE.put("inTeam", World.someone(third, "Teammate"));
         PEOPLE.put("elsewhere", World.someone(third, "Elsewhere"));
         World.Partnership far = World.partnership();
@@ -128,7 +146,60 @@ class ScopesIT {
             String page = pages.get("/search?q=" + who.email()).body();
             assertEquals(expected == 1, page.contains(who.person()), "search page, " + each.getKey());
         }
-        assertEquals(given.people().contains("inHub") ? 1 : 0, total(api, "hub=" + hub), "narrowed to the hub");
+        long atHub = Stream.of("inHub", "volunteerInHub")
+                .filter(given.people()::contains)
+                .count();
+        assertEquals(atHub, total(api, "hub=" + hub), "narrowed to the hub");
+    }
+
+    @Test
+    void a_volunteer_coordinator_sees_and_gives_work_to_volunteers_alone() {
+        Api coordinator = Api.as(viewer(new Case("VOLUNTEER_COORDINATOR", "PARTNER", null, null, null)));
+        String both = "/people/" + PEOPLE.get("both").person();
+        String staff = PEOPLE.get("both").engagement();
+
+        String seen = coordinator.get(both).body();
+        assertTrue(seen.contains("Befriender"), seen);
+        assertFalse(seen.contains(staff), seen);
+        String work = "{\"kind\":\"STAFF\",\"jobTitle\":\"Cook\",\"from\":\"2026-01-05\",\"partner\":\""
+                + area.host().id() + "\"}";
+        assertEquals(404, coordinator.put(both + "/engagements/" + staff, work).status());
+        Api.Answer paid = coordinator.post(both + "/engagements", work);
+        assertEquals(400, paid.status());
+        assertTrue(paid.body().contains("partnership.only-volunteers"), paid.body());
+        assertEquals(
+                404,
+                coordinator.get("/people/" + PEOPLE.get("colleague").person()).status());
+    }
+
+    @Test
+    void a_volunteer_may_answer_to_somebody_who_is_paid_by_the_same_partner() {
+        Api coordinator = Api.as(viewer(new Case("VOLUNTEER_COORDINATOR", "PARTNER", null, null, null)));
+        String work = "/people/" + PEOPLE.get("volunteer").person() + "/engagements";
+        for (String manager : List.of("colleague", "elsewhere")) {
+            String body = "{\"kind\":\"VOLUNTEER\",\"jobTitle\":\"Gardener " + manager
+                    + "\",\"from\":\"2026-01-05\",\"to\":\"2026-02-05\",\"primary\":false,\"partner\":\""
+                    + area.host().id() + "\",\"manager\":\""
+                    + PEOPLE.get(manager).person() + "\"}";
+            Api.Answer begun = coordinator.post(work, body);
+            assertEquals(manager.equals("colleague") ? 201 : 400, begun.status(), begun.body());
+        }
+    }
+
+    @Test
+    void the_form_of_a_volunteer_coordinator_offers_volunteering_alone() {
+        PageVisitor coordinator =
+                PageVisitor.as(viewer(new Case("VOLUNTEER_COORDINATOR", "PARTNER", null, null, null)));
+        String page = coordinator.get("/people/add").body();
+
+        assertTrue(page.contains("<option value=\"VOLUNTEER\""), page);
+        assertFalse(page.contains("<option value=\"STAFF\""), page);
+        assertTrue(page.contains("value=\"" + area.host().id()), page);
+        assertFalse(page.contains("value=\"" + area.guest().id()), page);
+        assertTrue(PageVisitor.as(viewer(new Case("TRAINING_LEAD", "PARTNER", null, null, null)))
+                .get("/people/add")
+                .body()
+                .contains("<option value=\"STAFF\""));
     }
 
     @ParameterizedTest
@@ -155,11 +226,11 @@ class ScopesIT {
         if (given.people().equals(EVERYBODY)) {
             return World.number("select count(*) from person where partnership_id = ?", area.id()) - EVERYBODY.size();
         }
-        return given.scope().equals("PARTNER")
+        return given.scope().equals("PARTNER") && given.people().contains("colleague")
                 ? World.number(
-                                "select count(*) from engagement where partner_id = ?",
+                                "select count(distinct person_id) from engagement where partner_id = ?",
                                 area.host().id())
-                        - 3
+                        - given.people().size()
                 : 0;
     }
 
