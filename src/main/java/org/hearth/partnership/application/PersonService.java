@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.hearth.account.Accounts;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
@@ -115,6 +116,18 @@ public class PersonService {
         // the permission is the answer
     }
 
+    /** People of the partner in sight who have the name of the person described: perhaps the person is known already. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public List<PersonRow> namesakes(PersonDetails details, PersonDetails.Engagement work) {
+        String given = given(details.givenName());
+        String family = given(details.familyName());
+        String partner = given(work.partner());
+        return given == null || family == null || partner == null
+                ? List.of()
+                : queries.namesakes(
+                        given, family, new PartnerId(partner), viewer.scope(Permission.MANAGE_PEOPLE), Today.of(clock));
+    }
+
     /**
      * Adds a person with their first engagement. Refuses {@code partnership.email-known}: then the person is known
      * already, and another engagement is what is wanted.
@@ -123,7 +136,7 @@ public class PersonService {
     public PersonView add(PersonDetails details, PersonDetails.Engagement work) {
         Answers answers = new Answers();
         Person made = Person.of(viewer.partnership(), details, clock.instant(), answers);
-        Engagements first = new Engagements(made.id(), viewer.partnership(), java.util.List.of());
+        Engagements first = new Engagements(made.id(), viewer.partnership(), List.of());
         PersonDetails.Engagement told = work == null ? NOTHING_SAID : work;
         engagements.check(made.id(), told, answers);
         Engagement begun = first.begin(told, answers);

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.kernel.PersonId;
+import org.hearth.partnership.PersonRow;
 import org.hearth.partnership.PersonView;
 import org.hearth.partnership.application.EngagementService;
 import org.hearth.partnership.application.PersonService;
@@ -31,6 +33,7 @@ public class PersonEditBean implements Serializable {
     private String engagement;
     private LocalDate lastDay;
     private PersonView view;
+    private List<PersonRow> namesakes = List.of();
     private PersonForm form = new PersonForm();
     private EngagementForm work = new EngagementForm();
     private PersonView.Engagement kept;
@@ -50,7 +53,14 @@ public class PersonEditBean implements Serializable {
         people.mayManage();
     }
 
+    /** Adds the person; first asks about those who have the same name at the partner. */
     public String add() {
+        namesakes = people.namesakes(form.details(), work.details(null));
+        return namesakes.isEmpty() ? addAnyway() : null;
+    }
+
+    /** Adds the person, whoever has the same name. */
+    public String addAnyway() {
         PersonView made = people.add(form.details(), work.details(manager()));
         return show(made.id(), "partnership.person-added");
     }
@@ -89,6 +99,10 @@ public class PersonEditBean implements Serializable {
     private String show(String person, String notice) {
         notices.afterRedirect(notice);
         return "/people/person?faces-redirect=true&ref=" + person;
+    }
+
+    public List<PersonRow> getNamesakes() {
+        return namesakes;
     }
 
     public String getRef() {

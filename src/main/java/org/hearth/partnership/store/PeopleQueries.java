@@ -15,6 +15,7 @@ import org.hearth.kernel.Like;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
@@ -61,6 +62,27 @@ public class PeopleQueries {
         Map<String, PersonRow> rows = rows(page, scope, today);
         List<PersonRow> items = page.stream().map(rows::get).toList();
         return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** People within the scope who work for the partner and have the same name, or are known by it; a few of them. */
+    public List<PersonRow> namesakes(String given, String family, PartnerId partner, Scope scope, LocalDate today) {
+        Sql sql = Reach.people(new Sql("select p.id from person p"), scope, today)
+                .add(
+                        "where p.partnership_id = ? and p.status = 'ACTIVE' and p.family_name = ?"
+                                + " and (p.given_name = ? or p.known_as = ?)",
+                        scope.partnership().value(),
+                        family,
+                        given,
+                        given)
+                .add(
+                        "and p.id in (select e.person_id from engagement e where e.partner_id = ?"
+                                + " and (e.to_date is null or e.to_date >= ?)",
+                        partner.value(),
+                        today);
+        Reach.engagements(sql, scope).add(")" + ORDER + " limit 5");
+        List<String> found = sql.rows(em).stream().map(row -> row.text(0)).toList();
+        Map<String, PersonRow> rows = rows(found, scope, today);
+        return found.stream().map(rows::get).toList();
     }
 
     /** Cards of these people of the partnership, by id; the engagement is the one that counts on the day. */
