@@ -1,6 +1,7 @@
 package org.hearth.booking;
 
 import java.util.List;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 
@@ -9,4 +10,11 @@ public interface Bookings {
 
     /** A person's live bookings. */
     List<PersonBooking> of(PersonId person, PartnershipId partnership);
+
+    /**
+     * Sessions of other partners with a place that the partner's people can book today, the soonest first.
+     *
+     * @param except whose own bookings are left out: they have found these
+     */
+    List<OpenPlaces> openTo(PartnerId partner, PartnershipId partnership, PersonId except, int most);
 }

@@ -13,6 +13,7 @@ import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
+import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.PersonBooking;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.WorkingDays;
@@ -156,5 +157,11 @@ public class BookingViewService implements Bookings {
     @OpenTo("Other rooms, which have found the person within a scope")
     public List<PersonBooking> of(PersonId person, PartnershipId partnership) {
         return queries.live(person, partnership);
+    }
+
+    @Override
+    @OpenTo("Other rooms, for the partner of somebody they know; sessions and numbers, nobody's name")
+    public List<OpenPlaces> openTo(PartnerId partner, PartnershipId partnership, PersonId except, int most) {
+        return queries.openTo(partner, partnership, except, clock.instant(), most);
     }
 }

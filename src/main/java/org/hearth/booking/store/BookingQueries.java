@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.NeedCount;
+import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.OtherDate;
 import org.hearth.booking.PersonBooking;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
@@ -32,6 +34,13 @@ public class BookingQueries {
     private static final String TABLES = " from booking b join place_allocation a on a.session_id = b.session_id"
             + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
             + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
+
+    /** The shares of session {@code s} a partner may use: its own, and the agreement's where it takes part that day. */
+    private static final String OPEN_SHARES = " from place_share sh where sh.session_id = s.id and sh.taken < sh.places"
+            + " and (sh.kind = 'PARTNER' and sh.partner_id = ? or sh.kind = 'AGREEMENT' and exists (select 1"
+            + " from agreement g join agreement_partner ap on ap.agreement_id = g.id where g.id = a.agreement_id"
+            + " and ap.partner_id = ? and g.from_date <= d.on_date and (g.to_date is null or g.to_date >= d.on_date)"
+            + " and ap.from_date <= d.on_date and (ap.to_date is null or ap.to_date >= d.on_date)))";
 
     @PersistenceContext
     EntityManager em;
@@ -190,6 +199,34 @@ public class BookingQueries {
                 .first(em)
                 .orElseThrow()
                 .number(0);
+    }
+
+    /** Sessions other partners host with a place the partner's people can take now, the soonest first. */
+    public List<OpenPlaces> openTo(
+            PartnerId partner, PartnershipId partnership, PersonId except, Instant now, int most) {
+        return Sql.of("select s.id, s.ref, c.title, h.name, d.on_date, t.name, (select sum(sh.places - sh.taken)")
+                .and(OPEN_SHARES, partner.value(), partner.value())
+                .and(
+                        ") from session s join place_allocation a on a.session_id = s.id and a.status = 'OPEN'"
+                                + " join place_day d on d.session_id = s.id and d.number = 1 join course c on c.id = s.course_id"
+                                + " join partner h on h.id = s.host_partner_id left join site t on t.id = s.site_id"
+                                + " where s.partnership_id = ? and s.status = 'PUBLISHED' and s.free_places > 0"
+                                + " and s.host_partner_id <> ? and s.first_start > ? and a.closes_at > ?",
+                        partnership.value(),
+                        partner.value(),
+                        now,
+                        now)
+                .and(
+                        " and not exists (select 1 from booking b where b.live_key = concat(s.id, '/', ?))",
+                        except.value())
+                .and(" and exists (select 1")
+                .and(OPEN_SHARES, partner.value(), partner.value())
+                .and(") order by s.first_start, s.id")
+                .rows(em, 0, most)
+                .stream()
+                .map(row -> new OpenPlaces(
+                        row.text(0), row.text(1), row.text(2), row.text(3), row.date(4), row.text(5), row.number(6)))
+                .toList();
     }
 
     /** Other dates of the same course that can still be booked, soonest first. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.Bookings;
 import org.hearth.learning.BookedView;
 import org.hearth.learning.DueView;
 import org.hearth.learning.HomeView;
@@ -28,8 +29,13 @@ import org.hearth.security.Viewer;
 @Transactional
 public class HomeService {
 
+    private static final int FEW = 3;
+
     @Inject
     HomeQueries home;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     RecordService records;
@@ -55,12 +61,16 @@ public class HomeService {
         boolean teaches = viewer.may(Permission.SCHEDULE_SESSIONS);
         List<TaughtView> teaching =
                 teaches ? home.teaching(viewer.scope(Permission.SCHEDULE_SESSIONS), now) : List.of();
+        boolean books = (viewer.may(Permission.BOOK_FOR_SELF) || viewer.may(Permission.BOOK_FOR_OTHERS))
+                && viewer.known().homePartner() != null;
         return new HomeView(
                 people.contact(viewer.person()).map(Contact::givenName).orElse(mine.name()),
                 needs(mine, now),
                 next,
                 mine.booked(),
                 teaching,
+                books ? viewer.known().homePartnerName() : null,
+                books ? bookings.openTo(viewer.homePartner(), viewer.partnership(), viewer.person(), FEW) : List.of(),
                 lead(now),
                 teaches,
                 viewer.may(Permission.VIEW_COUNTS),
