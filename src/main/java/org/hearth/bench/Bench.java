@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearth.launcher.Benchmark;
 import org.hearth.launcher.DatabaseAccess;
@@ -21,6 +23,7 @@ public final class Bench implements Benchmark {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int STARTS = 3;
+    private static final Pattern LOADED = Pattern.compile("The demonstration is loaded \\(([0-9.]+) s\\)");
 
     private final Clock clock = Clock.systemUTC();
     private final Results results = new Results();
@@ -51,6 +54,7 @@ public final class Bench implements Benchmark {
         Files.createDirectories(data);
         load("small");
         if (words.wants(Words.Part.START)) {
+            firstStart();
             starts();
         }
         measure();
@@ -70,6 +74,20 @@ public final class Bench implements Benchmark {
             throw new Failure(Failure.GENERAL, "Loading failed; see " + data.resolve("bench-load.log") + ".");
         }
         results.loading.put(size, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** A new machine's first start, after the build. It leaves the class archive that makes later ones warm. */
+    private void firstStart() throws Exception {
+        ServerProcess first = ServerProcess.demonstration(home, data.resolve("first"), words.port);
+        results.firstStart = first.readyAfter();
+        first.stop();
+        Matcher said = LOADED.matcher(Files.readString(data.resolve("log/bench-first.log")));
+        if (!said.find()) {
+            throw new Failure(Failure.GENERAL, "The first start did not say that the demonstration was loaded.");
+        }
+        results.firstLoading = Double.parseDouble(said.group(1));
+        progress.say("First start with the demonstration: %.1f s, of which loading %.1f s"
+                .formatted(results.firstStart, results.firstLoading));
     }
 
     /** Hearth after a warm start and an empty application on the bare server, in turns. */

@@ -20,6 +20,8 @@ final class Results {
     final Map<String, Double> resident = new LinkedHashMap<>();
     final Map<String, Double> databaseResident = new LinkedHashMap<>();
     final Map<String, Boolean> verified = new LinkedHashMap<>();
+    double firstStart;
+    double firstLoading;
     String loadBefore = "";
     String durability = "";
 

@@ -40,6 +40,18 @@ final class ServerProcess {
         return start(words, port, "/health/ready", data.resolve("log/bench-run.log"));
     }
 
+    /** Starts Hearth over a folder that is not there yet: it sets up its database and loads the demonstration first. */
+    static ServerProcess demonstration(Path home, Path data, int port) throws Exception {
+        List<String> words = List.of(
+                home.resolve("scripts/hearth").toString(),
+                "run",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString());
+        return start(words, port, "/health/ready", data.resolveSibling("log/bench-first.log"));
+    }
+
     /** Starts Payara Micro with nothing but an application of one servlet, with the same settings of the JVM. */
     static ServerProcess bare(Path home, Path war, int port, Path log) throws Exception {
         List<String> words = List.of(
