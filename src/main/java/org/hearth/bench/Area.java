@@ -1,6 +1,7 @@
 package org.hearth.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -108,6 +109,19 @@ final class Area {
     Act searching(int client) {
         Visitor visitor = visitors.get(client % visitors.size());
         return new Visit(port, SEARCHES.stream().map(visitor::get).toList(), client, ROW, ROWS);
+    }
+
+    /** Asks the API for one row that is there: what a request costs before it does anything. */
+    Act asking(int client) {
+        Wish.Lead lead = wishes.anyLead();
+        String request = "GET /api/v1/partners/" + lead.partner() + " HTTP/1.1\r\nHost: localhost:" + port
+                + "\r\nAuthorization: Bearer " + lead.token() + "\r\nAccept: application/json\r\n\r\n";
+        return new Visit(
+                port,
+                List.of(request.getBytes(StandardCharsets.US_ASCII)),
+                client,
+                "\"id\":\"" + lead.partner() + "\"",
+                1);
     }
 
     Act greeting(int client) {

@@ -119,6 +119,9 @@ public final class Bench implements Benchmark {
             Area small = Area.open(access, "small", words.port, 32, clock);
             measuring.warmUp(small);
             size("small", small, measuring, access);
+            if (words.wants(Words.Part.BOOKING)) {
+                results.asking = measuring.asking(small, 8);
+            }
             if (words.wants(Words.Part.SCALE)) {
                 for (String size : words.sizes()) {
                     load(size);

@@ -30,6 +30,7 @@ final class Measuring {
             Round.of(8, words.warmUp() / 3, area::booking);
             Round.of(8, words.warmUp() / 6, area::searching);
             Round.of(8, 1, area::writing);
+            Round.of(8, words.warmUp() / 12, area::asking);
             Round.of(8, 1, area::greeting);
         }
     }
@@ -37,6 +38,16 @@ final class Measuring {
     /** Bookings over the API against the bare transaction. */
     Pair bookings(Area area, int clients) throws Exception {
         return pair("bookings", area, clients, area::booking, area::writing, true);
+    }
+
+    /** The smallest question to the API: a token, and one row. */
+    Figure asking(Area area, int clients) throws Exception {
+        List<Round> rounds = new ArrayList<>();
+        List<Cost> costs = new ArrayList<>();
+        for (int round = 0; round < words.rounds(); round++) {
+            rounds.add(round(area, clients, words.seconds() / 2, area::asking, costs));
+        }
+        return new Figure(rounds, costs);
     }
 
     /** Pages of the search against the bare servlet. */

@@ -182,6 +182,21 @@ final class Report {
         say("");
         say("Per booking, as the database counts them; mail going out in the background is in Hearth's figures and the"
                 + " floor's alike.");
+        asking();
+    }
+
+    /** Says how much of a booking is spent before it begins, so that its share of the floor can be judged. */
+    private void asking() {
+        if (results.asking == null) {
+            return;
+        }
+        Cost cost = results.asking.cost();
+        say("");
+        say(
+                ("The smallest question to the API, one partner by its id with a token (`GET /api/v1/partners/{id}`), at 8 clients: %.0f"
+                                + " per second, p95 %.1f ms, CPU ms each: server %.2f, database %.2f. That much is spent before a booking does"
+                                + " anything.")
+                        .formatted(results.asking.rate(), results.asking.millis(0.95), cost.server(), cost.database()));
     }
 
     private void writes(Results.Sized sized, String whose, Pair.Writes writes) {

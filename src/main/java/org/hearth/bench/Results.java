@@ -20,6 +20,7 @@ final class Results {
     final Map<String, Double> resident = new LinkedHashMap<>();
     final Map<String, Double> databaseResident = new LinkedHashMap<>();
     final Map<String, Boolean> verified = new LinkedHashMap<>();
+    Figure asking;
     double firstStart;
     double firstLoading;
     String loadBefore = "";
@@ -36,7 +37,7 @@ final class Results {
 
     /** Answers that were not the expected one, anywhere. */
     int errors() {
-        return errors(bookings) + errors(pages);
+        return errors(bookings) + errors(pages) + (asking == null ? 0 : asking.errors());
     }
 
     private static int errors(List<Sized> figures) {

@@ -72,6 +72,11 @@ final class Wishes {
         }
     }
 
+    /** Any one of those who book. */
+    Wish.Lead anyLead() {
+        return leads.values().iterator().next();
+    }
+
     private Wishes(Map<String, Wish.Lead> leads) {
         this.leads = leads;
     }
