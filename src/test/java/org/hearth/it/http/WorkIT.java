@@ -146,8 +146,9 @@ class WorkIT {
     }
 
     @ParameterizedTest(name = "membership from {0} to {1} days from now: {2}")
-    @CsvSource({"1,,409", "0,,201", "-9,-1,409", "-9,0,201", "-9,1,201"})
-    void a_partners_people_book_while_it_is_a_member(int from, Integer to, int expected) {
+    @CsvSource({"1,,409", "0,,201", "-9,-1,409", "-9,8,409", "-9,9,201"})
+    void a_partners_people_book_while_it_is_a_member_for_a_day_on_which_it_still_is(
+            int from, Integer to, int expected) {
         World.run(
                 "update partner set member_from = ?, member_to = ? where id = ?",
                 TODAY.plusDays(from),
@@ -189,8 +190,9 @@ class WorkIT {
     }
 
     @ParameterizedTest(name = "part in the agreement from {0} to {1} days from now: {2}")
-    @CsvSource({"1,,409", "0,,201", "-9,-1,409", "-9,0,201"})
-    void places_of_the_agreement_are_for_those_who_take_part_on_the_day(int from, Integer to, int expected) {
+    @CsvSource({"10,,409", "9,,201", "1,,201", "-9,8,409", "-9,9,201"})
+    void places_of_the_agreement_are_for_those_who_take_part_on_the_sessions_first_day(
+            int from, Integer to, int expected) {
         World.run(
                 "update agreement_partner set from_date = ?, to_date = ? where partner_id = ?",
                 TODAY.plusDays(from),
