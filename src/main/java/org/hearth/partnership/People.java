@@ -26,6 +26,12 @@ public interface People {
      */
     Page<PersonCard> find(String words, PartnerId partner, Scope scope, Paging paging);
 
+    /**
+     * The one person within the scope somebody means: by the whole email address, by the name and partner as they were
+     * offered ({@link PersonCard#called()}), by the whole name, or by words nobody else has; empty for none or several.
+     */
+    Optional<PersonCard> called(String typed, Scope scope);
+
     /** Names for people the caller already has the right to see (those booked on a session one hosts), by id. */
     Map<String, PersonCard> cards(Collection<String> people, PartnershipId partnership);
 

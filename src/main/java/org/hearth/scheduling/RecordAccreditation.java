@@ -5,9 +5,9 @@ import java.time.LocalDate;
 /**
  * Records that a person may train a programme.
  *
- * @param email of the person, exactly
+ * @param who the person: their whole email address, or name and partner as offered
  * @param from the first day it counts
  * @param to the last day; null while no end is set
  * @param evidence what it rests on, like a certificate number; may be null
  */
-public record RecordAccreditation(String programme, String email, LocalDate from, LocalDate to, String evidence) {}
+public record RecordAccreditation(String programme, String who, LocalDate from, LocalDate to, String evidence) {}

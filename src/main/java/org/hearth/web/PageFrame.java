@@ -103,9 +103,9 @@ public class PageFrame {
         return files.address("/resources/hearth/hearth.css");
     }
 
-    /** The stylesheet for the PrimeFaces components of tier B, with its version. */
-    public String getGridCss() {
-        return files.address("/resources/hearth/hearth-grid.css");
+    /** The stylesheet for the PrimeFaces component of tier B, with its version. */
+    public String getPickCss() {
+        return files.address("/resources/hearth/hearth-pick.css");
     }
 
     /** The script's address, with its version. */

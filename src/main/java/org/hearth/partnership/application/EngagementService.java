@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.account.Accounts;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
@@ -16,10 +17,12 @@ import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnershipRefusal;
+import org.hearth.partnership.PersonCard;
 import org.hearth.partnership.PersonDetails;
 import org.hearth.partnership.PersonView;
 import org.hearth.partnership.model.Engagement;
 import org.hearth.partnership.model.Engagements;
+import org.hearth.partnership.model.Meant;
 import org.hearth.partnership.store.PartnerQueries;
 import org.hearth.partnership.store.PartnerRepository;
 import org.hearth.partnership.store.PeopleQueries;
@@ -36,6 +39,7 @@ import org.hearth.security.Viewer;
 @Transactional
 public class EngagementService {
 
+    private static final int FEW = 8;
     private static final String ENGAGEMENT = "engagement";
 
     private static final String VOLUNTEER = PersonDetails.Kind.VOLUNTEER.name();
@@ -138,18 +142,28 @@ public class EngagementService {
         return over || partnerQueries.isMember(partner, viewer.partnership(), day);
     }
 
-    /** The one person within the viewer's scope, or a colleague of the volunteers in it, whose name or email holds the words; null for blank. */
+    /**
+     * Whom a name or email address means, within the viewer's scope or a colleague of the volunteers in it; null for blank.
+     * Refuses {@code manager-unknown}.
+     */
     @Requires(Permission.MANAGE_PEOPLE)
     public String managerNamed(String words) {
         if (!isGiven(words)) {
             return null;
         }
-        var filter = new PeopleQueries.Filter(words, null, null, null);
-        var found = queries.find(filter, scope().withColleagues(), today(), new Paging(0, 2));
-        if (found.total() != 1) {
-            throw new BadInput("manager", PartnershipRefusal.MANAGER_UNKNOWN);
-        }
-        return found.items().get(0).id();
+        return queries.called(words, scope().withColleagues(), today())
+                .map(PersonCard::id)
+                .orElseThrow(() -> new BadInput("manager", PartnershipRefusal.MANAGER_UNKNOWN));
+    }
+
+    /** A few people within the viewer's scope whose name or email holds the words, as {@code managerNamed} reads them. */
+    @Requires(Permission.MANAGE_PEOPLE)
+    public List<String> managersLike(String words) {
+        var filter = new PeopleQueries.Filter(Meant.name(words), null, null, null);
+        return queries.find(filter, scope(), today(), new Paging(0, FEW)).items().stream()
+                .map(each -> PersonCard.called(each.name(), each.partnerName()))
+                .distinct()
+                .toList();
     }
 
     private Engagement within(Engagement engagement) {

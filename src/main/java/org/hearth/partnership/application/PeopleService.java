@@ -66,6 +66,12 @@ public class PeopleService implements People {
 
     @Override
     @OpenTo(ROOMS)
+    public Optional<PersonCard> called(String typed, Scope scope) {
+        return people.called(typed, scope, Today.of(clock));
+    }
+
+    @Override
+    @OpenTo(ROOMS)
     public Map<String, PersonCard> cards(Collection<String> ids, PartnershipId partnership) {
         return people.cards(ids, partnership, Today.of(clock));
     }

@@ -59,6 +59,13 @@ public class PersonService {
     @Inject
     Clock clock;
 
+    /** Whether the viewer may book for the person. */
+    @Requires(Permission.OWN_ACCOUNT)
+    public boolean mayBookFor(PersonId person) {
+        return viewer.may(Permission.BOOK_FOR_OTHERS)
+                && queries.reaches(person, viewer.scope(Permission.BOOK_FOR_OTHERS), Today.of(clock));
+    }
+
     /** People within the viewer's scope, by family name; each narrowing part may be null. A kind there is none of is refused. */
     @Requires(Permission.VIEW_PEOPLE)
     public Page<PersonRow> find(String words, String partner, String kind, String hub, Paging paging) {

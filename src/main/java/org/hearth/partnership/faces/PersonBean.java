@@ -32,6 +32,11 @@ public class PersonBean {
         view = people.view(new PersonId(ref));
     }
 
+    /** Whether the viewer may book training for the person. */
+    public boolean isMayBook() {
+        return people.mayBookFor(new PersonId(view.id()));
+    }
+
     public boolean isMayChange() {
         return viewer.may(Permission.MANAGE_PEOPLE);
     }

@@ -86,6 +86,11 @@ public class PersonEditBean implements Serializable {
         return "/people?faces-redirect=true";
     }
 
+    /** Who may be meant as the manager, while somebody types. */
+    public List<String> managers(String words) {
+        return engagements.managersLike(words);
+    }
+
     public boolean isNew() {
         return engagement == null;
     }

@@ -24,6 +24,7 @@ import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.PersonCard;
 import org.hearth.partnership.PersonRow;
 import org.hearth.partnership.PersonView;
+import org.hearth.partnership.model.Meant;
 import org.hearth.security.Scope;
 
 /** Reads people: lists, cards and one in full. Whoever lies outside the scope is not in the answer. */
@@ -31,6 +32,7 @@ import org.hearth.security.Scope;
 public class PeopleQueries {
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_NAMESAKES = 50;
     private static final String NAME = "concat(coalesce(p.known_as, p.given_name), ' ', p.family_name)";
     private static final String ROW = "select p.id, " + NAME + ", p.email, e.partner_id, pa.name, e.job_title, e.kind";
     private static final String ENGAGED = "select e.id, e.partner_id, pa.name, e.service_id, s.name, e.hub_id, h.name,"
@@ -83,6 +85,18 @@ public class PeopleQueries {
         List<String> found = sql.rows(em).stream().map(row -> row.text(0)).toList();
         Map<String, PersonRow> rows = rows(found, scope, today);
         return found.stream().map(rows::get).toList();
+    }
+
+    /** The one person within the scope somebody means by what was typed or chosen. */
+    public Optional<PersonCard> called(String typed, Scope scope, LocalDate today) {
+        String name = Meant.name(typed);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Filter filter = new Filter(name, null, null, null);
+        List<PersonRow> found =
+                find(filter, scope, today, new Paging(0, MOST_NAMESAKES)).items();
+        return Meant.among(found, typed).map(PeopleQueries::card);
     }
 
     /** Cards of these people of the partnership, by id; the engagement is the one that counts on the day. */

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.Page;
@@ -14,6 +16,8 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
+import org.hearth.partnership.People;
+import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.AccreditationId;
 import org.hearth.scheduling.AccreditationView;
 import org.hearth.scheduling.ProgrammeName;
@@ -34,9 +38,13 @@ import org.hearth.security.Viewer;
 public class AccreditationService {
 
     private static final int MOST_FOUND = 20;
+    private static final int MOST_OFFERED = 8;
 
     @Inject
     AccreditationRepository accreditations;
+
+    @Inject
+    People people;
 
     @Inject
     AuditLog audit;
@@ -57,9 +65,8 @@ public class AccreditationService {
         if (programmesToKeep().stream().noneMatch(each -> each.id().equals(asked.programme()))) {
             throw new BadInput("programme", SchedulingRefusal.PROGRAMME_UNKNOWN);
         }
-        PersonId person = accreditations
-                .byEmail(String.valueOf(asked.email()).strip(), viewer.scope(Permission.RECORD_ACCREDITATION))
-                .orElseThrow(() -> new BadInput("email", SchedulingRefusal.PERSON_UNKNOWN));
+        PersonId person = who(String.valueOf(asked.who()).strip())
+                .orElseThrow(() -> new BadInput("who", SchedulingRefusal.PERSON_UNKNOWN));
         Dates dates = Dates.checked(asked.from(), asked.to(), today());
         if (accreditations.dates(person, asked.programme(), partnership).stream()
                 .anyMatch(dates::overlaps)) {
@@ -71,6 +78,39 @@ public class AccreditationService {
         accreditations.flush();
         audit.record("accreditation.recorded", "accreditation", made.id(), null, null);
         return accreditations.view(made.id(), partnership);
+    }
+
+    /** Anybody of the partnership by the whole email address; by name only those whose names the viewer may know. */
+    private Optional<PersonId> who(String typed) {
+        return accreditations
+                .byEmail(typed, viewer.scope(Permission.RECORD_ACCREDITATION))
+                .or(() -> ownCalled(typed))
+                .or(() -> accreditations.called(typed, viewer.partnership()));
+    }
+
+    private Optional<PersonId> ownCalled(String typed) {
+        return viewer.may(Permission.VIEW_PEOPLE)
+                ? people.called(typed, viewer.scope(Permission.VIEW_PEOPLE)).map(card -> new PersonId(card.id()))
+                : Optional.empty();
+    }
+
+    /**
+     * A few of those an accreditation may be about, by name: the people the viewer may see, and those who train already,
+     * whose names the whole partnership knows (decision 0102).
+     */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public List<String> peopleLike(String words) {
+        String name = start(words).split(",", 2)[0];
+        Stream<String> own = viewer.may(Permission.VIEW_PEOPLE)
+                ? people
+                        .find(name, null, viewer.scope(Permission.VIEW_PEOPLE), new Paging(0, MOST_OFFERED))
+                        .items()
+                        .stream()
+                        .map(PersonCard::called)
+                : Stream.of();
+        Stream<String> known = accreditations.known(name, viewer.partnership(), MOST_OFFERED).stream()
+                .map(each -> PersonCard.called(each.name(), each.partnerName()));
+        return Stream.concat(own, known).distinct().limit(MOST_OFFERED).toList();
     }
 
     /** Sets the last day of an accreditation. */
@@ -108,8 +148,11 @@ public class AccreditationService {
      */
     @Requires(Permission.SCHEDULE_SESSIONS)
     public List<TrainerFound> find(String programme, String words) {
-        String name = words == null ? "" : words.substring(0, Math.min(words.length(), 100));
-        return accreditations.trainers(programme, name, today(), viewer.partnership(), MOST_FOUND);
+        return accreditations.trainers(programme, start(words), today(), viewer.partnership(), MOST_FOUND);
+    }
+
+    private static String start(String words) {
+        return words == null ? "" : words.substring(0, Math.min(words.length(), 100));
     }
 
     /** The programmes of the partnership, to choose from. */

@@ -26,7 +26,7 @@ public class TrainerRecordBean implements Serializable {
     Notices notices;
 
     private String programme;
-    private String email;
+    private String who;
     private LocalDate from;
     private LocalDate to;
     private String evidence;
@@ -37,9 +37,14 @@ public class TrainerRecordBean implements Serializable {
     }
 
     public String save() {
-        AccreditationView made = accreditations.record(new RecordAccreditation(programme, email, from, to, evidence));
+        AccreditationView made = accreditations.record(new RecordAccreditation(programme, who, from, to, evidence));
         notices.afterRedirect("scheduling.trainers.recorded", made.personName(), made.programmeName());
         return "/training/trainers?faces-redirect=true&programme=" + made.programme();
+    }
+
+    /** Who may be meant, while somebody types. */
+    public List<String> people(String words) {
+        return accreditations.peopleLike(words);
     }
 
     public List<ProgrammeName> getProgrammes() {
@@ -54,12 +59,12 @@ public class TrainerRecordBean implements Serializable {
         this.programme = programme;
     }
 
-    public String getEmail() {
-        return email;
+    public String getWho() {
+        return who;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setWho(String who) {
+        this.who = who;
     }
 
     public LocalDate getFrom() {

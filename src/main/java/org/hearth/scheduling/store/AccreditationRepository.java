@@ -13,6 +13,7 @@ import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
+import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.AccreditationView;
 import org.hearth.scheduling.ProgrammeName;
 import org.hearth.scheduling.TrainerFound;
@@ -29,6 +30,8 @@ public class AccreditationRepository {
             + " where e.person_id = p.id order by e.to_date is null desc, e.is_primary desc, e.from_date desc limit 1)";
     private static final String TABLES = " from trainer_accreditation a join person p on p.id = a.person_id"
             + " join programme g on g.id = a.programme_id where a.partnership_id = ?";
+
+    private static final int MOST_NAMESAKES = 50;
 
     @PersistenceContext
     EntityManager em;
@@ -136,6 +139,30 @@ public class AccreditationRepository {
         return sql.and("order by p.family_name, 2").rows(em, 0, most).stream()
                 .map(row -> new TrainerFound(row.text(0), row.text(1), row.text(2)))
                 .toList();
+    }
+
+    /** Everybody who trains or ever trained anything, by name. */
+    public List<TrainerFound> known(String words, PartnershipId partnership, int most) {
+        Sql sql = Sql.of(
+                "select distinct p.id, " + NAME + ", " + PARTNER + ", p.family_name" + TABLES
+                        + " and p.status = 'ACTIVE'",
+                partnership.value());
+        for (String word : words.strip().split("\\s+")) {
+            sql.and("and " + NAME + " like ?", Sql.anywhere(word));
+        }
+        return sql.and("order by p.family_name, 2").rows(em, 0, most).stream()
+                .map(row -> new TrainerFound(row.text(0), row.text(1), row.text(2)))
+                .toList();
+    }
+
+    /** The one of them with this name, or name and partner as offered; empty for none or several. */
+    public Optional<PersonId> called(String typed, PartnershipId partnership) {
+        List<String> meant = known(typed.split(",", 2)[0], partnership, MOST_NAMESAKES).stream()
+                .filter(each -> typed.equalsIgnoreCase(each.name())
+                        || typed.equalsIgnoreCase(PersonCard.called(each.name(), each.partnerName())))
+                .map(TrainerFound::person)
+                .toList();
+        return meant.size() == 1 ? Optional.of(new PersonId(meant.get(0))) : Optional.empty();
     }
 
     /** The programmes of the partnership, by name. */

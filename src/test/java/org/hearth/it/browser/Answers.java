@@ -41,7 +41,7 @@ final class Answers {
               const typed = {};
               for (const box of document.getElementById(id).querySelectorAll('input,textarea,select')) {
                 if (['hidden', 'submit', 'radio', 'checkbox', 'button', 'password'].includes(box.type)) continue;
-                if (box.id === but || box.getAttribute('role') === 'combobox') continue;
+                if (box.id === but) continue;
                 if (box.localName === 'select') {
                   const last = box.options[box.options.length - 1];
                   if (!last) continue;

@@ -11,15 +11,13 @@ final class Axe {
 
     private static final String SCRIPT = script();
 
-    /** Good practice beyond WCAG is asked of plain pages; PrimeFaces' own markup is held to WCAG alone. */
     private static final String RUN =
             """
             async which => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-              const plain = !document.querySelector('link[href*="hearth-grid"]');
               const only = which === 'COLOURS'
                 ? {type: 'rule', values: ['color-contrast', 'link-in-text-block']}
-                : {type: 'tag', values: which === 'ALL' && plain ? [...tags, 'best-practice'] : tags};
+                : {type: 'tag', values: which === 'ALL' ? [...tags, 'best-practice'] : tags};
               const answer = await axe.run(document, {runOnly: only, resultTypes: ['violations']});
               return answer.violations.flatMap(v => v.nodes.map(n => v.id + ' ' + n.target.join(' ')));
             }""";
@@ -30,7 +28,7 @@ final class Axe {
     enum Rules {
         /** WCAG 2.2 A and AA. */
         WCAG,
-        /** And good practice, on plain pages. */
+        /** And good practice. */
         ALL,
         /** What depends on the colours alone: all that can differ between light and dark. */
         COLOURS
