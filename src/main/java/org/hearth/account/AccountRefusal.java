@@ -26,7 +26,9 @@ public enum AccountRefusal implements Refusal {
     LAST_ADMINISTRATOR,
     LINK_EXPIRED,
     CODE_WRONG,
-    ALREADY_SET_UP;
+    ALREADY_SET_UP,
+    TOO_MANY_REQUESTS,
+    NOBODY_TO_ASK;
 
     @Override
     public String code() {

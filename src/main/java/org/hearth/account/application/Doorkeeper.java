@@ -23,6 +23,8 @@ public class Doorkeeper {
 
     private static final int FREE_TRIES_PER_ADDRESS = 20;
     private static final int FREE_TRIES_PER_ACCOUNT = 5;
+    private static final int FREE_REQUESTS_PER_ADDRESS = 5;
+    private static final int FREE_REQUESTS = 100;
     private static final int ATTEMPTS = 4;
     private static final Set<Integer> TRY_AGAIN = Set.of(1213, 1205, 1020);
 
@@ -42,6 +44,20 @@ public class Doorkeeper {
         if (wait == 0) {
             perAccount.tried(now, FREE_TRIES_PER_ACCOUNT);
             perAddress.tried(now, FREE_TRIES_PER_ADDRESS);
+        }
+        return wait;
+    }
+
+    /** Counts something written by anybody; answers how many seconds to wait instead, when it comes too early. */
+    @OpenTo("Whoever writes to the administrators")
+    public long admitRequest(String address) {
+        Instant now = clock.instant();
+        Throttle all = accounts.holdThrottle("h:all", now);
+        Throttle perAddress = accounts.holdThrottle("h:" + TokenDigest.of(address), now);
+        long wait = Math.max(all.waitSeconds(now), perAddress.waitSeconds(now));
+        if (wait == 0) {
+            all.tried(now, FREE_REQUESTS);
+            perAddress.tried(now, FREE_REQUESTS_PER_ADDRESS);
         }
         return wait;
     }
