@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,6 +19,11 @@ import org.junit.jupiter.api.Test;
 class PageAddressesIT {
 
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([a-zA-Z]+)\"");
+
+    /** The catalogue reads its address itself, because most parts of it may stand there more than once. */
+    private static final Pattern ASKED = Pattern.compile("\\b(?:text|all|choices|date)\\(\"([a-z]+)\"");
+
+    private static final Path ASK = Path.of("src/main/java/org/hearth/scheduling/faces/CoursesAsk.java");
     private static final List<String> ODD = List.of(
             "%3Cscript%3Ealert(1)%3C/script%3E",
             "%27%20or%201=1--",
@@ -36,10 +43,9 @@ class PageAddressesIT {
         Sights.Sight any = new Sights().at("/home");
         Watch watch = new Watch();
         for (String page : Surface.pages()) {
-            Matcher names = PARAMETER.matcher(Files.readString(Sights.file(page)));
-            while (names.find()) {
+            for (String name : parameters(page)) {
                 for (String value : ODD) {
-                    String address = page + "?" + names.group(1) + "=" + value;
+                    String address = page + "?" + name + "=" + value;
                     wrong.harmless(Verdicts.start(address), any.visitor().get(address));
                 }
             }
@@ -47,5 +53,37 @@ class PageAddressesIT {
 
         wrong.unchanged("looking", watch);
         assertEquals("", wrong.all());
+    }
+
+    @Test
+    void the_catalogue_is_among_them_with_every_part_of_its_address() throws IOException {
+        assertEquals(
+                Set.of(
+                        "q",
+                        "topic",
+                        "programme",
+                        "level",
+                        "mode",
+                        "age",
+                        "role",
+                        "locality",
+                        "free",
+                        "sort",
+                        "page",
+                        "view",
+                        "when",
+                        "from",
+                        "to",
+                        "for"),
+                parameters("/training/courses"));
+    }
+
+    private static Set<String> parameters(String page) throws IOException {
+        Set<String> found = new TreeSet<>();
+        PARAMETER.matcher(Files.readString(Sights.file(page))).results().forEach(each -> found.add(each.group(1)));
+        if (page.equals("/training/courses")) {
+            ASKED.matcher(Files.readString(ASK)).results().forEach(each -> found.add(each.group(1)));
+        }
+        return found;
     }
 }
