@@ -84,6 +84,78 @@ class SchedulingPagesIT {
     }
 
     @Test
+    void whoever_is_accredited_on_the_page_trains_what_needs_it_and_no_longer_once_that_has_ended() {
+        World.Someone lead = World.someone(where.host(), "Wanda", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
+        String ref = Api.as(priya).post("/sessions", solihull()).json().getString("ref");
+        assertTrue(isRefused(ref), "nobody is accredited yet");
+        try (Browser.Visitor visitor = Browser.withoutScripts()) {
+            Page page = visitor.signIn(lead)
+                    .open("/training/trainer-record?programme=" + more.programme())
+                    .page();
+            accredit(page, priya.email(), LocalDate.of(2024, 1, 1), null);
+            assertTrue(page.url().contains("/training/trainers?programme=" + more.programme()), page.url());
+            assertTrue(page.locator("main").innerText().contains("Priya"));
+            visitor.open("/training/trainer-record?programme=" + more.programme());
+            accredit(page, tom.email(), LocalDate.of(2024, 1, 1), FIRST.plusDays(1));
+            assertTrue(isRefused(ref), "Tom's ends before the second day");
+
+            visitor.open("/training/trainer-record?programme=" + more.programme());
+            accredit(page, tom.email(), FIRST, null);
+            assertTrue(page.locator("#errors").innerText().contains("in that time already"), "no two share a day");
+            assertEquals(tom.email(), page.inputValue("#who_input"));
+            accredit(page, tom.email(), FIRST.plusDays(2), null);
+            assertTrue(page.url().contains("/training/trainers?programme="), page.url());
+            assertEquals(
+                    200, Api.as(priya).post("/sessions/" + ref + "/publish", "").status());
+
+            String again = Api.as(priya).post("/sessions", later()).json().getString("ref");
+            visitor.open("/training/trainer-end?id="
+                    + World.text(
+                            "select id from trainer_accreditation where person_id = ? order by from_date desc limit 1",
+                            tom.person()));
+            page.fill("#to", FIRST.plusDays(20).toString());
+            page.click("#save");
+            assertTrue(isRefused(again), "Tom's has ended before");
+        }
+        assertEquals(
+                3,
+                World.number(
+                        "select count(*) from audit_event where action = 'accreditation.recorded' and partnership_id = ?",
+                        where.id()));
+    }
+
+    private boolean isRefused(String ref) {
+        Api.Answer answer = Api.as(priya).post("/sessions/" + ref + "/publish", "");
+        return answer.status() == 409 && answer.body().contains("scheduling.trainer-not-accredited");
+    }
+
+    private static void accredit(Page page, String who, LocalDate from, LocalDate to) {
+        page.fill("#who_input", who);
+        page.fill("#from", from.toString());
+        page.fill("#to", to == null ? "" : to.toString());
+        page.click("#save");
+    }
+
+    private String solihull() {
+        return plan(FIRST, "Oak room");
+    }
+
+    private String later() {
+        return plan(FIRST.plusDays(30), "Elm room");
+    }
+
+    private String plan(LocalDate first, String room) {
+        return "{\"course\":\"" + more.solihull() + "\",\"capacity\":12,\"site\":\"" + more.site() + "\",\"room\":\""
+                + more.room(room, 12) + "\",\"days\":["
+                + day(first) + "," + day(first.plusDays(14)) + "],\"trainers\":[{\"person\":\"" + priya.person()
+                + "\",\"role\":\"LEAD\"},{\"person\":\"" + tom.person() + "\",\"role\":\"CO\"}]}";
+    }
+
+    private static String day(LocalDate date) {
+        return "{\"date\":\"" + date + "\",\"from\":\"09:30\",\"to\":\"16:00\"}";
+    }
+
+    @Test
     void every_page_is_accessible_at_a_desk_and_on_a_phone() {
         World.Session session = World.session(where, World.course(where), 20, 8, 4);
         World.Someone lead = World.someone(where.host(), "Amara", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
