@@ -1,8 +1,13 @@
 package org.hearth.audit.faces;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,6 +39,21 @@ public class AuditBean {
 
     public void load() {
         list = audit.search(new AuditFilter(who, what, about, from, to), new Paging(page - 1, SIZE));
+    }
+
+    /** Answers with the lines as a file. */
+    public void export() throws IOException {
+        byte[] sheet = ("\ufeff" + audit.sheet(new AuditFilter(who, what, about, from, to))).getBytes(UTF_8);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.responseReset();
+        answer.setResponseContentType("text/csv; charset=UTF-8");
+        answer.setResponseContentLength(sheet.length);
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
+        answer.setResponseHeader("Cache-Control", "no-store");
+        answer.getResponseOutputStream().write(sheet);
+        faces.responseComplete();
     }
 
     /** An act in words, like {@code Booked a place}; one that has none is told by its code. */
