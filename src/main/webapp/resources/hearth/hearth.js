@@ -612,6 +612,24 @@
     });
   };
 
+  /* ---- A link to give to others is copied; without scripts it is a link ---- */
+
+  const copies = () => {
+    all("a[data-copy]").forEach((link) => {
+      const button = make("button", { type: "button", class: "h-btn h-btn--link" }, link.dataset.copy);
+      button.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(link.href);
+          say(link.dataset.copied);
+        } catch {
+          button.replaceWith(link); // no leave to copy: it can be copied by hand
+          link.focus();
+        }
+      });
+      link.replaceWith(button);
+    });
+  };
+
   /* ---- A password can be looked at while it is typed ---- */
 
   const passwords = () => {
@@ -645,5 +663,6 @@
   palette();
   session();
   menus();
+  copies();
   passwords();
 })();

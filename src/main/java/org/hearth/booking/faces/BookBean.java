@@ -78,6 +78,11 @@ public class BookBean implements Serializable {
         return person == null || "me".equals(person) ? viewer.person().value() : person;
     }
 
+    /** Whether the viewer books for themselves, and so may change what they need. */
+    public boolean isOwn() {
+        return offer != null && viewer.person().value().equals(offer.person());
+    }
+
     public boolean isForOthers() {
         return viewer.may(Permission.BOOK_FOR_OTHERS);
     }

@@ -105,6 +105,11 @@ public class RosterBean implements Serializable {
         return "/training/roster?faces-redirect=true&session=" + register.sessionRef() + "&day=" + day;
     }
 
+    /** Whether people may still be asked to book: its first day has not begun. */
+    public boolean isBookable() {
+        return register.day() == 1 && !register.open() && !register.finished();
+    }
+
     public RegisterHeading getHeading() {
         return heading;
     }

@@ -184,6 +184,18 @@ public class BookingQueries {
                 .map(row -> row.text(0));
     }
 
+    /** The person's confirmed booking on a session, if there is one. */
+    public Optional<String> confirmedOn(String session, PersonId person, PartnershipId partnership) {
+        return Sql.of(
+                        "select b.id from booking b where b.live_key = concat(?, '/', ?) and b.partnership_id = ?"
+                                + " and b.status = 'CONFIRMED'",
+                        session,
+                        person.value(),
+                        partnership.value())
+                .first(em)
+                .map(row -> row.text(0));
+    }
+
     /** When the session's first day begins, by the room's own copy. */
     @AcrossPartners("A date")
     public Optional<Instant> firstStart(String session) {

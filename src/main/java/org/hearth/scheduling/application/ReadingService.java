@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.scheduling.OwnPlace;
 import org.hearth.scheduling.SessionFilter;
+import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.SessionRow;
 import org.hearth.scheduling.SessionSearch;
 import org.hearth.scheduling.SessionView;
@@ -20,6 +22,7 @@ import org.hearth.scheduling.model.LocalDay;
 import org.hearth.scheduling.store.SessionQueries;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
+import org.hearth.security.Viewer;
 
 /** Shows sessions: what was published to the whole partnership, drafts to those who plan them or may waive. */
 @ApplicationScoped
@@ -31,6 +34,12 @@ public class ReadingService {
 
     @Inject
     SessionQueries queries;
+
+    @Inject
+    OwnPlace place;
+
+    @Inject
+    Viewer viewer;
 
     @Inject
     Clock clock;
@@ -50,6 +59,12 @@ public class ReadingService {
     @Requires(Permission.VIEW_SESSIONS)
     public List<WaiverView> waivers(String session) {
         return queries.waivers(session, reach.knowing());
+    }
+
+    /** The viewer's own confirmed booking on the session; empty without one. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public Optional<String> ownBooking(String session) {
+        return place.of(viewer.person(), new SessionId(session), viewer.partnership());
     }
 
     /** A page of sessions, soonest first. */

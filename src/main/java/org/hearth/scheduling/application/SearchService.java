@@ -16,6 +16,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.SearchAnswer;
@@ -136,6 +137,12 @@ public class SearchService {
                 sessions,
                 courses.stream().limit(FEW).toList(),
                 courses.size());
+    }
+
+    /** Somebody the viewer may book for. Whoever lies outside the scope is refused as not found. */
+    @Requires(Permission.BOOK_FOR_OTHERS)
+    public PersonCard bookedFor(PersonId person) {
+        return people.card(person, viewer.scope(Permission.BOOK_FOR_OTHERS));
     }
 
     private List<SearchHit> sessions(String words, PartnershipId partnership) {

@@ -68,6 +68,12 @@ final class CoursesAsk {
         }
     }
 
+    /** Whom the viewer is about to book for; null for nobody in particular. */
+    String whom() {
+        String given = text("for");
+        return given.isEmpty() ? null : given;
+    }
+
     /** Whether courses are wanted instead of dates. */
     boolean byCourse() {
         return text("view").equals("courses");

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.hearth.catalogue.CourseWish;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PersonId;
+import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.SearchAnswer;
 import org.hearth.scheduling.SearchCourse;
 import org.hearth.scheduling.SearchFacets;
@@ -41,6 +43,7 @@ public class CoursesBean {
     @Inject
     Viewer viewer;
 
+    private PersonCard whom;
     private boolean byCourse;
     private SearchAnswer answer = new SearchAnswer(new Page<>(List.of(), 0, SIZE, 0), null, 0, 0, 0, SearchFacets.NONE);
     private CoursesForm form;
@@ -54,10 +57,11 @@ public class CoursesBean {
         form = new CoursesForm(
                 new SearchFor(wish(wanted), null, null, Set.of(), false, false), SearchFacets.NONE, here, show);
         ask.refuse();
+        whom = ask.whom() == null ? null : search.bookedFor(new PersonId(ask.whom()));
         Paging paging = new Paging(ask.page(), SIZE);
         answer = byCourse ? search.courses(wanted, paging) : search.dates(wanted, paging);
         form = new CoursesForm(wanted, answer.facets(), here, show);
-        CoursesWords words = new CoursesWords(show);
+        CoursesWords words = new CoursesWords(show, whom == null ? "" : "&person=" + whom.id());
         rows = byCourse
                 ? answer.courses().items().stream().map(this::row).toList()
                 : answer.dates().items().stream().map(words::row).toList();
@@ -65,6 +69,11 @@ public class CoursesBean {
 
     private static CourseWish wish(SearchFor wanted) {
         return CourseWish.words(wanted.wish().text());
+    }
+
+    /** Whom the viewer is about to book for; null for nobody in particular. */
+    public PersonCard getWhom() {
+        return whom;
     }
 
     public CoursesForm getForm() {

@@ -28,9 +28,16 @@ final class CoursesWords {
     private static final int MANY_DAYS = 3;
 
     private final Show show;
+    private final String booking;
 
     CoursesWords(Show show) {
+        this(show, "");
+    }
+
+    /** With what is to follow in the address of every booking. */
+    CoursesWords(Show show, String booking) {
         this.show = show;
+        this.booking = booking;
     }
 
     /** A text of the room's messages. */
@@ -82,7 +89,7 @@ final class CoursesWords {
                 access(hit),
                 say("courses.host", hit.host()),
                 hit.host(),
-                hit.open() ? "/training/book?session=" + hit.ref() : null,
+                hit.open() ? "/training/book?session=" + hit.ref() + booking : null,
                 text(full ? "courses.join" : "courses.book"));
     }
 

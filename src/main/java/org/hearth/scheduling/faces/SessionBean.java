@@ -40,6 +40,7 @@ public class SessionBean {
     private String ref;
     private SessionView session;
     private List<SessionRow> others = List.of();
+    private String booking;
     private List<BreachView> breaches = List.of();
     private List<WaiverView> waivers = List.of();
 
@@ -51,6 +52,7 @@ public class SessionBean {
                     .limit(MOST_OTHERS)
                     .toList();
         }
+        booking = isDraft() ? null : reading.ownBooking(session.id()).orElse(null);
         if (isDraft() && (session.mayChange() || viewer.may(Permission.WAIVE_FIDELITY))) {
             breaches = publishing.check(session.id());
         } else {
@@ -95,7 +97,7 @@ public class SessionBean {
 
     /** Whether there is anything to say about places, or anything to do. */
     public boolean isPanel() {
-        return isLive() || isChangeable() || isRegister();
+        return isLive() || isChangeable() || isRegister() || booking != null;
     }
 
     /** A map of where it is; null without a site. */
@@ -123,6 +125,11 @@ public class SessionBean {
     /** Whether it is time to decide. */
     public boolean isDecisionDue() {
         return !session.decisionOn().isAfter(reading.today());
+    }
+
+    /** The viewer's own confirmed booking; null without one. */
+    public String getBooking() {
+        return booking;
     }
 
     public List<WaiverView> getWaivers() {

@@ -1,0 +1,27 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hearth.booking.store.BookingQueries;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.scheduling.OwnPlace;
+import org.hearth.scheduling.SessionId;
+import org.hearth.security.OpenTo;
+
+/** Tells the session's page whether whoever looks at it is booked. */
+@ApplicationScoped
+@Transactional
+public class OwnPlaceService implements OwnPlace {
+
+    @Inject
+    BookingQueries queries;
+
+    @Override
+    @OpenTo("The session's page, about the viewer themselves")
+    public Optional<String> of(PersonId person, SessionId session, PartnershipId partnership) {
+        return queries.confirmedOn(session.value(), person, partnership);
+    }
+}
