@@ -1,6 +1,7 @@
 package org.hearth.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,6 +23,8 @@ import org.hearth.kernel.Refusal;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal has its one sentence, in plain English, and an entry in docs/problems.md. */
 class SentencesTest {
@@ -29,6 +32,12 @@ class SentencesTest {
     private static final int LONGEST_SENTENCE = 25;
     private static final List<String> BANNED =
             List.of("invalid", "please", "click here", "utilise", "and/or", "n/a", "oops", "illegal");
+    /** A paragraph, an item of a list or a heading. */
+    private static final Pattern PROSE = Pattern.compile("(?s)<(?:p|li|h\\d)\\b[^>]*>(.*?)</(?:p|li|h\\d)>(.*?)");
+
+    /** What begins with a capital and has more than one word is said to people. */
+    private static final Pattern SAID = Pattern.compile("\"([A-Z][^\"\n]*\\s[^\"\n]*)\"|`([A-Z][^`]*\\s[^`]*)`");
+
     private static final Pattern END = Pattern.compile("[.!?:;](\\s|$)");
 
     @TestFactory
@@ -71,6 +80,45 @@ class SentencesTest {
             Files.writeString(listed, expected);
         }
         assertThat(listed).as("run scripts/docs to write it anew").hasContent(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accessibility.xhtml", "help.xhtml", "privacy.xhtml"})
+    void a_page_of_prose_is_plain_too(String page) throws IOException {
+        List<String> said = matches(PROSE, Files.readString(Path.of("src/main/webapp", page))).stream()
+                .map(each -> each.replaceAll("<[^>]+>", " ")
+                        .replaceAll("#\\{[^}]*}", "x")
+                        .strip())
+                .filter(each -> !each.isEmpty())
+                .toList();
+        assertThat(said).hasSizeGreaterThan(20);
+        said.forEach(each -> isPlain(page, each));
+    }
+
+    @Test
+    void what_the_script_says_is_plain_too() throws IOException {
+        List<String> said =
+                matches(SAID, Files.readString(Path.of("src/main/webapp/resources/hearth/hearth.js"))).stream()
+                        .map(each -> each.replaceAll("\\$\\{[^}]*}", "x"))
+                        .toList();
+        assertThat(said).hasSizeGreaterThan(5).anyMatch(each -> each.startsWith("You are offline. "));
+        said.forEach(each -> isPlain("hearth.js", each));
+    }
+
+    @Test
+    void words_nobody_should_read_are_found() {
+        assertThatThrownBy(() -> isPlain("here", "Please click here")).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> isPlain("here", "a ".repeat(LONGEST_SENTENCE + 1)))
+                .isInstanceOf(AssertionError.class);
+        assertThat(matches(SAID, "say(`You are ${x}. Go`); a(\"x y\"); b(\"No results\")"))
+                .containsExactly("You are ${x}. Go", "No results");
+    }
+
+    private static List<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(each -> each.group(each.group(1) == null ? 2 : 1))
+                .toList();
     }
 
     private static void isPlain(String key, String text) {

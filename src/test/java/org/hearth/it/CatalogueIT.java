@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.hearth.catalogue.SeedCatalogue;
 import org.hearth.it.World.Someone;
+import org.hearth.kernel.Identity;
+import org.hearth.learning.model.AwardNumber;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,9 @@ class CatalogueIT {
     void a_new_edition_leaves_sessions_and_awards_as_they_were() {
         String old = World.text("select id from course where partnership_id = ? and ref = 'C-MI-A'", area.id());
         World.Session session = World.session(area, old, 20, 5, 2);
+        String number = awarded(old);
+        String before = certificate(number);
+        assertTrue(before.contains("Motivational Interviewing: a first taste"), before);
         Api.Answer next = Api.as(workforce).post("/courses/" + old + "/new-edition", null);
         assertEquals(201, next.status(), next.body());
         String id = next.json().getString("id");
@@ -117,6 +122,7 @@ class CatalogueIT {
         assertEquals(
                 "Motivational Interviewing: a first taste",
                 Api.as(learner).get("/sessions/" + session.ref()).json().getString("courseTitle"));
+        assertEquals(before, certificate(number), "what was awarded is what it was");
         assertEquals("A first taste, told anew", titles(found("told anew")).get(0));
         assertFalse(titles(found("first taste")).contains("Motivational Interviewing: a first taste"));
         assertEquals(
@@ -124,6 +130,31 @@ class CatalogueIT {
                 Api.as(workforce)
                         .put("/courses/" + old, changed.build().toString())
                         .status());
+    }
+
+    /** The learner holds an award for the course as it is now. */
+    private String awarded(String course) {
+        String number = AwardNumber.next(new java.security.SecureRandom());
+        World.run(
+                "insert into award (id, number, partnership_id, person_id, partner_id, course_id, course_title, holder_name,"
+                        + " level, awarded_on, first_day, last_day, minutes, status, version)"
+                        + " select ?, ?, partnership_id, ?, ?, id, title, 'Lea', level, utc_date(), utc_date(), utc_date(),"
+                        + " minutes, 'ACTIVE', 1 from course where id = ?",
+                Identity.next(),
+                number,
+                learner.person(),
+                area.guest().id(),
+                course);
+        return number;
+    }
+
+    /** The award, and what the learner's record says of it. */
+    private String certificate(String number) {
+        Api.Answer award = Api.as(learner).get("/certificates/" + number);
+        assertEquals(200, award.status(), award.body());
+        Api.Answer record = Api.as(learner).get("/people/" + learner.person() + "/record");
+        assertEquals(200, record.status(), record.body());
+        return award.body() + record.body();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.hearth.it.Api;
 import org.hearth.it.DoorCode;
@@ -77,6 +79,27 @@ class CheckInIT {
         assertTrue(answer.body().contains("You entered minutes missed. Choose late or left early"), answer.body());
         assertTrue(answer.body().contains("id=\"row:0:minutesMissed-error\""), answer.body());
         assertEquals(0, World.number("select count(*) from attendance where booking_id = ?", things.id("booking")));
+    }
+
+    @Test
+    void the_code_of_another_day_names_that_day_and_marks_nobody() {
+        for (String table : List.of("session_day", "place_day")) {
+            World.run(
+                    "insert into " + table + " (session_id, number, on_date, starts_at, ends_at"
+                            + (table.equals("session_day") ? ", from_time, to_time" : "") + ")"
+                            + " select session_id, 2, on_date + interval 1 day, starts_at + interval 1 day,"
+                            + " ends_at + interval 1 day"
+                            + (table.equals("session_day") ? ", from_time, to_time" : "") + " from " + table
+                            + " where session_id = ? and number = 1",
+                    things.id("session"));
+        }
+        World.run("insert into register_day (session_id, number, version) values (?, 2, 1)", things.id("session"));
+
+        String page = ann.get("/c?t=" + DoorCode.of(things.id("session"), 2)).body();
+
+        assertTrue(page.contains("This code is for day 2, on "), page);
+        assertFalse(page.contains("id=\"here\""), "there is nothing to press");
+        assertEquals(null, mark());
     }
 
     private HttpResponse<String> here() {
