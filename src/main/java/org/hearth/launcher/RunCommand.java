@@ -75,7 +75,9 @@ final class RunCommand implements Callable<Integer> {
         Thread hook = new Thread(this::stopForSignal, "hearth-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
+            QuickCompilation.begin(Options.home().resolve("webapp-config/start.directives"));
             serve(folder, external, application);
+            QuickCompilation.end();
             welcome(folder, (System.nanoTime() - start) / 1e9);
             end.await();
         } catch (Failure e) {
