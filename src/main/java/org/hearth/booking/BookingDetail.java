@@ -11,6 +11,7 @@ import org.hearth.scheduling.SessionCard;
  * @param changeUntil until when the person may cancel or move it themselves
  * @param changeable whether the reader may cancel or move it now
  * @param answerable whether the reader's word is asked for
+ * @param asksFirst whether a move by the reader waits for the home partner's word again
  * @param endReason why it ended; null while it lives
  */
 public record BookingDetail(
@@ -20,6 +21,7 @@ public record BookingDetail(
         Instant changeUntil,
         boolean changeable,
         boolean answerable,
+        boolean asksFirst,
         boolean own,
         String endReason,
         int inviteSequence)

@@ -5,8 +5,10 @@ import static org.hearth.it.Desk.status;
 import static org.hearth.it.Desk.told;
 import static org.hearth.it.Desk.toldTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearth.it.World.Someone;
+import org.hearth.it.http.PageVisitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +137,68 @@ class ApprovalIT {
         assertEquals("WAITING", status(waits));
         Desk.cancel(gwen, gwens);
         assertEquals("CONFIRMED", status(waits));
+    }
+
+    @Test
+    void a_word_for_one_date_is_no_word_for_another() {
+        asksFor("MANAGER");
+        World.Session later =
+                World.session(area, World.text("select course_id from session where id = ?", session.id()), 27, 4, 1);
+        String booking = book(session, ann);
+        assertEquals(200, approve(manager, booking).status());
+        String page =
+                PageVisitor.as(ann).get("/training/booking?ref=" + booking).body();
+        assertTrue(page.contains("is asked again for a new date"), page);
+        Api.Answer moved = move(ann, booking, later);
+        assertEquals("REQUESTED", moved.json().getString("status"), moved.body());
+        String there = moved.json().getString("id");
+        assertEquals("REQUESTED", status(there));
+        assertEquals(1, told(ASKED, there));
+        assertEquals(2, toldTo(ASKED, manager));
+        assertEquals(1, told("booking.moved", there));
+        assertEquals(200, approve(manager, there).status());
+        assertEquals("CONFIRMED", status(there));
+    }
+
+    @Test
+    void whoever_gives_the_word_moves_without_asking_and_a_coordinator_does_not() {
+        asksFor("TRAINING_LEAD");
+        String course = World.text("select course_id from session where id = ?", session.id());
+        Someone coordinator = World.someone(area.guest(), "Cora", "VOLUNTEER_COORDINATOR");
+        String booking = book(session, ann);
+        assertEquals(200, approve(lead, booking).status());
+        Api.Answer byLead = move(lead, booking, World.session(area, course, 27, 4, 1));
+        assertEquals("CONFIRMED", byLead.json().getString("status"), byLead.body());
+        Api.Answer byOther = move(coordinator, byLead.json().getString("id"), World.session(area, course, 34, 4, 1));
+        assertEquals("REQUESTED", byOther.json().getString("status"), byOther.body());
+        assertEquals(1, told(ASKED, byOther.json().getString("id")));
+    }
+
+    @Test
+    void a_colleague_who_takes_a_place_needs_a_word_of_their_own() {
+        asksFor("MANAGER");
+        Someone coordinator = World.someone(area.guest(), "Cora", "VOLUNTEER_COORDINATOR");
+        Someone bea = World.someone(area.guest(), "Bea");
+        World.run(
+                "update engagement set manager_person_id = ?, has_no_manager = 0 where id = ?",
+                manager.person(),
+                bea.engagement());
+        String booking = book(session, ann);
+        assertEquals(200, approve(manager, booking).status());
+        Api.Answer given = Api.as(coordinator)
+                .post("/bookings/" + booking + "/substitute", "{\"person\":\"" + bea.person() + "\"}");
+        assertEquals("REQUESTED", given.json().getString("status"), given.body());
+        String beas = given.json().getString("id");
+        assertEquals(1, told(ASKED, beas));
+        assertEquals(1, toldTo("booking.place-came-free", bea));
+        assertEquals(1, World.number("select sum(taken) from place_share where session_id = ?", session.id()));
+        Api.Answer back =
+                Api.as(manager).post("/bookings/" + beas + "/substitute", "{\"person\":\"" + ann.person() + "\"}");
+        assertEquals("CONFIRMED", back.json().getString("status"), back.body());
+    }
+
+    private static Api.Answer move(Someone who, String booking, World.Session to) {
+        return Api.as(who).post("/bookings/" + booking + "/move", "{\"session\":\"" + to.id() + "\"}");
     }
 
     private void asksFor(String rule) {

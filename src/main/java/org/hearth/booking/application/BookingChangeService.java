@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingId;
@@ -14,7 +15,6 @@ import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Claim;
@@ -59,6 +59,9 @@ public class BookingChangeService {
 
     @Inject
     BookingNotices notices;
+
+    @Inject
+    HomeWord word;
 
     @Inject
     Reach reach;
@@ -108,7 +111,8 @@ public class BookingChangeService {
 
     /**
      * Moves a booking to another date of the same course. When that date has no place the old one is kept: refused as
-     * {@code booking.move-full}, and nothing changes.
+     * {@code booking.move-full}, and nothing changes. The home partner's word is asked anew, as for a new booking: it was
+     * given for the other date.
      */
     @OpenTo("Signed-in people, for their own bookings and those of people they may book for: the scope is in the query")
     public BookingView move(BookingId id, SessionId to, Integer seen) {
@@ -132,7 +136,8 @@ public class BookingChangeService {
         desk.refuseClashes(target, person, old.id(), null);
         Share place =
                 desk.take(target, usable).orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
-        Booking moved = Booking.placed(claim(old, target, person, old.engagement(), now), place, now);
+        Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());
+        Booking moved = Booking.placed(claim(old, target, person, work, now), place, now);
         end(old, MOVED);
         bookings.flush();
         desk.add(moved, viewer.person().value(), now);
@@ -145,7 +150,10 @@ public class BookingChangeService {
         return view(moved);
     }
 
-    /** Gives a held place to a colleague of the same partner, who must meet the prerequisites (domain rules C5, C7). */
+    /**
+     * Gives a held place to a colleague of the same partner, who must meet the prerequisites (domain rules C5, C7). Where
+     * the home partner's word is asked, it is asked for the colleague.
+     */
     @OpenTo("Signed-in people, for bookings and colleagues they may book for: the scope is in the query")
     public BookingView substitute(BookingId id, PersonId colleague, Integer seen) {
         Instant now = clock.instant();
@@ -173,13 +181,13 @@ public class BookingChangeService {
                 .filter(share -> share.id().equals(old.share()))
                 .findFirst()
                 .orElseThrow();
-        Booking made = Booking.placed(claim(old, places, colleague, engagement.id(), now), kept, now);
+        Booking made = Booking.placed(claim(old, places, colleague, Optional.of(engagement), now), kept, now);
         BookingStatus before = old.status();
         old.end(SUBSTITUTED, now);
         bookings.note(BookingChange.of(old, before, now, viewer.person().value(), SUBSTITUTED));
         desk.add(made, viewer.person().value(), now);
         notices.substituted(old);
-        notices.booked(made, places);
+        notices.handedOn(made, places);
         audit.recordFor(
                 made.person(), "booking.substituted", "booking", made.id(), made.partner(), "for booking " + old.id());
         return view(made);
@@ -231,14 +239,14 @@ public class BookingChangeService {
         }
     }
 
-    private Claim claim(Booking old, Allocation places, PersonId person, String engagement, Instant now) {
+    private Claim claim(Booking old, Allocation places, PersonId person, Optional<EngagementCard> work, Instant now) {
         return new Claim(
                 places,
                 person.value(),
-                engagement,
+                work.map(EngagementCard::id).orElse(old.engagement()),
                 old.partner().value(),
                 people.sharedNeeds(person).orElse(null),
-                old.approval() == Approval.LAPSED ? Approval.ASKED : old.approval(),
+                work.isPresent() ? word.of(work.get(), places.partnershipId()) : old.approvalAnew(),
                 WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart()),
                 viewer.person().value(),
                 old.id(),

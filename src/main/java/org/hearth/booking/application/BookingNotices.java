@@ -49,6 +49,15 @@ class BookingNotices {
         }
     }
 
+    /** Tells a colleague of the place somebody else got them; the home partner, where its word is asked for. */
+    void handedOn(Booking booking, Allocation places) {
+        if (booking.status() == BookingStatus.REQUESTED) {
+            placeCameFree(booking, places);
+        } else {
+            booked(booking, places);
+        }
+    }
+
     void confirmed(Booking booking, Allocation places) {
         tell(CONFIRMED, booking, Map.of());
         remind(booking, places.firstStart());

@@ -13,7 +13,6 @@ import org.hearth.booking.BookPlace;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Share;
@@ -96,14 +95,13 @@ public class BookingService {
     }
 
     private Claim claim(BookPlace command, Allocation places, EngagementCard engagement, String reason) {
-        Approval approval = word.isAsked(engagement, places.partnershipId()) ? Approval.ASKED : Approval.NONE;
         return new Claim(
                 places,
                 engagement.person(),
                 engagement.id(),
                 engagement.partner(),
                 engagement.sharedNeeds(),
-                approval,
+                word.of(engagement, places.partnershipId()),
                 WorkingDays.answerBy(clock.instant(), places.closesAt()),
                 viewer.person().value(),
                 null,

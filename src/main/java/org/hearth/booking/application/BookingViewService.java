@@ -25,6 +25,7 @@ import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
+import org.hearth.partnership.People;
 import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.OpenTo;
@@ -48,6 +49,12 @@ public class BookingViewService implements Bookings {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    People people;
+
+    @Inject
+    HomeWord word;
 
     @Inject
     Reach reach;
@@ -105,6 +112,7 @@ public class BookingViewService implements Bookings {
         boolean mine = own
                 || queries.find(row.id(), reach.scope(Permission.BOOK_FOR_OTHERS))
                         .isPresent();
+        boolean changeable = live && inTime && mine;
         boolean answerable = !own
                 && viewer.may(Permission.APPROVE_BOOKINGS)
                 && queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS)).stream()
@@ -114,11 +122,18 @@ public class BookingViewService implements Bookings {
                 sessions.card(new SessionId(row.session()), scope.partnership()),
                 extra.shareKind(),
                 until,
-                live && inTime && mine,
+                changeable,
                 answerable,
+                changeable && asksFirst(extra.engagement()),
                 own,
                 extra.endReason(),
                 extra.inviteSequence());
+    }
+
+    private boolean asksFirst(String engagement) {
+        return people.engagement(engagement, viewer.partnership())
+                .filter(work -> word.isAsked(work, viewer.partnership()))
+                .isPresent();
     }
 
     private boolean isOwn(BookingRow row) {

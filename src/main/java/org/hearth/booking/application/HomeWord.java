@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.kernel.PartnershipId;
@@ -48,6 +49,11 @@ class HomeWord {
                 || word.team() && self.value().equals(engagement.manager());
         boolean forSelf = engagement.personId().equals(self);
         return forSelf ? !(own && whom(engagement, partnership).isEmpty()) : !own;
+    }
+
+    /** How a booking that the viewer makes for this engagement begins: with the word asked for, or without need of one. */
+    Approval of(EngagementCard engagement, PartnershipId partnership) {
+        return isAsked(engagement, partnership) ? Approval.ASKED : Approval.NONE;
     }
 
     /** Everybody who can give the word for a booking, to write to. Never the person it is for. */

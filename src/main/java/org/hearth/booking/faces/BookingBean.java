@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.hearth.booking.BookingDetail;
 import org.hearth.booking.BookingId;
+import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.OtherDate;
 import org.hearth.booking.application.BookingChangeService;
@@ -68,7 +69,7 @@ public class BookingBean implements Serializable {
     public String move() {
         BookingView moved = changes.move(
                 new BookingId(ref), new SessionId(target), booking.row().version());
-        notices.afterRedirect("booking.notice.moved");
+        notices.afterRedirect("booking.notice.moved" + asked(moved));
         return "/training/booking?faces-redirect=true&ref=" + moved.id();
     }
 
@@ -81,8 +82,12 @@ public class BookingBean implements Serializable {
     public String substitute(String person) {
         BookingView made = changes.substitute(
                 new BookingId(ref), new PersonId(person), booking.row().version());
-        notices.afterRedirect("booking.notice.substituted");
+        notices.afterRedirect("booking.notice.substituted" + asked(made));
         return "/training/booking?faces-redirect=true&ref=" + made.id();
+    }
+
+    private static String asked(BookingView made) {
+        return made.status() == BookingStatus.REQUESTED ? "-asked" : "";
     }
 
     public boolean isMaySubstitute() {

@@ -235,6 +235,11 @@ public class Booking {
         return approval;
     }
 
+    /** Where the home partner's word stands for what takes this booking's place: unanswered is asked again. */
+    public Approval approvalAnew() {
+        return approval == Approval.LAPSED ? Approval.ASKED : approval;
+    }
+
     public Integer turn() {
         return turn;
     }

@@ -46,7 +46,8 @@ public class BookingQueries {
     EntityManager em;
 
     /** Facts of one booking beside its row. */
-    public record Extra(String shareKind, String endReason, int inviteSequence, String accessNeeds) {}
+    public record Extra(
+            String shareKind, String endReason, int inviteSequence, String accessNeeds, String engagement) {}
 
     /** One booking within the scope; refused as not found outside. */
     public BookingRow row(String id, Scope scope) {
@@ -69,11 +70,11 @@ public class BookingQueries {
     @AcrossPartners("Its row was found within the caller's scope before")
     public Extra extra(String id) {
         return Sql.of(
-                        "select sh.kind, b.end_reason, b.invite_sequence, " + Sql.SHARED_NEEDS
+                        "select sh.kind, b.end_reason, b.invite_sequence, " + Sql.SHARED_NEEDS + ", b.engagement_id"
                                 + " from booking b join person p on p.id = b.person_id left join place_share sh on sh.id = b.share_id where b.id = ?",
                         id)
                 .first(em)
-                .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3)))
+                .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3), row.text(4)))
                 .orElseThrow(() -> new NotFound("booking", id));
     }
 

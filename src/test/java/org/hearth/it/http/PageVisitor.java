@@ -56,7 +56,7 @@ public final class PageVisitor {
     }
 
     /** Somebody who has signed in by the form. */
-    static PageVisitor as(World.Someone who) {
+    public static PageVisitor as(World.Someone who) {
         PageVisitor visitor = nobody();
         HttpResponse<String> answer = visitor.signIn(who.email(), World.PASSWORD);
         if (!answer.headers().firstValue("Location").orElse("").contains("/home")) {
