@@ -7,6 +7,7 @@ import static org.hearth.it.Desk.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.hearth.it.World.Someone;
+import org.hearth.kernel.Identity;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +172,31 @@ class WaitingListIT {
         assertEquals("WAITING", status(beas));
         assertEquals(1, told("booking.substituted", anns));
         assertEquals(1, told("booking.confirmed", given.json().getString("id")));
+    }
+
+    @Test
+    void a_colleague_who_works_for_two_partners_takes_it_for_the_one_that_has_the_place() {
+        Someone wide = World.someone(area.host(), "Wide", "TRAINING_LEAD@PARTNERSHIP");
+        Someone mia = World.someone(area.guest(), "Mia");
+        String path = "/bookings/" + anns + "/substitute";
+        String body = "{\"person\":\"" + mia.person() + "\"}";
+        assertEquals(
+                "booking.substitute-other-partner",
+                Api.as(wide).post(path, body).code());
+        assertEquals("CONFIRMED", status(anns));
+        String second = Identity.next();
+        World.run(
+                "insert into engagement (id, person_id, partner_id, partnership_id, kind, job_title, from_date, is_primary,"
+                        + " has_no_manager, version) values (?, ?, ?, ?, 'VOLUNTEER', 'Befriender', '2020-01-01', 0, 1, 1)",
+                second,
+                mia.person(),
+                area.host().id(),
+                area.id());
+        Api.Answer given = Api.as(wide).post(path, body);
+        assertEquals(201, given.status(), given.body());
+        String mias = given.json().getString("id");
+        assertEquals(second, World.text("select engagement_id from booking where id = ?", mias));
+        assertEquals(area.host().id(), World.text("select partner_id from booking where id = ?", mias));
     }
 
     @Test

@@ -98,11 +98,10 @@ public class BookingChangeService {
         answers.done();
         Scope scope = reach.changing();
         BookingRepository.Head head = bookings.head(id.value(), scope);
-        Allocation places = places(head, scope);
         allocations.lockBooker(head.person());
         allocations.lock(head.session());
         Booking booking = current(head, seen);
-        refuseTooLate(booking, places);
+        refuseTooLate(booking, places(head, scope));
         end(booking, reason);
         notices.ended(booking, "own");
         audit.recordFor(booking.person(), "booking.cancelled", "booking", booking.id(), booking.partner(), null);
@@ -124,15 +123,15 @@ public class BookingChangeService {
         refuseOtherCourse(from, wanted);
         wanted.refuseUnlessOpen(now);
         PersonId person = new PersonId(head.person());
-        desk.refuseUnlessReady(wanted, person);
         allocations.lockBooker(head.person());
         Stream.of(from.session(), wanted.session()).sorted().forEach(allocations::lock);
-        // read again now that nobody else can change it: it may have been called off, or divided anew
+        // read again now that nobody else can change them: moved, called off, or divided anew
         Allocation target = allocations.get(wanted.sessionId(), scope.partnership());
         target.refuseUnlessOpen(now);
+        desk.refuseUnlessReady(target, person);
         List<Share> usable = desk.sharesFor(target, new PartnerId(head.partner()));
         Booking old = current(head, seen);
-        refuseTooLate(old, from);
+        refuseTooLate(old, places(head, scope));
         desk.refuseClashes(target, person, old.id(), null);
         Share place =
                 desk.take(target, usable).orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
@@ -162,26 +161,20 @@ public class BookingChangeService {
         if (head.person().equals(colleague.value())) {
             throw new RuleBroken(BookingRefusal.SUBSTITUTE_SAME_PERSON);
         }
-        Allocation places = places(head, scope);
-        EngagementCard engagement =
-                people.engagement(colleague, null, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
-        if (!engagement.partner().equals(head.partner())) {
-            throw new RuleBroken(BookingRefusal.SUBSTITUTE_OTHER_PARTNER);
-        }
-        desk.refuseUnlessReady(places, colleague);
+        EngagementCard work = workAt(new PartnerId(head.partner()), colleague, scope, now);
         Stream.of(head.person(), colleague.value()).sorted().forEach(allocations::lockBooker);
         allocations.lock(head.session());
+        // read now that nobody else can change it: it may have been moved, or divided anew
+        Allocation places = places(head, scope);
         Booking old = current(head, seen);
         places.refuseOnceBegun(now);
         if (!old.holdsPlace()) {
             throw new RuleBroken(BookingRefusal.ONLY_A_PLACE);
         }
+        desk.refuseUnlessReady(places, colleague);
         desk.refuseClashes(places, colleague, null, null);
-        Share kept = places.shares().stream()
-                .filter(share -> share.id().equals(old.share()))
-                .findFirst()
-                .orElseThrow();
-        Booking made = Booking.placed(claim(old, places, colleague, Optional.of(engagement), now), kept, now);
+        Share kept = places.share(old.share());
+        Booking made = Booking.placed(claim(old, places, colleague, Optional.of(work), now), kept, now);
         BookingStatus before = old.status();
         old.end(SUBSTITUTED, now);
         bookings.note(BookingChange.of(old, before, now, viewer.person().value(), SUBSTITUTED));
@@ -191,6 +184,16 @@ public class BookingChangeService {
         audit.recordFor(
                 made.person(), "booking.substituted", "booking", made.id(), made.partner(), "for booking " + old.id());
         return view(made);
+    }
+
+    /** What the colleague does for the partner that has the place; they may work for others too, and first for those. */
+    private EngagementCard workAt(PartnerId partner, PersonId colleague, Scope scope, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkingDays.ZONE);
+        EngagementCard first = people.engagement(colleague, null, scope, today);
+        return Stream.concat(Stream.of(first), people.engagements(colleague, scope, today).stream())
+                .filter(each -> each.partnerId().equals(partner))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(BookingRefusal.SUBSTITUTE_OTHER_PARTNER));
     }
 
     private Allocation places(BookingRepository.Head head, Scope scope) {

@@ -107,6 +107,14 @@ public record Allocation(
         return usable;
     }
 
+    /** One of the shares, by its id. */
+    public Share share(String id) {
+        return shares.stream()
+                .filter(share -> share.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
     /** How many places nobody has taken, over all shares. */
     public int free() {
         return shares.stream().mapToInt(Share::free).sum();
