@@ -75,7 +75,9 @@ public enum SchedulingRefusal implements Refusal {
     GROUP_TOO_SMALL(Permission.WAIVE_FIDELITY),
     GROUP_TOO_LARGE(Permission.WAIVE_FIDELITY),
     TRAINER_CLASH(Permission.SCHEDULE_SESSIONS),
-    ROOM_CLASH(Permission.SCHEDULE_SESSIONS);
+    ROOM_CLASH(Permission.SCHEDULE_SESSIONS),
+    PEOPLE_CLASH(Permission.SCHEDULE_SESSIONS),
+    TRAINER_BOOKED(Permission.SCHEDULE_SESSIONS);
 
     private final Permission waivedWith;
 

@@ -206,6 +206,34 @@ class MailIT {
     }
 
     @Test
+    void who_is_elsewhere_at_the_new_time_reads_where_and_what_to_do() throws Exception {
+        World.Session other = World.session(area, World.course(area), 27, 2, 1);
+        String title = World.text(
+                "select c.title from session s join course c on c.id = s.course_id where s.id = ?", other.id());
+        String booking = book(session, ann);
+        String elsewhere = book(other, ann);
+        Api.Answer moved = Api.as(lead)
+                .put(
+                        "/sessions/" + session.ref(),
+                        "{\"days\":[{\"date\":\"" + other.date()
+                                + "\",\"from\":\"10:00\",\"to\":\"16:00\"}],\"overrideReason\":\"It is the only room\"}");
+        assertEquals(200, moved.status(), moved.body());
+        String letter = text(mail("session.changed", booking)).replaceAll("\\s+", " ");
+        assertTrue(letter.contains("At that time you are also on " + title), letter);
+        assertTrue(letter.contains("move or cancel one of the two"), letter);
+        World.Session third = World.session(area, World.course(area), 27, 2, 1);
+        Api.Answer named = Api.as(lead)
+                .put(
+                        "/sessions/" + third.ref(),
+                        "{\"trainers\":[{\"person\":\"" + ann.person()
+                                + "\",\"role\":\"LEAD\"}],\"overrideReason\":\"Nobody else can do it\"}");
+        assertEquals(200, named.status(), named.body());
+        String trains = text(mail("booking.trains-then", elsewhere)).replaceAll("\\s+", " ");
+        assertTrue(trains.contains("You are named as a trainer of"), trains);
+        assertTrue(trains.contains("you also have a booking: " + title), trains);
+    }
+
+    @Test
     void nobody_hears_of_a_session_that_has_enough_people() {
         book(session, ann);
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));

@@ -62,6 +62,9 @@ class VerificationIT {
                 "insert into booking (id, session_id, partnership_id, person_id, engagement_id, partner_id, share_id, status,"
                         + " booked_at, version) select 'elsewhere', ':other', partnership_id, person_id, engagement_id,"
                         + " partner_id, null, 'WAITING', booked_at, 1 from booking where id = ':booking'");
+        fault(
+                "trainers booked",
+                "insert into trainer_assignment select ':other', person_id, 'CO' from booking where id = ':booking'");
         fault("places taken", "update place_share set taken = taken + 1 where id = ':share'");
         fault("marks without a place", "update attendance set session_id = ':other' where booking_id = ':booking'");
         fault("marks without a day", "update attendance set day_number = 7 where booking_id = ':booking'");

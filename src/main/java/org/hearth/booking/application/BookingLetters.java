@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.store.BookingQueries;
+import org.hearth.booking.store.CrossingRepository;
 import org.hearth.notification.Invite;
 import org.hearth.notification.Letter;
 import org.hearth.notification.LetterWriter;
@@ -39,6 +40,9 @@ public class BookingLetters implements LetterWriter {
     BookingQueries queries;
 
     @Inject
+    CrossingRepository crossings;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -61,7 +65,7 @@ public class BookingLetters implements LetterWriter {
         }
         Optional<Contact> to = people.contact(notice.person()).filter(contact -> contact.email() != null);
         Optional<BookingRow> row = queries.find(notice.booking(), Scope.all(notice.partnership()));
-        if (to.isEmpty() || row.isEmpty() || !stillSo(notice, row.get())) {
+        if (to.isEmpty() || row.isEmpty() || !stillSo(notice, row.get()) || trainsNoMore(notice)) {
             return Optional.empty();
         }
         SessionCard session = sessions.card(new SessionId(row.get().session()), notice.partnership());
@@ -85,6 +89,12 @@ public class BookingLetters implements LetterWriter {
         };
     }
 
+    private boolean trainsNoMore(Notice notice) {
+        return BookingNotices.TRAINS_THEN.equals(notice.kind())
+                && !sessions.trains(
+                        notice.person(), new SessionId(notice.facts().get("trains")));
+    }
+
     private Letter letter(Notice notice, BookingRow row, SessionCard session, Contact to) {
         String variant = variant(notice, row);
         List<String> paragraphs = new ArrayList<>();
@@ -94,6 +104,7 @@ public class BookingLetters implements LetterWriter {
             queries.approvalWord(row.id())
                     .ifPresent(word -> paragraphs.add(Words.say("letter.word", row.partnerName(), word)));
         }
+        crossing(notice, row).ifPresent(paragraphs::add);
         if (tellsWhere(row)) {
             session.days().forEach(day -> paragraphs.add(Words.day(day)));
             paragraphs.addAll(where(session));
@@ -106,6 +117,18 @@ public class BookingLetters implements LetterWriter {
                 paragraphs,
                 action(notice, row, session),
                 invite(notice, row, session));
+    }
+
+    /** That the person is somewhere else at the new time, and what to do; not when that has been put right meanwhile. */
+    private Optional<String> crossing(Notice notice, BookingRow row) {
+        if (!notice.facts().containsKey("crosses")) {
+            return Optional.empty();
+        }
+        return crossings.plans(row.person(), row.session()).stream()
+                .map(other -> sessions.card(new SessionId(other), notice.partnership()))
+                .map(other -> Words.say("letter.crosses", other.courseTitle(), Words.dates(other.days())))
+                .reduce((one, next) -> one + " " + next)
+                .map(all -> all + " " + Words.say("letter.crosses.next"));
     }
 
     /** The kind, and where one kind has several stories, which one. */
@@ -121,13 +144,16 @@ public class BookingLetters implements LetterWriter {
         };
     }
 
-    /** {0} course, {1} dates, {2} the person's name, {3} position, {4} answer by, {5} reason, {6} partner. */
+    /** {0} course, {1} dates, {2} the person's name, {3} position, {4} answer by, {5} reason or what is trained, {6} partner. */
     private Object[] blanks(Notice notice, BookingRow row, SessionCard session) {
         String reason =
                 switch (notice.kind()) {
                     case BookingNotices.SESSION_CANCELLED -> text(session.endedReason());
                     case BookingNotices.CANCELLED ->
                         text(queries.extra(row.id()).endReason());
+                    case BookingNotices.TRAINS_THEN ->
+                        sessions.card(new SessionId(notice.facts().get("trains")), notice.partnership())
+                                .courseTitle();
                     default -> "";
                 };
         return new Object[] {
@@ -174,7 +200,9 @@ public class BookingLetters implements LetterWriter {
     private Invite invite(Notice notice, BookingRow row, SessionCard session) {
         boolean over = row.status() == BookingStatus.CANCELLED;
         boolean held = row.status() == BookingStatus.CONFIRMED;
-        if (!over && !held || BookingNotices.REMINDER.equals(notice.kind())) {
+        boolean silent =
+                BookingNotices.REMINDER.equals(notice.kind()) || BookingNotices.TRAINS_THEN.equals(notice.kind());
+        if (!over && !held || silent) {
             return null;
         }
         int sequence = session.inviteSequence() + queries.extra(row.id()).inviteSequence();

@@ -26,6 +26,7 @@ class BookingNotices {
     static final String SUBSTITUTED = "booking.substituted";
     static final String CAME_FREE = "booking.place-came-free";
     static final String REMINDER = "booking.reminder";
+    static final String TRAINS_THEN = "booking.trains-then";
     static final String SESSION_CHANGED = "session.changed";
     static final String SESSION_CANCELLED = "session.cancelled";
 
@@ -100,11 +101,17 @@ class BookingNotices {
         tell(SUBSTITUTED, old, Map.of());
     }
 
-    void sessionChanged(Booking booking, Instant firstStart) {
-        tell(SESSION_CHANGED, booking, Map.of());
+    /** Tells of a new time or place, and whether the person is somewhere else at that time. */
+    void sessionChanged(Booking booking, Instant firstStart, boolean crosses) {
+        tell(SESSION_CHANGED, booking, crosses ? Map.of("crosses", "yes") : Map.of());
         if (booking.status() == BookingStatus.CONFIRMED) {
             remind(booking, firstStart);
         }
+    }
+
+    /** Tells a person with a booking that they train a session at the same time now. */
+    void trainsThen(Booking booking, String session) {
+        tell(TRAINS_THEN, booking, Map.of("trains", session));
     }
 
     void sessionCancelled(Booking booking) {

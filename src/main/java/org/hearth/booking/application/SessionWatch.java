@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
@@ -19,8 +21,10 @@ import org.hearth.booking.model.Split;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.booking.store.CrossingRepository;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.partnership.Partners;
+import org.hearth.scheduling.Crossing;
 import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.SessionCancelled;
 import org.hearth.scheduling.SessionChanged;
@@ -37,6 +41,9 @@ class SessionWatch {
 
     @Inject
     BookingRepository bookings;
+
+    @Inject
+    CrossingRepository crossings;
 
     @Inject
     WaitingList waitingList;
@@ -101,11 +108,19 @@ class SessionWatch {
                     .asBefore();
             allocations.divide(before, after, before.agreement());
         }
+        Set<String> crossed = changed.whenOrWhereChanged()
+                ? crossings.elsewhere(session, changed.days()).stream()
+                        .map(Crossing::person)
+                        .collect(Collectors.toSet())
+                : Set.of();
         allocations.reschedule(session, changed.capacity(), changed.closesAt(), changed.days());
         if (changed.whenOrWhereChanged()) {
             Instant firstStart = changed.days().get(0).startsAt();
-            bookings.live(session).forEach(booking -> notices.sessionChanged(booking, firstStart));
-            bookings.answerForOverlaps(session);
+            bookings.live(session)
+                    .forEach(booking -> notices.sessionChanged(
+                            booking,
+                            firstStart,
+                            crossed.contains(booking.person().value())));
         }
         waitingList.fill(session, before.partnershipId());
     }

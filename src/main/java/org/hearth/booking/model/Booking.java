@@ -20,6 +20,8 @@ import org.hearth.kernel.RuleBroken;
 @Table(name = "booking")
 public class Booking {
 
+    private static final int LONGEST_REASON = 300;
+
     @Id
     private String id;
 
@@ -186,6 +188,13 @@ public class Booking {
     public void refuseUnlessAsked() {
         if (approval != Approval.ASKED && approval != Approval.LAPSED) {
             throw new RuleBroken(BookingRefusal.NO_WORD_NEEDED);
+        }
+    }
+
+    /** Keeps why the person may be somewhere else at the same time; a reason that was given before stays. */
+    public void answerFor(String reason) {
+        if (overrideReason == null) {
+            overrideReason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         }
     }
 

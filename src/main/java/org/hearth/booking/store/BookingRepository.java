@@ -187,21 +187,6 @@ public class BookingRepository {
                 .toList();
     }
 
-    /** Notes on bookings that came to overlap because the session was moved that nobody chose this. */
-    @AcrossPartners("The bookings of one session, whoever's people they are")
-    public void answerForOverlaps(String session) {
-        Sql.of(
-                        "update booking b set b.override_reason = 'The session was moved after this was booked'"
-                                + " where b.session_id = ? and b.status <> 'CANCELLED' and b.override_reason is null"
-                                + " and exists (select 1 from place_day ours join place_day theirs"
-                                + " on theirs.starts_at < ours.ends_at and ours.starts_at < theirs.ends_at"
-                                + " join booking other on other.session_id = theirs.session_id"
-                                + " where ours.session_id = b.session_id and theirs.session_id <> b.session_id"
-                                + " and other.person_id = b.person_id and other.status <> 'CANCELLED')",
-                        session)
-                .run(em);
-    }
-
     /** How many people with a turn come before this one, plus one. */
     @AcrossPartners("A number")
     public int position(String session, int turn) {

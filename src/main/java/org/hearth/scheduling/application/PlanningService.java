@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hearth.audit.AuditLog;
@@ -16,6 +17,7 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Stale;
+import org.hearth.scheduling.BookedPeople;
 import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.PlannedDay;
 import org.hearth.scheduling.PlannedPlace;
@@ -41,6 +43,8 @@ import org.hearth.security.Viewer;
 @Transactional
 public class PlanningService {
 
+    static final String CROSSING = ", at the time of other bookings of its people, with a reason";
+
     @Inject
     SessionRepository sessions;
 
@@ -52,6 +56,9 @@ public class PlanningService {
 
     @Inject
     Scrutiny scrutiny;
+
+    @Inject
+    BookedPeople booked;
 
     @Inject
     TrainerNotices trainers;
@@ -183,12 +190,17 @@ public class PlanningService {
         Stale.unless(seen, session.version());
         Agreed before = session.agreed();
         change.accept(session);
+        Optional<String> crossing = Optional.empty();
         if (session.isLive()) {
             takeTime(session);
-            scrutiny.mustPass(session, partnership, overrideReason, viewer.person());
+            booked.hold(new SessionId(session.id()), session.trainerIds());
+            crossing = scrutiny.mustPass(session, partnership, overrideReason, viewer.person());
             tell(session, before);
+            crossing.ifPresent(
+                    reason -> booked.answer(new SessionId(session.id()), partnership, session.trainerIds(), reason));
         }
-        audit.record("session.changed", "session", session.id(), session.host(), session.ref());
+        String detail = session.ref() + (crossing.isEmpty() ? "" : CROSSING);
+        audit.record("session.changed", "session", session.id(), session.host(), detail);
         return seen(session);
     }
 

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
+import org.hearth.scheduling.BookedPeople;
 import org.hearth.scheduling.BreachView;
 import org.hearth.scheduling.SchedulingRefusal;
 import org.hearth.scheduling.SessionCancelled;
@@ -47,6 +49,9 @@ public class PublishingService {
 
     @Inject
     Scrutiny scrutiny;
+
+    @Inject
+    BookedPeople booked;
 
     @Inject
     TrainerNotices trainers;
@@ -101,11 +106,15 @@ public class PublishingService {
             subjects.add(session.where().room());
         }
         sessions.takeTime(subjects);
-        scrutiny.mustPass(session, viewer.partnership(), overrideReason, viewer.person());
+        SessionId id = new SessionId(session.id());
+        booked.hold(id, session.trainerIds());
+        Optional<String> crossing = scrutiny.mustPass(session, viewer.partnership(), overrideReason, viewer.person());
         sessions.add(session.publish(viewer.person(), clock.instant()));
         sessions.flush();
-        audit.record("session.published", "session", session.id(), session.host(), session.ref());
+        String detail = session.ref() + (crossing.isEmpty() ? "" : PlanningService.CROSSING);
+        audit.record("session.published", "session", session.id(), session.host(), detail);
         published.fire(session.asPublished());
+        crossing.ifPresent(reason -> booked.answer(id, viewer.partnership(), session.trainerIds(), reason));
         return seen(session);
     }
 

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseId;
 import org.hearth.catalogue.Courses;
@@ -17,7 +20,10 @@ import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.BookedPeople;
+import org.hearth.scheduling.Crossing;
 import org.hearth.scheduling.SchedulingRefusal;
+import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.model.Breach;
 import org.hearth.scheduling.model.Clashes;
 import org.hearth.scheduling.model.Fidelity;
@@ -31,6 +37,9 @@ import org.hearth.scheduling.store.SessionRepository;
 /** Looks a session over: what is missing, what the programme asks, who or what is wanted in two places at once. */
 @ApplicationScoped
 class Scrutiny {
+
+    private static final Set<SchedulingRefusal> PEOPLES =
+            EnumSet.of(SchedulingRefusal.PEOPLE_CLASH, SchedulingRefusal.TRAINER_BOOKED);
 
     @Inject
     Courses courses;
@@ -49,6 +58,9 @@ class Scrutiny {
 
     @Inject
     AccreditationRepository accreditations;
+
+    @Inject
+    BookedPeople booked;
 
     @Inject
     Reach reach;
@@ -83,9 +95,25 @@ class Scrutiny {
                     courses.fidelity(new CourseId(course.id()), first).orElse(null);
             found.addAll(Fidelity.breaches(course, rules, run(session, course, partnership)));
             found.addAll(Clashes.of(session.days(), sessions.busy(session, partnership)));
+            found.addAll(ofBooked(session, partnership));
         }
         if (!session.isLive()) {
             found.addAll(offers.breaches(session, partnership, today));
+        }
+        return found;
+    }
+
+    private List<Breach> ofBooked(Session session, PartnershipId partnership) {
+        SessionId id = new SessionId(session.id());
+        List<Breach> found = new ArrayList<>();
+        if (session.isLive()) {
+            Clashes.ofPeople(session.days(), booked.elsewhere(id, session.dayCards()))
+                    .ifPresent(found::add);
+        }
+        List<Crossing> trainers = booked.trainersBooked(session.trainerIds(), id, session.dayCards());
+        if (!trainers.isEmpty()) {
+            Map<String, PersonCard> names = people.cards(session.trainerIds(), partnership);
+            found.addAll(Clashes.ofTrainers(session.days(), trainers, person -> name(names.get(person))));
         }
         return found;
     }
@@ -110,9 +138,11 @@ class Scrutiny {
      * Lets the session pass or names every breach. A reason waives what the viewer may waive, and is kept.
      *
      * @param overrideReason may be null
+     * @return why people may be in two places at once; empty when nobody will be
      */
-    void mustPass(Session session, PartnershipId partnership, String overrideReason, PersonId by) {
-        List<Breach> open = findings(session, partnership).stream()
+    Optional<String> mustPass(Session session, PartnershipId partnership, String overrideReason, PersonId by) {
+        List<Finding> findings = findings(session, partnership);
+        List<Breach> open = findings.stream()
                 .filter(each -> !each.waived())
                 .map(Finding::breach)
                 .toList();
@@ -128,6 +158,20 @@ class Scrutiny {
                     ? RuleBroken.each(left.get(0).refusal(), faults)
                     : RuleBroken.each(SchedulingRefusal.NOT_READY, faults);
         }
+        return findings.stream()
+                .map(Finding::breach)
+                .filter(each -> PEOPLES.contains(each.refusal()))
+                .findFirst()
+                .map(each -> reason(session, each));
+    }
+
+    private String reason(Session session, Breach breach) {
+        sessions.flush();
+        return sessions.waivers(session).stream()
+                .filter(each -> each.covers(breach))
+                .map(SessionWaiver::reason)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Breach> answered(Session session, List<Breach> open, String reason, PersonId by) {

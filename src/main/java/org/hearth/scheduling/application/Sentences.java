@@ -23,9 +23,15 @@ final class Sentences {
     static String say(String key, Object... details) {
         String sentence = ResourceBundle.getBundle("org.hearth.scheduling.messages", Locale.UK)
                 .getString(key);
-        Object[] words = Arrays.stream(details)
-                .map(each -> each instanceof LocalDate date ? DATE.format(date) : String.valueOf(each))
-                .toArray();
+        Object[] words = Arrays.stream(details).map(Sentences::word).toArray();
         return new MessageFormat(sentence, Locale.UK).format(words);
+    }
+
+    /** Numbers stay numbers, so that a sentence can choose between one and many. */
+    private static Object word(Object detail) {
+        if (detail instanceof LocalDate date) {
+            return DATE.format(date);
+        }
+        return detail instanceof Number ? detail : String.valueOf(detail);
     }
 }

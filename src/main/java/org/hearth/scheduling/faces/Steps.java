@@ -18,7 +18,8 @@ final class Steps {
                     SchedulingRefusal.DAY_PASSED,
                     SchedulingRefusal.TOO_FEW_DAYS,
                     SchedulingRefusal.DAYS_TOO_CLOSE,
-                    SchedulingRefusal.DAYS_TOO_FAR_APART),
+                    SchedulingRefusal.DAYS_TOO_FAR_APART,
+                    SchedulingRefusal.PEOPLE_CLASH),
             "place",
             List.of(
                     SchedulingRefusal.PLACE_MISSING,
@@ -34,7 +35,8 @@ final class Steps {
                     SchedulingRefusal.TOO_FEW_TRAINERS,
                     SchedulingRefusal.LEAD_MISSING,
                     SchedulingRefusal.TRAINER_NOT_ACCREDITED,
-                    SchedulingRefusal.TRAINER_CLASH),
+                    SchedulingRefusal.TRAINER_CLASH,
+                    SchedulingRefusal.TRAINER_BOOKED),
             "offers",
             List.of(
                     SchedulingRefusal.OFFERS_ABOVE_CAPACITY,

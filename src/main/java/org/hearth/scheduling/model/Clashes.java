@@ -1,10 +1,16 @@
 package org.hearth.scheduling.model;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.hearth.scheduling.Crossing;
 import org.hearth.scheduling.SchedulingRefusal;
 
 /** Whether a room or a trainer is wanted in two places at once. Two times that only touch do not clash. */
@@ -41,6 +47,37 @@ public final class Clashes {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /**
+     * The breach of people booked here who would be in two places at once, with how many they are; none when nobody would.
+     * It names nobody: they may be other partners' people. A reason holds for these people, these sessions and these days.
+     */
+    public static Optional<Breach> ofPeople(List<LocalDay> days, List<Crossing> crossings) {
+        long people = crossings.stream().map(Crossing::person).distinct().count();
+        if (people == 0) {
+            return Optional.empty();
+        }
+        String exactly = crossings.stream()
+                .map(each -> each.person() + "/" + each.session())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(" ", days + " ", ""));
+        String subject = "people/" + UUID.nameUUIDFromBytes(exactly.getBytes(StandardCharsets.UTF_8));
+        return Optional.of(Breach.of(
+                SchedulingRefusal.PEOPLE_CLASH, subject, people, days.get(0).date()));
+    }
+
+    /** The breaches of trainers who are booked elsewhere at the time: one for each trainer and session. */
+    public static List<Breach> ofTrainers(List<LocalDay> days, List<Crossing> crossings, UnaryOperator<String> names) {
+        return crossings.stream()
+                .distinct()
+                .map(each -> Breach.of(
+                        SchedulingRefusal.TRAINER_BOOKED,
+                        each.person() + "/" + each.session(),
+                        names.apply(each.person()),
+                        days.get(0).date()))
+                .toList();
     }
 
     /** Whether two spans of time share a moment; the end of one is not part of it. */

@@ -340,7 +340,8 @@ public class Session {
         return new Agreed(days(), site, room, link, capacity, closesAt);
     }
 
-    private List<DayCard> dayCards() {
+    /** The days as other rooms know them. */
+    public List<DayCard> dayCards() {
         return days.stream().map(SessionDay::card).toList();
     }
 

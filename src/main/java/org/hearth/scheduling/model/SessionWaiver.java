@@ -50,6 +50,10 @@ public class SessionWaiver {
         return made;
     }
 
+    public String reason() {
+        return reason;
+    }
+
     /** Whether this is about exactly that breach. */
     public boolean covers(Breach found) {
         return breach.equals(found.refusal().code()) && subject.equals(found.subject());
