@@ -7,6 +7,7 @@ import org.hearth.kernel.Refusal;
 public enum BookingRefusal implements Refusal {
     NOT_OPEN,
     CLOSED,
+    SESSION_CHANGED,
     ALREADY_BOOKED,
     OVERLAPS,
     TRAINS,

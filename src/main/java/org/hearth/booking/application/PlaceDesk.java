@@ -96,14 +96,13 @@ class PlaceDesk {
 
     /** Takes a place of the first share that has one; empty when all are used up. */
     Optional<Share> take(Allocation places, List<Share> usable) {
-        return usable.stream()
-                .filter(share -> allocations.take(places.session(), share))
-                .findFirst();
+        return usable.stream().filter(share -> allocations.take(places, share)).findFirst();
     }
 
     /**
      * Makes the booking: with a place, or with a turn. When no place could be taken, the allocation is held and read
-     * again: it may have been called off, divided anew, or given a place back meanwhile.
+     * again: it may have been called off, divided anew, or given a place back meanwhile. Once its days, its place or its
+     * closing moment have changed, whoever was judged by the old ones is refused as {@code booking.session-changed}.
      */
     Booking claim(Claim claim, List<Share> usable) {
         Instant now = clock.instant();
@@ -114,6 +113,7 @@ class PlaceDesk {
             int turn = allocations.lockAndTakeTurn(places.session());
             Allocation held = allocations.get(places.sessionId(), places.partnershipId());
             held.refuseUnlessOpen(now);
+            held.refuseUnlessAgreed(places);
             taken = take(held, sharesFor(held, new PartnerId(claim.partner())));
             if (taken.isEmpty()) {
                 return add(Booking.waiting(claim, turn, now), claim.bookedBy(), now);

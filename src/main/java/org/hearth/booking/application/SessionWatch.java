@@ -83,6 +83,7 @@ class SessionWatch {
                         days.get(days.size() - 1).endsAt(),
                         AllocationStatus.OPEN,
                         0,
+                        0,
                         shares),
                 days);
         sessions.freePlaces(published.session(), published.capacity());
@@ -113,7 +114,8 @@ class SessionWatch {
                         .map(Crossing::person)
                         .collect(Collectors.toSet())
                 : Set.of();
-        allocations.reschedule(session, changed.capacity(), changed.closesAt(), changed.days());
+        boolean newTerms = changed.whenOrWhereChanged() || !changed.closesAt().equals(before.closesAt());
+        allocations.reschedule(session, changed.capacity(), changed.closesAt(), changed.days(), newTerms);
         if (changed.whenOrWhereChanged()) {
             Instant firstStart = changed.days().get(0).startsAt();
             bookings.live(session)

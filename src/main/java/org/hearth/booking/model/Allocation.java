@@ -19,6 +19,7 @@ import org.hearth.scheduling.SessionId;
  *
  * @param ref the session's reference, as people read it out
  * @param splitVersion rises when the host divides the places anew
+ * @param termsVersion rises when days, place or closing moment of the session change
  */
 public record Allocation(
         String session,
@@ -33,6 +34,7 @@ public record Allocation(
         Instant lastEnd,
         AllocationStatus status,
         int splitVersion,
+        int termsVersion,
         List<Share> shares) {
 
     public Allocation {
@@ -75,6 +77,13 @@ public record Allocation(
         }
         if (!now.isBefore(closesAt)) {
             throw new RuleBroken(BookingRefusal.CLOSED, closesAt);
+        }
+    }
+
+    /** Refuses a booking that was judged by other days, or for another place, than the session has now. */
+    public void refuseUnlessAgreed(Allocation judged) {
+        if (termsVersion != judged.termsVersion) {
+            throw new RuleBroken(BookingRefusal.SESSION_CHANGED);
         }
     }
 
@@ -138,6 +147,7 @@ public record Allocation(
                 lastEnd,
                 status,
                 splitVersion,
+                termsVersion,
                 after);
     }
 

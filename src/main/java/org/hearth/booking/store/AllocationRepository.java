@@ -29,7 +29,7 @@ public class AllocationRepository {
     private static final int UUID_LENGTH = 36;
     private static final String COLUMNS =
             "select a.session_id, s.ref, a.partnership_id, a.host_partner_id, a.course_id,"
-                    + " a.agreement_id, a.capacity, a.closes_at, a.first_start, a.last_end, a.status, a.split_version,"
+                    + " a.agreement_id, a.capacity, a.closes_at, a.first_start, a.last_end, a.status, a.split_version, a.terms_version,"
                     + " sh.id, sh.kind, sh.partner_id, sh.places, sh.taken"
                     + " from place_allocation a join session s on s.id = a.session_id"
                     + " join place_share sh on sh.session_id = a.session_id";
@@ -65,7 +65,7 @@ public class AllocationRepository {
         Row first = rows.get(0);
         List<Share> shares = rows.stream()
                 .map(row -> new Share(
-                        row.text(12), ShareKind.valueOf(row.text(13)), row.text(14), row.number(15), row.number(16)))
+                        row.text(13), ShareKind.valueOf(row.text(14)), row.text(15), row.number(16), row.number(17)))
                 .toList();
         return new Allocation(
                 first.text(0),
@@ -80,6 +80,7 @@ public class AllocationRepository {
                 first.instant(9),
                 AllocationStatus.valueOf(first.text(10)),
                 first.number(11),
+                first.number(12),
                 shares);
     }
 
@@ -130,17 +131,19 @@ public class AllocationRepository {
     }
 
     /**
-     * Takes one place of a share, if one is left and the session has not been called off meanwhile: one conditional
-     * update, which holds the allocation's row as well.
+     * Takes one place of a share, if one is left and the session has neither been called off nor changed since it was
+     * read: one conditional update, which holds the allocation's row as well.
      *
      * @return whether a place was taken
      */
-    public boolean take(String session, Share share) {
+    public boolean take(Allocation places, Share share) {
         return Sql.of(
                                 "update place_allocation a straight_join place_share s on s.session_id = a.session_id"
                                         + " set a.version = a.version + 1, s.taken = s.taken + 1"
-                                        + " where a.session_id = ? and a.status = 'OPEN' and s.id = ? and s.taken < s.places",
-                                session,
+                                        + " where a.session_id = ? and a.status = 'OPEN' and a.terms_version = ?"
+                                        + " and s.id = ? and s.taken < s.places",
+                                places.session(),
+                                places.termsVersion(),
                                 share.id())
                         .run(em)
                 > 0;
@@ -200,11 +203,16 @@ public class AllocationRepository {
                 .run(em);
     }
 
-    /** Keeps up with a session whose time, closing moment or capacity changed. The allocation must be locked. */
-    public void reschedule(String session, int capacity, Instant closesAt, List<DayCard> days) {
+    /**
+     * Keeps up with a session whose time, closing moment or capacity changed. The allocation must be locked.
+     *
+     * @param newTerms whether those who were about to book must look again
+     */
+    public void reschedule(String session, int capacity, Instant closesAt, List<DayCard> days, boolean newTerms) {
         Sql.of(
-                        "update place_allocation set capacity = ?, closes_at = ?, first_start = ?, last_end = ?"
-                                + " where session_id = ?",
+                        "update place_allocation set terms_version = terms_version + ?, capacity = ?, closes_at = ?,"
+                                + " first_start = ?, last_end = ? where session_id = ?",
+                        newTerms ? 1 : 0,
                         capacity,
                         closesAt,
                         days.get(0).startsAt(),

@@ -27,6 +27,29 @@ class AllocationTest {
     }
 
     @Test
+    void who_was_judged_by_other_terms_looks_again() {
+        Allocation changed = new Allocation(
+                places.session(),
+                places.ref(),
+                places.partnership(),
+                places.host(),
+                places.course(),
+                places.agreement(),
+                places.capacity(),
+                places.closesAt(),
+                places.firstStart(),
+                places.lastEnd(),
+                places.status(),
+                places.splitVersion(),
+                places.termsVersion() + 1,
+                places.shares());
+        assertThatThrownBy(() -> changed.refuseUnlessAgreed(places))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("booking.session-changed");
+        places.refuseUnlessAgreed(places.taken(Places.OWN));
+    }
+
+    @Test
     void another_partner_of_the_agreement_uses_the_common_places() {
         assertThat(places.sharesFor(new PartnerId("school"), () -> true)).containsExactly(Places.COMMON);
     }

@@ -28,6 +28,7 @@ final class Places {
                 STARTS.plusSeconds(23400),
                 AllocationStatus.OPEN,
                 0,
+                0,
                 List.of(shares));
     }
 

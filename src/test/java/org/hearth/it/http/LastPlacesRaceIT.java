@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearth.it.Api;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 import org.hearth.launcher.Verification;
@@ -149,6 +150,47 @@ class LastPlacesRaceIT {
         assertTrue(refused > 0 && refused < 60 * ROUNDS, "some came before and some after: " + refused);
     }
 
+    /**
+     * Everybody is booked on the day the session is moved to. Whoever was judged by the old day is told to look again;
+     * that some are shows that the moment in between was met.
+     */
+    @Test
+    void nobody_is_booked_by_days_that_are_changed_meanwhile() throws Exception {
+        World.Partnership where = World.partnership();
+        String course = World.course(where);
+        World.Someone lead = World.someone(where.host(), "Lead", "TRAINING_LEAD");
+        World.Session busy = raced(where, World.course(where), 90, 60, 0);
+        List<World.Someone> people = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            people.add(World.someone(where.host(), "Booker"));
+        }
+        people.forEach(who -> Desk.book(busy, who));
+        people.add(7, lead);
+        int lookAgain = 0;
+        for (int round = 1; round <= ROUNDS; round++) {
+            World.Session session = raced(where, course, 40 + round, 6, 0);
+            World.run(
+                    "insert into trainer_assignment (session_id, person_id, role) values (?, ?, 'LEAD')",
+                    session.id(),
+                    World.someone(where.host(), "Trainer").person());
+
+            Map<String, Integer> outcomes =
+                    race(people, who -> who == lead ? move(lead, session, busy) : outcome(who, session));
+
+            assertEquals(1, outcomes.get("moved"), outcomes.toString());
+            assertTrue(outcomes.keySet().stream().noneMatch(each -> each.startsWith("status ")), outcomes.toString());
+            assertEquals(
+                    0,
+                    World.number(
+                            "select count(*) from booking where session_id = ? and status <> 'CANCELLED'"
+                                    + " and override_reason is null",
+                            session.id()),
+                    "round " + round + ": " + outcomes);
+            lookAgain += outcomes.getOrDefault("booking.session-changed", 0);
+        }
+        assertTrue(lookAgain > 0, "somebody was judged by the old day while it was changed");
+    }
+
     /** The positive control: with the protection off the same race oversells, so the tests above prove something. */
     @Test
     void without_the_protection_more_than_twelve_get_a_place() throws Exception {
@@ -193,6 +235,15 @@ class LastPlacesRaceIT {
         Api.Answer answer =
                 Api.as(who).post("/sessions/" + session.id() + "/cancel", "{\"reason\":\"The trainer is ill\"}");
         return answer.status() < 300 ? "called off" : "status " + answer.status() + " " + answer.body();
+    }
+
+    private static String move(World.Someone who, World.Session session, World.Session to) {
+        Api.Answer answer = Api.as(who)
+                .put(
+                        "/sessions/" + session.id(),
+                        "{\"days\":[{\"date\":\"" + to.date()
+                                + "\",\"from\":\"09:30\",\"to\":\"16:00\"}],\"overrideReason\":\"No other day is left\"}");
+        return answer.status() < 300 ? "moved" : "status " + answer.status() + " " + answer.body();
     }
 
     /** Everybody books; two of five cancel again. */
