@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,15 @@ class SentencesTest {
     /** What begins with a capital and has more than one word is said to people. */
     private static final Pattern SAID = Pattern.compile("\"([A-Z][^\"\n]*\\s[^\"\n]*)\"|`([A-Z][^`]*\\s[^`]*)`");
 
+    /** The words a next step begins with; each is something the reader can do now. */
+    private static final Set<String> STEPS = Set.of(
+            ("Accept Add Ask Book Call Cancel Change Check Choose Complete Correct Decide End Enter Fill Finish Give Go Look Lower Make Mark"
+                            + " Move Name Offer Open Print Publish Put Raise Record Reopen Restart Say Scan Schedule Send"
+                            + " Show Sign Take Tell Tick Try Type Use Wait")
+                    .split(" "));
+
+    private static final Pattern MUST = Pattern.compile("\\bmust\\b");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:]\\s+");
     private static final Pattern END = Pattern.compile("[.!?:;](\\s|$)");
 
     @TestFactory
@@ -58,6 +68,31 @@ class SentencesTest {
         return bundles().entrySet().stream()
                 .map(bundle -> DynamicTest.dynamicTest(bundle.getKey(), () -> bundle.getValue()
                         .forEach((key, text) -> isPlain(String.valueOf(key), String.valueOf(text)))));
+    }
+
+    /** A refusal ends nowhere without a next step: one of its sentences begins with what to do, or says what must be. */
+    @TestFactory
+    Stream<DynamicTest> a_refusal_says_what_to_do_next_in() throws IOException {
+        return bundles().entrySet().stream()
+                .map(bundle -> DynamicTest.dynamicTest(
+                        bundle.getKey(), () -> bundle.getValue().forEach((key, text) -> {
+                            if (String.valueOf(key).startsWith("refusal.")) {
+                                assertThat(saysWhatToDo(String.valueOf(text)))
+                                        .as("%s says what to do next: %s", key, text)
+                                        .isTrue();
+                            }
+                        })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"This booking has ended.", "Nothing was changed.", "Bookings cannot be changed: call.", ""})
+    void what_only_says_no_is_no_next_step(String text) {
+        assertThat(saysWhatToDo(text)).isFalse();
+    }
+
+    private static boolean saysWhatToDo(String text) {
+        return MUST.matcher(text).find()
+                || Stream.of(SENTENCE.split(text)).anyMatch(each -> STEPS.contains(each.split("\\W", 2)[0]));
     }
 
     @Test
