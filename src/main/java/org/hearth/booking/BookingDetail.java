@@ -10,6 +10,7 @@ import org.hearth.scheduling.SessionCard;
  * @param placeFrom whose places it comes from, in words' keys: OWN, PARTNER or AGREEMENT; null while it waits
  * @param changeUntil until when the person may cancel or move it themselves
  * @param changeable whether the reader may cancel or move it now
+ * @param pastCutOff whether it is too late for the reader to change it themselves, and somebody must be called
  * @param answerable whether the reader's word is asked for
  * @param asksFirst whether a move by the reader waits for the home partner's word again
  * @param endReason why it ended; null while it lives
@@ -20,6 +21,7 @@ public record BookingDetail(
         String placeFrom,
         Instant changeUntil,
         boolean changeable,
+        boolean pastCutOff,
         boolean answerable,
         boolean asksFirst,
         boolean own,

@@ -5,6 +5,7 @@ import static org.hearth.it.Desk.cancel;
 import static org.hearth.it.Desk.status;
 import static org.hearth.it.Desk.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearth.it.World.Someone;
 import org.hearth.kernel.Identity;
@@ -197,6 +198,25 @@ class WaitingListIT {
         String mias = given.json().getString("id");
         assertEquals(second, World.text("select engagement_id from booking where id = ?", mias));
         assertEquals(area.host().id(), World.text("select partner_id from booking where id = ?", mias));
+    }
+
+    @Test
+    void past_the_cut_off_one_calls_and_the_training_lead_may_still_do_it() {
+        Desk.beginsSoon(session);
+        Api.Answer late = Api.as(ann).post("/bookings/" + anns + "/cancel", "{}");
+        assertEquals("booking.past-cut-off", late.code(), late.body());
+        assertTrue(late.json().getString("detail").contains("Call "), late.body());
+        World.Session later = World.session(area, course, 27, 1, 0);
+        assertEquals(
+                "booking.past-cut-off",
+                Api.as(ann)
+                        .post("/bookings/" + anns + "/move", "{\"session\":\"" + later.ref() + "\"}")
+                        .code());
+        assertEquals("CONFIRMED", status(anns));
+        cancel(cai, cais);
+        cancel(lead, anns);
+        assertEquals("CANCELLED", status(anns));
+        assertEquals("CONFIRMED", status(beas));
     }
 
     @Test

@@ -123,6 +123,7 @@ public class BookingViewService implements Bookings {
                 extra.shareKind(),
                 until,
                 changeable,
+                live && !inTime,
                 answerable,
                 changeable && asksFirst(extra.engagement()),
                 own,

@@ -78,6 +78,21 @@ class BookPageIT {
     }
 
     @Test
+    void past_the_cut_off_the_page_says_whom_to_call() {
+        String booking = Desk.book(session, ann);
+        String path = "/training/booking?ref=" + booking;
+        PageVisitor visitor = PageVisitor.as(ann);
+        assertFalse(visitor.get(path).body().contains("Cannot come?"));
+        Desk.beginsSoon(session);
+        String page = visitor.get(path).body();
+        String main = page.substring(page.indexOf("<main"), page.indexOf("</main>"));
+        assertTrue(main.contains("You could change this yourself until"), main);
+        assertTrue(main.contains("Call us now"), main);
+        assertTrue(main.contains("0121 000 0000"), main);
+        assertFalse(main.contains("Cancel this booking"), main);
+    }
+
+    @Test
     void the_host_plans_for_needs_that_are_shared_and_sees_no_names_with_them() {
         Desk.book(session, ann);
         World.run("update person set access_needs = 'Step-free way in', share_needs = 1 where id = ?", ann.person());
