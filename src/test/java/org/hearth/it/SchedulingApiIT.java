@@ -146,6 +146,10 @@ class SchedulingApiIT {
 
         assertEquals(1, answers.stream().filter(status -> status == 200).count(), answers.toString());
         assertEquals(7, answers.stream().filter(status -> status == 409).count(), answers.toString());
+        List<String> sessions = refs.stream()
+                .map(ref -> World.text("select id from session where ref = ? and partnership_id = ?", ref, where.id()))
+                .toList();
+        assertEquals(List.of(), Auditor.findings(sessions));
     }
 
     @Test

@@ -1,6 +1,6 @@
 -- name: status without history
 -- says: The last step in a booking's history is the status it has.
-select b.id as booking, b.status as status, h.to_status as last_step
+select b.id as booking, b.session_id as session, b.status as status, h.to_status as last_step
 from booking b
 left join booking_history h on h.booking_id = b.id
   and not exists (select 1 from booking_history later

@@ -1,6 +1,7 @@
 -- name: overlapping bookings
 -- says: Nobody is booked on two sessions at the same time without a reason.
-select one.person_id as person, one.id as booking, other.id as other_booking
+select one.person_id as person, one.id as booking, one.session_id as session, other.id as other_booking,
+  other.session_id as other_session
 from booking one
 join booking other on other.person_id = one.person_id and other.id > one.id and other.session_id <> one.session_id
 where one.status <> 'CANCELLED' and other.status <> 'CANCELLED'

@@ -1,6 +1,6 @@
 -- name: bookings without people
 -- says: A booking is of a person of its partnership, for an engagement of that person with the partner the booking names.
-select b.id as booking, b.person_id as person, b.engagement_id as engagement, b.partner_id as partner
+select b.id as booking, b.session_id as session, b.person_id as person, b.engagement_id as engagement, b.partner_id as partner
 from booking b
 left join person p on p.id = b.person_id
 left join partner r on r.id = b.partner_id

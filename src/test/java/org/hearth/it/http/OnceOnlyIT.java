@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearth.it.Api;
+import org.hearth.it.Auditor;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 import org.hearth.web.Idempotent;
@@ -79,6 +80,7 @@ class OnceOnlyIT extends ApiScene {
     void the_same_key_many_times_at_once_does_it_once() throws Exception {
         String body = GoodBodies.of(endpoint("POST", "/partners"), things()).toString();
         String key = Identity.next();
+        Set<String> made = new TreeSet<>();
         long before = partners();
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {
@@ -86,6 +88,7 @@ class OnceOnlyIT extends ApiScene {
             Set<String> answers = new TreeSet<>();
             for (Future<Api.Answer> each : callers.invokeAll(java.util.Collections.nCopies(CALLERS, call))) {
                 Api.Answer answer = each.get();
+                made.addAll(answer.status() == 201 ? List.of(answer.json().getString("id")) : List.of());
                 answers.add(answer.status() + " "
                         + (answer.status() == 201 ? answer.json().getString("id") : ""));
             }
@@ -96,6 +99,7 @@ class OnceOnlyIT extends ApiScene {
         }
 
         assertEquals(before + 1, partners());
+        assertEquals(List.of(), Auditor.findings(made));
     }
 
     @Test

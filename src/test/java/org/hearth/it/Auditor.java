@@ -1,0 +1,26 @@
+package org.hearth.it;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.hearth.launcher.Verification;
+
+/** What {@code scripts/verify} says of the database under test, of what one test made; other tests' things are in it too. */
+public final class Auditor {
+
+    private Auditor() {}
+
+    /** Every finding that names one of these ids. */
+    public static List<String> findings(Collection<String> ids) {
+        try (Connection db = World.open()) {
+            return Verification.run(db, Verification.checks(Verification.class.getClassLoader())).checks().stream()
+                    .flatMap(check -> check.findings().stream()
+                            .filter(row -> ids.stream().anyMatch(row::containsValue))
+                            .map(row -> check.name() + " " + row))
+                    .toList();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
