@@ -165,6 +165,47 @@ class LearningIT {
     }
 
     @Test
+    void what_is_held_today_and_runs_out_before_the_first_day_does_not_count() {
+        finish("HERE");
+        World.run(
+                "update award set renew_by = ? where booking_id = ?",
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(20),
+                booking);
+        String next = World.course(area);
+        World.run("insert into course_prerequisite (course_id, required_id) values (?, ?)", next, course);
+        World.Session before = World.session(area, next, 19, 8, 4);
+        World.Session after = World.session(area, next, 30, 8, 4);
+        missing(tryToBook(after, ann));
+        Api.Answer made = tryToBook(before, ann);
+        assertEquals(201, made.status(), made.body());
+        String anns = made.json().getString("id");
+        missing(Api.as(ann).post("/bookings/" + anns + "/move", "{\"session\":\"" + after.id() + "\"}"));
+        Someone gwen = World.someone(area.guest(), "Gwen");
+        Someone lead = World.someone(area.guest(), "Dai", "TRAINING_LEAD");
+        World.run(
+                "insert into award (id, number, partnership_id, person_id, partner_id, course_id, course_title, holder_name,"
+                        + " level, awarded_on, first_day, last_day, minutes, status, version) values (?, ?, ?, ?, ?, ?, 'Course',"
+                        + " 'Gwen', 'FOUNDATION', '2026-01-01', '2026-01-01', '2026-01-01', 360, 'ACTIVE', 1)",
+                org.hearth.kernel.Identity.next(),
+                "HRT-" + gwen.person().substring(24),
+                area.id(),
+                gwen.person(),
+                area.guest().id(),
+                course);
+        String gwens = tryToBook(after, gwen).json().getString("id");
+        String body = "{\"person\":\"" + ann.person() + "\"}";
+        missing(Api.as(lead).post("/bookings/" + gwens + "/substitute", body));
+        World.run("update award set renew_by = renew_by + interval 10 day where booking_id = ?", booking);
+        Api.Answer given = Api.as(lead).post("/bookings/" + gwens + "/substitute", body);
+        assertEquals(201, given.status(), given.body());
+    }
+
+    private static void missing(Api.Answer refused) {
+        assertEquals(409, refused.status(), refused.body());
+        assertEquals("learning.prerequisite-missing", refused.code(), refused.body());
+    }
+
+    @Test
     void a_calendar_can_be_followed_at_its_secret_address_only() throws Exception {
         String secret = "ab".repeat(32);
         String key = HexFormat.of()

@@ -139,6 +139,35 @@ class MailIT {
     }
 
     @Test
+    void a_reminder_brings_the_same_entry_for_the_calendar_once_more() throws Exception {
+        String booking = book(session, ann);
+        String confirmed = calendar(mail("booking.confirmed", booking));
+        World.run(
+                "update outbox set due_at = utc_timestamp(6) where booking_id = ? and kind = 'booking.reminder'",
+                booking);
+        MimeMessage reminder = mail("booking.reminder", booking);
+        assertTrue(text(reminder).contains("Your session is in 2 days"), text(reminder));
+        String again = calendar(reminder);
+        assertTrue(again.contains("METHOD:REQUEST"), again);
+        assertEquals(uid(confirmed), uid(again));
+        assertEquals(sequence(confirmed), sequence(again));
+    }
+
+    @Test
+    void who_waits_reads_how_many_are_ahead_and_gets_nothing_into_the_calendar() throws Exception {
+        book(session, ann);
+        book(session, World.someone(area.guest(), "Bea"));
+        String waits = book(session, World.someone(area.guest(), "Cai"));
+        assertEquals("WAITING", Desk.status(waits));
+        MimeMessage letter = mail("booking.waiting", waits);
+        String said = text(letter).replaceAll("\\s+", " ");
+        assertTrue(said.contains("The session is full. You are on the waiting list"), said);
+        assertTrue(said.contains("People ahead of you: 1"), said);
+        assertTrue(said.contains("We will write to you if a place comes free"), said);
+        assertTrue(part(letter, "text/calendar") == null, "nothing for the calendar");
+    }
+
+    @Test
     void what_was_refused_is_not_told() {
         book(session, ann);
         long before = World.number("select count(*) from outbox where session_id = ?", session.id());

@@ -37,6 +37,22 @@ class RegisterIT {
     }
 
     @Test
+    void a_session_whose_first_day_has_begun_is_running_and_its_history_says_so_once() {
+        Desk.fiveMinutesPass();
+        assertEquals("PUBLISHED", World.text("select status from session where id = ?", session.id()));
+        Desk.begin(session, 10);
+        Desk.fiveMinutesPass();
+        Desk.fiveMinutesPass();
+        assertEquals("RUNNING", World.text("select status from session where id = ?", session.id()));
+        assertEquals(
+                1,
+                World.number(
+                        "select count(*) from session_history where session_id = ? and from_status = 'PUBLISHED'"
+                                + " and to_status = 'RUNNING'",
+                        session.id()));
+    }
+
+    @Test
     void nothing_is_marked_before_the_day() {
         assertEquals("booking.day-not-begun", register(mark(anns, "HERE", null)).code());
     }

@@ -5,6 +5,7 @@ import static org.hearth.it.Desk.cancel;
 import static org.hearth.it.Desk.status;
 import static org.hearth.it.Desk.told;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearth.it.World.Someone;
@@ -57,6 +58,15 @@ class WaitingListIT {
                 World.number(
                         "select count(*) from booking where session_id = ? and status in ('CONFIRMED', 'REQUESTED')",
                         session.id()));
+    }
+
+    @Test
+    void whoever_asks_is_answered_with_their_place_in_the_line() {
+        Api.Answer third = Desk.tryToBook(session, World.someone(area.host(), "Dai"));
+        assertEquals("WAITING", third.json().getString("status"), third.body());
+        assertEquals(3, third.json().getInt("position"));
+        Api.Answer placed = Desk.tryToBook(World.session(area, course, 29, 4, 0), World.someone(area.host(), "Eve"));
+        assertFalse(placed.json().containsKey("position"), placed.body());
     }
 
     @Test

@@ -196,13 +196,14 @@ public class BookingLetters implements LetterWriter {
         };
     }
 
-    /** Places that are held go into the calendar; what ended is taken out of it, under the same number. */
+    /**
+     * Places that are held go into the calendar, with a reminder once more under the same number; what ended is taken out
+     * of it. Who waits, or is waited for, has nothing there (decision 0131).
+     */
     private Invite invite(Notice notice, BookingRow row, SessionCard session) {
         boolean over = row.status() == BookingStatus.CANCELLED;
         boolean held = row.status() == BookingStatus.CONFIRMED;
-        boolean silent =
-                BookingNotices.REMINDER.equals(notice.kind()) || BookingNotices.TRAINS_THEN.equals(notice.kind());
-        if (!over && !held || silent) {
+        if (!over && !held || BookingNotices.TRAINS_THEN.equals(notice.kind())) {
             return null;
         }
         int sequence = session.inviteSequence() + queries.extra(row.id()).inviteSequence();

@@ -184,6 +184,26 @@ public class Award {
         return booking;
     }
 
+    String level() {
+        return level;
+    }
+
+    Taught taught() {
+        return new Taught(firstDay, lastDay, awardedOn);
+    }
+
+    int minutes() {
+        return minutes;
+    }
+
+    LocalDate renewBy() {
+        return renewBy;
+    }
+
+    String holderName() {
+        return holderName;
+    }
+
     public int version() {
         return version;
     }

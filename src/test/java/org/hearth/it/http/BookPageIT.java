@@ -4,8 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
@@ -75,6 +84,39 @@ class BookPageIT {
                 PageVisitor.as(ann).get("/training/booking?ref=" + booking).body();
         String option = page.replaceAll("(?s).*<option value=\"" + second.id() + "\"[^>]*>([^<]*)<.*", "$1");
         assertTrue(option.contains(area.host().name()), option);
+    }
+
+    @Test
+    void one_form_sent_twice_and_at_once_is_one_booking() throws Exception {
+        PageVisitor visitor = PageVisitor.as(ann);
+        FormOnPage form = FormOnPage.of(
+                        visitor.get("/training/book?session=" + session.ref()).body())
+                .stream()
+                .filter(FormOnPage::isPost)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> values = form.untouched(form.buttons().get(0));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        Set<String> ends = new TreeSet<>();
+        try {
+            Callable<HttpResponse<String>> press = () -> visitor.post("/training/book", values);
+            for (Future<HttpResponse<String>> each : threads.invokeAll(Collections.nCopies(4, press))) {
+                ends.add(each.get()
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(each.get().body()));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        ends.add(visitor.post("/training/book", values)
+                .headers()
+                .firstValue("Location")
+                .orElse("no booking"));
+        String booking = World.text("select id from booking where session_id = ?", session.id());
+        assertEquals(1, ends.size(), ends::toString);
+        assertTrue(ends.iterator().next().endsWith("/training/booking?ref=" + booking), ends::toString);
+        assertEquals(1, World.number("select count(*) from booking where session_id = ?", session.id()));
     }
 
     @Test
