@@ -41,7 +41,7 @@ class SentencesTest {
 
     /** The words a next step begins with; each is something the reader can do now. */
     private static final Set<String> STEPS = Set.of(
-            ("Accept Add Ask Book Call Cancel Change Check Choose Complete Correct Decide End Enter Fill Finish Give Go Look Lower Make Mark"
+            ("Accept Add Ask Book Call Cancel Change Check Choose Complete Correct Decide End Enter Fill Finish Give Go Keep Look Lower Make Mark"
                             + " Move Name Offer Open Print Publish Put Raise Record Reopen Restart Say Scan Schedule Send"
                             + " Show Sign Take Tell Tick Try Type Use Wait")
                     .split(" "));

@@ -165,6 +165,7 @@ class ApprovalIT {
         asksFor("TRAINING_LEAD");
         String course = World.text("select course_id from session where id = ?", session.id());
         Someone coordinator = World.someone(area.guest(), "Cora", "VOLUNTEER_COORDINATOR");
+        volunteers();
         String booking = book(session, ann);
         assertEquals(200, approve(lead, booking).status());
         Api.Answer byLead = move(lead, booking, World.session(area, course, 27, 4, 1));
@@ -183,6 +184,7 @@ class ApprovalIT {
                 "update engagement set manager_person_id = ?, has_no_manager = 0 where id = ?",
                 manager.person(),
                 bea.engagement());
+        volunteers();
         String booking = book(session, ann);
         assertEquals(200, approve(manager, booking).status());
         Api.Answer given = Api.as(coordinator)
@@ -195,6 +197,13 @@ class ApprovalIT {
         Api.Answer back =
                 Api.as(manager).post("/bookings/" + beas + "/substitute", "{\"person\":\"" + ann.person() + "\"}");
         assertEquals("CONFIRMED", back.json().getString("status"), back.body());
+    }
+
+    /** Everybody at the guest's is a volunteer: a coordinator reaches them. */
+    private void volunteers() {
+        World.run(
+                "update engagement set kind = 'VOLUNTEER' where partner_id = ?",
+                area.guest().id());
     }
 
     private static Api.Answer move(Someone who, String booking, World.Session to) {
