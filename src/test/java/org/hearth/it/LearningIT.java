@@ -49,6 +49,8 @@ class LearningIT {
 
     @Test
     void full_attendance_gives_an_award_once_and_a_letter_goes_out() {
+        // the letters of a thousand racing bookings are not what this test waits for
+        World.run("update outbox set status = 'NOTHING' where status = 'WAITING' and due_at <= utc_timestamp(6)");
         finish("HERE");
         finish("HERE");
         assertEquals(1, count("select count(*) from award where booking_id = ?", booking));

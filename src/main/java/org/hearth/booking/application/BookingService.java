@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookPlace;
+import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
@@ -20,6 +21,7 @@ import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Answers;
+import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
 import org.hearth.security.OpenTo;
@@ -92,6 +94,14 @@ public class BookingService {
         audit.recordFor(made.person(), "booking.made", "booking", made.id(), made.partner(), detail(made, overlaps));
         notices.booked(made, places);
         return view(made);
+    }
+
+    /** The booking of the person that a page's form made before, if it made one. */
+    @OpenTo("Signed-in people who may book for themselves or for others, which it checks itself")
+    public Optional<BookingId> madeWith(PersonId person, String formKey) {
+        Scope scope = reach.booking(person);
+        return bookings.byForm(person.value(), formKey)
+                .map(made -> new BookingId(bookings.head(made.id(), scope).id()));
     }
 
     private Claim claim(BookPlace command, Allocation places, EngagementCard engagement, String reason) {

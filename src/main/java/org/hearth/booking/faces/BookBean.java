@@ -74,6 +74,20 @@ public class BookBean implements Serializable {
         return "/training/booking?faces-redirect=true&ref=" + made.id();
     }
 
+    /**
+     * The button pressed once more after it was answered, when the page has been left: shows the booking it made, or opens
+     * the page anew. Nothing to do while the page is open.
+     */
+    public String again() {
+        if (card != null) {
+            return null;
+        }
+        String key = Form.submittedKey(FacesContext.getCurrentInstance());
+        return bookings.madeWith(new PersonId(chosen()), key)
+                .map(made -> "/training/booking?faces-redirect=true&ref=" + made.value())
+                .orElse("/training/book?faces-redirect=true&session=" + session);
+    }
+
     private String chosen() {
         return person == null || "me".equals(person) ? viewer.person().value() : person;
     }

@@ -128,7 +128,7 @@ class AwardPagesIT {
     }
 
     private void met(boolean met, LocalDate on) {
-        String path = "/training/conditions?session=" + session.ref();
+        String path = "/training/conditions?session=" + session.id();
         PageVisitor visitor = PageVisitor.as(trainer);
         FormOnPage form = FormOnPage.of(visitor.get(path).body()).stream()
                 .filter(each -> each.isPost())
