@@ -60,10 +60,14 @@ public class ApprovalService {
     @Inject
     Clock clock;
 
-    /** What waits for the viewer's word, most urgent first; never one's own. */
+    /** What waits for the viewer's word, most urgent first; never one's own. That somebody's was seen is written down. */
     @Requires(Permission.APPROVE_BOOKINGS)
     public List<BookingRow> toAnswer() {
-        return queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS));
+        List<BookingRow> waiting = queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS));
+        if (!waiting.isEmpty()) {
+            audit.record("bookings.seen", "booking", null, null, waiting.size() + " to answer");
+        }
+        return waiting;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingOffer;
 import org.hearth.booking.OtherDate;
@@ -62,6 +63,9 @@ public class OfferService {
     Reach reach;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -75,7 +79,8 @@ public class OfferService {
     }
 
     /**
-     * What one person is offered; refuses what a booking would refuse, as far as it can be known before.
+     * What one person is offered; refuses what a booking would refuse, as far as it can be known before. It shows their work
+     * and the needs they share: who looks for somebody else is written down.
      *
      * @param engagement the work it is for; null for the one that counts
      */
@@ -89,6 +94,9 @@ public class OfferService {
         places.refuseUnlessOpen(now);
         List<Share> usable = desk.sharesFor(places, work.partnerId());
         desk.refuseUnlessReady(places, person);
+        if (!person.equals(viewer.person())) {
+            audit.recordFor(person, "offer.seen", "session", places.session(), work.partnerId(), null);
+        }
         Share first = usable.stream().filter(Share::hasRoom).findFirst().orElse(usable.get(0));
         return new BookingOffer(
                 work.person(),
@@ -111,13 +119,18 @@ public class OfferService {
     /** The people the viewer may book for, by name or email. */
     @Requires(Permission.BOOK_FOR_OTHERS)
     public Page<PersonCard> people(String words, Paging paging) {
-        return people.find(words, null, viewer.scope(Permission.BOOK_FOR_OTHERS), paging);
+        return listed(null, people.find(words, null, viewer.scope(Permission.BOOK_FOR_OTHERS), paging));
     }
 
     /** The partner's people the viewer may book for, by name or email. */
     @Requires(Permission.BOOK_FOR_OTHERS)
     public Page<PersonCard> people(String words, PartnerId partner, Paging paging) {
-        return people.find(words, partner, viewer.scope(Permission.BOOK_FOR_OTHERS), paging);
+        return listed(partner, people.find(words, partner, viewer.scope(Permission.BOOK_FOR_OTHERS), paging));
+    }
+
+    private Page<PersonCard> listed(PartnerId partner, Page<PersonCard> found) {
+        audit.record("people.listed", "person", null, partner, found.items().size() + " of " + found.total());
+        return found;
     }
 
     /** Other dates of the course of a booking that the viewer may change. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.hearth.audit.AuditLog;
 import org.hearth.catalogue.CourseFinder;
 import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.CourseWish;
@@ -53,6 +54,9 @@ public class SearchService {
 
     @Inject
     People people;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Viewer viewer;
@@ -117,8 +121,9 @@ public class SearchService {
         return new SearchOneCourse(course, queries.hits(ids, partnership, courses::course, now), trainers);
     }
 
-    /** A few of everything that fits: people within the viewer's scope, sessions, courses. */
+    /** A few of everything that fits: people within the viewer's scope, sessions, courses. That people were seen is written down. */
     @Requires(Permission.OWN_ACCOUNT)
+    @Transactional
     public SearchEverywhere everywhere(String text) {
         String words = text == null ? "" : text.strip();
         if (words.isEmpty()) {
@@ -129,6 +134,9 @@ public class SearchService {
         Page<PersonCard> found = viewer.may(Permission.VIEW_PEOPLE)
                 ? people.find(words, null, viewer.scope(Permission.VIEW_PEOPLE), new Paging(0, FEW))
                 : new Page<>(List.of(), 0, FEW, 0);
+        if (!found.items().isEmpty()) {
+            audit.record("people.listed", "person", null, null, found.items().size() + " of " + found.total());
+        }
         List<SearchHit> sessions = catalogued ? sessions(words, partnership) : List.of();
         List<CourseView> courses = catalogued ? catalogue.find(CourseWish.words(words), partnership) : List.of();
         return new SearchEverywhere(

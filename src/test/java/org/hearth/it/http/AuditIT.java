@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import org.hearth.it.Api;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -103,11 +105,46 @@ class AuditIT {
     }
 
     @Test
+    void every_page_that_lists_people_or_shows_their_needs_leaves_one_line() {
+        Things things = Things.of(area, ann);
+        World.Session session = World.session(area, World.course(area), 12, 6, 6);
+        World.run(
+                "update partner set booking_approval = 'TRAINING_LEAD' where id = ?",
+                area.guest().id());
+        String booking = Desk.book(session, ann);
+        things.begin();
+        World.Session other = World.session(area, World.course(area), 30, 6, 6);
+
+        oneLine(lead, "/search?q=Ann", "people.listed", null);
+        oneLine(lead, "/training/book?session=" + other.id() + "&q=Ann", "people.listed", null);
+        oneLine(lead, "/training/book?session=" + other.id() + "&person=" + ann.person(), "offer.seen", ann);
+        oneLine(lead, "/training/booking?ref=" + booking + "&q=Lead", "people.listed", null);
+        oneLine(lead, "/approvals", "bookings.seen", null);
+        Someone trainer = World.someone(area.host(), "Trainer", "TRAINER");
+        oneLine(trainer, "/training/roster?session=" + things.id("session") + "&day=1", "register.seen", null);
+    }
+
+    private static void oneLine(Someone who, String path, String action, Someone about) {
+        String made =
+                "action = ? and person_id = ?" + (about == null ? "" : " and on_behalf_of = '" + about.person() + "'");
+        long before = lines(made, action, who.person());
+        HttpResponse<String> page = PageVisitor.as(who).get(path);
+        assertEquals(200, page.statusCode(), path + page.body());
+        assertEquals(before + 1, lines(made, action, who.person()), path + " leaves one " + action);
+    }
+
+    @Test
     void what_people_see_of_themselves_leaves_none() {
         Api.as(ann).get("/people/" + ann.person());
         Api.as(ann).get("/people/" + ann.person() + "/record");
+        World.Session session = World.session(area, World.course(area), 9, 6, 6);
+        assertEquals(
+                200,
+                PageVisitor.as(ann)
+                        .get("/training/book?session=" + session.id())
+                        .statusCode());
 
-        assertEquals(0, lines("person_id = ?", ann.person()));
+        assertEquals(0, lines("action <> 'account.signed-in' and person_id = ?", ann.person()));
     }
 
     @Test
