@@ -1,13 +1,19 @@
 package org.hearth.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,43 @@ class ServerIT {
     @ValueSource(strings = {"/api/v1/application.wadl", "/api/application.wadl", "/api/v1/nothing"})
     void the_api_describes_itself_to_nobody(String path) throws Exception {
         assertTrue(get(path).statusCode() >= 400, path);
+    }
+
+    /** With a token, because without one every address of the API is 401 whether or not there is something. */
+    @Test
+    void the_api_describes_itself_to_those_who_are_signed_in_only_where_it_says_so() {
+        Api api = Api.as(World.someone(World.partnership().host(), "Curious"));
+        for (String path :
+                new String[] {"/application.wadl", "/application.wadl/xsd0.xsd", "/partners/application.wadl"}) {
+            Api.Answer answer = api.get(path);
+            assertEquals(404, answer.status(), path + " " + answer.body());
+        }
+        for (String path : new String[] {"/partners", "/sessions", "/"}) {
+            Api.Answer answer = api.send("OPTIONS", path, null);
+            assertFalse(answer.body().contains("<application") || answer.body().contains("<resource"), answer.body());
+            assertFalse(answer.header("Content-Type").orElse("").contains("wadl"), path);
+        }
+    }
+
+    @Test
+    void a_name_that_is_not_this_machine_is_refused_where_no_public_address_was_given() throws Exception {
+        for (String path : new String[] {"/", "/sign-in", "/api/v1/partners", "/health/../sign-in"}) {
+            String first =
+                    firstLine("GET " + path + " HTTP/1.1\r\nHost: hearth.example.org\r\nConnection: close\r\n\r\n");
+            assertTrue(first.contains(path.contains("..") ? " 400 " : " 403 "), path + ": " + first);
+        }
+        assertTrue(firstLine("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                .contains(" 200 "));
+    }
+
+    private static String firstLine(String request) throws Exception {
+        URI where = URI.create(Api.address());
+        try (Socket socket = new Socket(where.getHost(), where.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        }
     }
 
     @ParameterizedTest
@@ -100,6 +143,31 @@ class ServerIT {
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
         assertEquals("DENY", answer.headers().firstValue("X-Frame-Options").orElse(""));
         assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "same-origin", answer.headers().firstValue("Referrer-Policy").orElse(""));
+        assertEquals(
+                "same-origin",
+                answer.headers().firstValue("Cross-Origin-Opener-Policy").orElse(""));
+        assertEquals(
+                "camera=(), microphone=(), geolocation=(), payment=()",
+                answer.headers().firstValue("Permissions-Policy").orElse(""));
+    }
+
+    /** Word for word: what is loosened here is loosened for good. Scripts are ours or carry the number of this answer. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/help", "/accessibility"})
+    void a_page_may_run_our_scripts_and_show_our_pictures_and_nothing_else(String path) throws Exception {
+        String policy =
+                get(path).headers().firstValue("Content-Security-Policy").orElse("");
+        assertEquals(
+                "default-src 'self'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
+                        + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none';"
+                        + " script-src 'self' 'nonce-N';",
+                policy.replaceAll("'nonce-[A-Za-z0-9+/=]{20,}'", "'nonce-N'"));
+        assertNotEquals(
+                policy,
+                get(path).headers().firstValue("Content-Security-Policy").orElse(""),
+                "one number each");
     }
 
     @Test

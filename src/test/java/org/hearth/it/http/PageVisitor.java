@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -34,8 +35,9 @@ public final class PageVisitor {
     private static final Pattern SELECT = Pattern.compile("<select\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type|title)=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
@@ -73,6 +75,23 @@ public final class PageVisitor {
     /** Whether this visitor is signed in still. */
     boolean isSignedIn() {
         return get("/me/account").statusCode() == 200;
+    }
+
+    /** A cookie of this visitor's; null when there is none of that name. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(each -> each.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Takes a cookie of somebody else's, or makes one up. */
+    void take(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(address("/"), cookie);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -104,6 +106,8 @@ class SignInIT {
                 Map.of("currentPassword", World.PASSWORD, "newPassword", FRESH, "newPasswordAgain", FRESH));
 
         assertEquals(302, changed.statusCode(), changed.body());
+        String kept = World.text("select password_hash from account where id = ?", ann.account());
+        assertTrue(kept.matches("PBKDF2WithHmacSHA512:(2[1-9]|[3-9][0-9]|[0-9]{3,})[0-9]{4}:[^:]+:[^:]+"), kept);
         assertTrue(here.isSignedIn());
         assertFalse(there.isSignedIn());
         assertFalse(PageVisitor.nobody()
@@ -138,13 +142,52 @@ class SignInIT {
 
         assertEquals(303, visitor.post("/sign-out", Map.of("csrf", "made up")).statusCode());
         assertTrue(visitor.isSignedIn());
-        visitor.post("/sign-out", Map.of("csrf", csrf));
+        HttpResponse<String> out = visitor.post("/sign-out", Map.of("csrf", csrf));
+        assertEquals(
+                "\"cache\", \"storage\"",
+                out.headers().firstValue("Clear-Site-Data").orElse(""));
         assertFalse(visitor.isSignedIn());
         assertEquals(
                 0,
                 World.number(
                         "select count(*) from account_session where account_id = ? and ended_at is null",
                         ann.account()));
+    }
+
+    @Test
+    void a_session_without_its_second_cookie_or_with_anothers_is_none_and_ends() {
+        for (String bind : new String[] {null, "made-up", PageVisitor.as(boss).cookie("hearth-bind")}) {
+            PageVisitor owner = PageVisitor.as(ann);
+            PageVisitor thief = PageVisitor.nobody();
+            thief.take("hearth", owner.cookie("hearth"));
+            if (bind != null) {
+                thief.take("hearth-bind", bind);
+            }
+            assertFalse(thief.isSignedIn(), "with " + bind);
+            assertFalse(owner.isSignedIn(), "ended, tried with " + bind);
+        }
+        PageVisitor owner = PageVisitor.as(ann);
+        PageVisitor same = PageVisitor.nobody();
+        same.take("hearth", owner.cookie("hearth"));
+        same.take("hearth-bind", owner.cookie("hearth-bind"));
+        assertTrue(same.isSignedIn(), "both cookies together are the session");
+    }
+
+    @Test
+    void signing_in_gives_a_new_session_and_the_old_number_is_worth_nothing() {
+        PageVisitor visitor = PageVisitor.nobody();
+        visitor.get("/sign-in");
+        String before = visitor.cookie("hearth");
+        visitor.signIn(ann.email(), World.PASSWORD);
+
+        assertTrue(visitor.isSignedIn());
+        assertNotNull(before, "the form begins a session");
+        assertNotEquals(before, visitor.cookie("hearth"));
+        PageVisitor planted = PageVisitor.nobody();
+        planted.take("hearth", before);
+        planted.take("hearth-bind", visitor.cookie("hearth-bind"));
+        assertFalse(planted.isSignedIn());
+        assertTrue(visitor.isSignedIn());
     }
 
     @Test
