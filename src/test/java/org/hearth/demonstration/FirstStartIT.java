@@ -32,7 +32,7 @@ class FirstStartIT {
 
     @BeforeAll
     static void start() throws Exception {
-        product = Product.withDemonstration("it-first-start");
+        product = Product.withDemonstration("it-first-start").byEnvironment();
         product.start();
     }
 
@@ -41,6 +41,16 @@ class FirstStartIT {
         if (product != null) {
             product.close();
         }
+    }
+
+    @Test
+    void the_console_says_where_to_go_and_who_can_sign_in() throws Exception {
+        assertThat(product.said())
+                .contains(
+                        ": http://localhost:" + product.port() + "\n",
+                        "learner.peterborough@example.org",
+                        PASSWORD,
+                        " more in " + product.data().resolve("demo-accounts.json"));
     }
 
     @ParameterizedTest

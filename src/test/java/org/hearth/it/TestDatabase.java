@@ -31,6 +31,7 @@ public class TestDatabase implements LauncherSessionListener {
         embedded = EmbeddedDatabase.start(Path.of("target", "it-data").toAbsolutePath());
         say(embedded.url(), embedded.user(), embedded.password());
         System.setProperty("hearth.test.demonstration.url", embedded.createSchema("hearth_demonstration"));
+        System.setProperty("hearth.test.external.url", embedded.createSchema("hearth_external"));
     }
 
     @Override

@@ -47,6 +47,9 @@ class DatabaseAwayIT {
                 Verification checks = Verification.run(db, Verification.checks(Verification.class.getClassLoader()));
                 assertTrue(checks.ok(), checks::json);
             }
+
+            assertEquals(3, product.killEveryDatabase(SOON), "a database that dies again and again ends the run");
+            assertTrue(product.said().contains("The database died more than 3 times within a minute."), product.said());
         }
     }
 

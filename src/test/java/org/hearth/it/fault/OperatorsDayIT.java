@@ -45,7 +45,7 @@ class OperatorsDayIT {
     private static final int SESSIONS = 200;
     private static final int BOOKINGS_BEFORE_THE_BACKUP = 40;
     private static final Pattern VIEW_STATE = Pattern.compile("jakarta.faces.ViewState:0\" value=\"([^\"]+)\"");
-    private static final Pattern CODE = Pattern.compile("([A-Z2-9]{4}-){3}[A-Z2-9]{4}");
+    static final Pattern CODE = Pattern.compile("([A-Z2-9]{4}-){3}[A-Z2-9]{4}");
     private static final Pattern NONCE = Pattern.compile("primefaces.nonce\" value=\"([^\"]+)\"");
 
     private static Product product;
@@ -75,6 +75,10 @@ class OperatorsDayIT {
         assertThat(product.run("token", "somebody.else@example.org").code()).isEqualTo(1);
         Product.Ended verified = product.run("verify");
         assertThat(verified.code()).as(verified.said()).isZero();
+        assertThat(programmesOf("ana@example.org"))
+                .as("what an installation begins with")
+                .contains(
+                        "Five to Thrive", "Solihull Approach", "Motivational Interviewing", "Contextual Safeguarding");
         try (Connection db = product.database()) {
             who = World.in(db, () -> World.someone(World.partnership().host(), "Early"));
         }
@@ -212,6 +216,12 @@ class OperatorsDayIT {
         }
     }
 
+    private static String programmesOf(String email) throws IOException, InterruptedException {
+        String token = product.run("token", email).said().strip();
+        return product.send("GET", "/api/v1/programmes?size=200", null, "Authorization", "Bearer " + token)
+                .body();
+    }
+
     private static Set<String> backUpWhilePeopleBook(Path file) throws Exception {
         List<World.Session> sessions = new ArrayList<>();
         List<World.Someone> clients = new ArrayList<>();
@@ -339,10 +349,15 @@ class OperatorsDayIT {
     }
 
     private static HttpResponse<String> setUp(String code) throws IOException, InterruptedException {
+        return setUp(product, code);
+    }
+
+    /** Fills in the page that makes the first administrator, ana@example.org. */
+    static HttpResponse<String> setUp(Product product, String code) throws IOException, InterruptedException {
         HttpResponse<String> form = product.send("GET", "/set-up", null);
         String answers = "&code=" + code + "&partnershipName=P&authority=A&partnerName=Council&givenName=Ana"
                 + "&familyName=First&jobTitle=Lead&email=ana%40example.org&password=violet+kettle+mountain&begin=x";
-        return sendForm("/set-up", form, answers);
+        return sendForm(product, "/set-up", form, answers);
     }
 
     private static HttpResponse<String> signIn(HttpResponse<String> form, String... headers)
@@ -350,11 +365,11 @@ class OperatorsDayIT {
         List<String> all = new ArrayList<>(List.of("X-Forwarded-Proto", "https"));
         all.addAll(List.of(headers));
         String answers = "&sign-in=x&email=" + url(who.email()) + "&password=" + url(World.PASSWORD);
-        return sendForm("/sign-in", form, answers, all.toArray(String[]::new));
+        return sendForm(product, "/sign-in", form, answers, all.toArray(String[]::new));
     }
 
     private static HttpResponse<String> sendForm(
-            String path, HttpResponse<String> form, String answers, String... headers)
+            Product product, String path, HttpResponse<String> form, String answers, String... headers)
             throws IOException, InterruptedException {
         String body = "form=form" + answers + "&primefaces.nonce=" + url(found(NONCE, form.body()))
                 + "&jakarta.faces.ViewState=" + url(found(VIEW_STATE, form.body()));

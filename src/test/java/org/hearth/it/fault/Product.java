@@ -17,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,12 +37,24 @@ public final class Product implements AutoCloseable {
     private final Path data;
     private final int port;
     private final boolean empty;
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     private Product(Path data, int port, boolean empty) {
         this.data = data;
         this.port = port;
         this.empty = empty;
+    }
+
+    /** Sets a variable of the environment, in which otherwise nothing of Hearth's is set. */
+    public Product where(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Names port and data folder in the environment, instead of by options. */
+    public Product byEnvironment() {
+        return where("HEARTH_PORT", String.valueOf(port)).where("HEARTH_DATA", data.toString());
     }
 
     /** An installation on a new, empty folder, not yet started. */
@@ -63,7 +77,10 @@ public final class Product implements AutoCloseable {
 
     /** Starts it with the line that stands at the end of {@code scripts/hearth}, and waits until it is ready. */
     public void start(String... words) throws IOException, InterruptedException {
-        List<String> all = new ArrayList<>(List.of("--port", String.valueOf(port)));
+        List<String> all = new ArrayList<>();
+        if (!environment.containsKey("HEARTH_PORT")) {
+            all.addAll(List.of("--port", String.valueOf(port)));
+        }
         if (empty) {
             all.add("--empty");
         }
@@ -95,12 +112,15 @@ public final class Product implements AutoCloseable {
                 "-Dhearth.home=" + home,
                 "-jar",
                 home.resolve("target/hearth-launcher.jar").toString(),
-                command,
-                "--data",
-                data.toString()));
+                command));
+        if (!environment.containsKey("HEARTH_DATA")) {
+            line.addAll(List.of("--data", data.toString()));
+        }
         line.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.directory(Path.of(System.getProperty("java.io.tmpdir")).toFile()); // from anywhere, as an operator does
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
+        builder.environment().putAll(environment);
         return builder;
     }
 
@@ -116,16 +136,16 @@ public final class Product implements AutoCloseable {
     }
 
     /** What the console said. */
-    String said() throws IOException {
+    public String said() throws IOException {
         return Files.readString(console());
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
     /** The folder it keeps everything in. */
-    Path data() {
+    public Path data() {
         return data;
     }
 
@@ -159,6 +179,21 @@ public final class Product implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No database runs below Hearth"));
         running.destroyForcibly();
+    }
+
+    /** Ends every database it starts, until it gives up; answers its exit code. */
+    int killEveryDatabase(Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            process.descendants()
+                    .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
+                    .forEach(ProcessHandle::destroyForcibly);
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+        if (process.isAlive()) {
+            throw new AssertionError("Hearth went on without a database for " + limit);
+        }
+        return process.exitValue();
     }
 
     /** A connection to its database, with the account it uses itself. */
