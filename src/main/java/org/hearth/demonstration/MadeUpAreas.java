@@ -30,20 +30,32 @@ public final class MadeUpAreas implements ScaleLoader {
     private static final long NUMBERS_APART = 10_000_000;
 
     /**
-     * A large county: 150 partners and 900 schools and nurseries, 48 hubs, 250 venues, 12,000 people, 200 courses. Three
-     * years of 450 sessions and 9,000 bookings lie behind it, and 3,000 sessions are open for booking, so that a search
-     * has something to search.
+     * A large county: 150 partners and 900 schools and nurseries, 48 hubs, 60 satellites, 250 venues, 12,000 people, 400
+     * volunteers, 200 courses. Three years of 450 sessions and 9,000 bookings lie behind it, and 3,000 sessions are open
+     * for booking, so that a search has something to search. A year's 1,000,000 lines of the audit and 80,000 mails.
      */
     private static final Shape COUNTY = new Shape(
-            150, 900, 48, 250, 12_000, new Year.Size(1380, 3600, 1095, 364, 260, 155, List.of("SOLIHULL"), 0.3));
+            new Shape.Places(48, 60, 250),
+            new Shape.Folk(150, 900, 12_000, 400),
+            new Year.Size(1380, 3600, 1095, 364, 260, 155, List.of("SOLIHULL"), 0.3),
+            new Shape.Trail(1_000_000, 80_000));
 
     /** A small unitary: 1,500 people and as many open sessions as the county, so that a search has as many to search. */
-    private static final Shape SMALL =
-            new Shape(40, 120, 5, 160, 1_500, new Year.Size(100, 3600, 365, 364, 120, 45, List.of("SOLIHULL"), 0.3));
+    private static final Shape SMALL = new Shape(
+            new Shape.Places(5, 15, 160),
+            new Shape.Folk(40, 120, 1_500, 120),
+            new Year.Size(100, 3600, 365, 364, 120, 45, List.of("SOLIHULL"), 0.3),
+            new Shape.Trail(150_000, 15_000));
 
-    /** One of 75 areas: 190,000 people, 13,500 sessions and 270,000 bookings a year in all. */
-    private static final Shape AREA =
-            new Shape(53, 333, 7, 160, 2_550, new Year.Size(165, 50, 330, 90, 60, 67, List.of("SOLIHULL"), 0.3));
+    /**
+     * One of 75 areas: 190,000 people, 13,500 sessions and 270,000 bookings a year in all. Its audit is a twentieth and its mail
+     * a quarter of a year's, so that loading the country takes minutes and not hours.
+     */
+    private static final Shape AREA = new Shape(
+            new Shape.Places(7, 40, 160),
+            new Shape.Folk(53, 333, 2_550, 200),
+            new Year.Size(165, 50, 330, 90, 60, 67, List.of("SOLIHULL"), 0.3),
+            new Shape.Trail(20_000, 8_000));
 
     private final LocalDate today;
 
@@ -95,6 +107,7 @@ public final class MadeUpAreas implements ScaleLoader {
         accounts.everyday(other);
         accounts.partnership(cast, town.partners.get(2));
         accounts.finish();
+        PaperTrail.write(load, town, number, shape.trail.lines, shape.trail.mails);
         try (Statement mark = db.createStatement()) {
             mark.executeUpdate("update installation set demonstration = true where id = 1");
         }
@@ -125,12 +138,12 @@ public final class MadeUpAreas implements ScaleLoader {
 
     private static Town town(Loading load, String code, Shape shape) {
         Builder build = Builder.partnership(
-                load, code, "Council of " + code, "county", null, shape.hubs, "Made up for measurements.");
+                load, code, "Council of " + code, "county", null, shape.places.hubs, "Made up for measurements.");
         var crowd = new Crowd(build);
         Kind[] kinds = {Kind.COUNCIL_SERVICE, Kind.NHS_TRUST, Kind.VOLUNTARY_SECTOR, Kind.COMMISSIONED_SERVICE};
-        int light = shape.light;
-        int perPartner = Math.max(8, (shape.people - light * 3) / shape.partners);
-        for (int i = 0; i < shape.partners; i++) {
+        int light = shape.folk.light;
+        int perPartner = Math.max(8, (shape.folk.people - light * 3) / shape.folk.partners);
+        for (int i = 0; i < shape.folk.partners; i++) {
             Partner partner = build.partner("Partner " + (i + 1) + " of " + code, kinds[i % kinds.length], null);
             Member head = Areas.head(build, crowd, partner);
             int left = perPartner - 1;
@@ -147,15 +160,20 @@ public final class MadeUpAreas implements ScaleLoader {
                 crowd.work(crowd.somebody(partner), new Crowd.Work(partner, null, "STAFF", "Pastoral lead", null));
             }
         }
-        places(build, shape);
+        places(build, shape.places);
         crowd.mix(0.05, true);
+        for (int i = 0; i < shape.folk.volunteers; i++) {
+            Partner partner = build.town().partners.get(i % shape.folk.partners);
+            Hub hub = build.town().hubs.get(i % shape.places.hubs);
+            crowd.work(crowd.somebody(partner), Crowd.volunteer(partner, hub.id(), "Stay and play helper"));
+        }
         build.reciprocalAgreement();
         return build.town();
     }
 
-    private static void places(Builder build, Shape shape) {
+    private static void places(Builder build, Shape.Places wanted) {
         Set<String> localities = new HashSet<>();
-        for (int i = 0; i < shape.hubs; i++) {
+        for (int i = 0; i < wanted.hubs; i++) {
             String name = "District " + (1 + i / 4);
             String locality = localities.add(name)
                     ? build.locality(name)
@@ -164,11 +182,23 @@ public final class MadeUpAreas implements ScaleLoader {
             Partner owner = build.town().partners.get(0);
             build.site("Hub " + (i + 1) + " building", "HUB", "CHILDRENS_CENTRE", hub, locality, owner, 40, 24);
         }
-        for (int i = shape.hubs; i < shape.venues; i++) {
+        for (int i = 0; i < wanted.satellites; i++) {
+            Hub hub = build.town().hubs.get(i % build.town().hubs.size());
+            build.site("Satellite " + (i + 1), "SATELLITE", "NONE", hub, hub.locality(), null, 18);
+        }
+        for (int i = wanted.hubs; i < wanted.venues; i++) {
             Hub hub = build.town().hubs.get(i % build.town().hubs.size());
             build.site("Venue " + (i + 1), "VENUE", "NONE", hub, hub.locality(), null, 36);
         }
     }
 
-    private record Shape(int partners, int light, int hubs, int venues, int people, Year.Size year) {}
+    private record Shape(Places places, Folk folk, Year.Size year, Trail trail) {
+
+        private record Places(int hubs, int satellites, int venues) {}
+
+        /** Light partners are schools and nurseries; volunteers come on top of the people. */
+        private record Folk(int partners, int light, int people, int volunteers) {}
+
+        private record Trail(int lines, int mails) {}
+    }
 }

@@ -73,8 +73,31 @@ class LoadCommandIT {
         }
     }
 
+    /** By the sizes the domain names for a small unitary area. */
     @Test
     @Order(3)
+    void it_is_as_large_as_it_says() throws Exception {
+        assertThat(number("select count(*) from audit_event")).isBetween(150_000L, 160_000L);
+        assertThat(
+                        number(
+                                "select count(*) from audit_event where at > utc_timestamp() or at < utc_timestamp() - interval 2 year"))
+                .isZero();
+        assertThat(number("select count(distinct person_id) from audit_event")).isGreaterThan(1_000);
+        assertThat(number("select count(*) from outbox")).isEqualTo(15_000);
+        assertThat(number("select count(*) from outbox where status <> 'SENT'")).isZero();
+        assertThat(number("select count(*) from site where kind = 'SATELLITE'")).isEqualTo(15);
+        assertThat(number("select count(*) from hub")).isEqualTo(5);
+        assertThat(
+                        number(
+                                "select count(distinct person_id) from engagement where kind = 'VOLUNTEER' and to_date is null"))
+                .isBetween(120L, 180L);
+        assertThat(number("select count(*) from person")).isBetween(1_500L, 2_000L);
+        assertThat(number("select count(*) from session where status = 'PUBLISHED'"))
+                .isGreaterThan(3_000);
+    }
+
+    @Test
+    @Order(4)
     void what_is_there_stays_as_it_is() throws Exception {
         String before = text("select count(*) from account");
         Ended again = load("small");
@@ -84,7 +107,7 @@ class LoadCommandIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void nothing_is_loaded_where_real_people_have_accounts() throws Exception {
         execute("update installation set demonstration = false");
         Ended refused = load("county");
@@ -113,6 +136,10 @@ class LoadCommandIT {
             row.next();
             return row.getString(1);
         }
+    }
+
+    private static long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
     }
 
     private static void execute(String sql) throws SQLException {
