@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param text words as typed: other names, abbreviations and slips of the pen are understood
  * @param topics any of these
- * @param programmes any of these codes
+ * @param programmes any of these codes or ids
  * @param levels any of these
  * @param modes any of these
  * @param age a band out of {@link AgeBand}, or null

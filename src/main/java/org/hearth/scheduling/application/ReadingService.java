@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.catalogue.CourseFinder;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -19,6 +20,7 @@ import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.WaiverView;
 import org.hearth.scheduling.model.Filters;
 import org.hearth.scheduling.model.LocalDay;
+import org.hearth.scheduling.model.SearchCourses;
 import org.hearth.scheduling.store.SessionQueries;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -40,6 +42,9 @@ public class ReadingService {
 
     @Inject
     Viewer viewer;
+
+    @Inject
+    CourseFinder catalogue;
 
     @Inject
     Clock clock;
@@ -67,10 +72,15 @@ public class ReadingService {
         return place.of(viewer.person(), new SessionId(session), viewer.partnership());
     }
 
-    /** A page of sessions, soonest first. */
+    /** A page of sessions, soonest first or as asked. What is asked of the course is answered as the catalogue does. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<SessionRow> list(SessionSearch search, Paging paging) {
-        return queries.list(Filters.read(search), reach.knowing(), paging);
+        SessionFilter filter = Filters.read(search);
+        if (filter.asksTheCatalogue()) {
+            var courses = new SearchCourses(catalogue.byWords("", viewer.partnership()), filter.wish());
+            filter = filter.among(courses.ids());
+        }
+        return queries.list(filter, reach.knowing(), paging);
     }
 
     /** Sessions of a course from today on that may still be booked, soonest first. */

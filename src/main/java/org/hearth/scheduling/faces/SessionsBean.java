@@ -35,7 +35,7 @@ public class SessionsBean {
 
     public void load() {
         List<String> statuses = status == null || status.isBlank() ? GOING_ON : List.of(status);
-        var search = new SessionSearch(null, null, null, null, null, null, null, mine, statuses, words);
+        var search = SessionSearch.words(words, statuses, mine);
         list = reading.list(search, new Paging(page - 1, SIZE));
     }
 

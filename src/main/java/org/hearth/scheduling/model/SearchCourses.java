@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.catalogue.CourseStatus;
 import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.CourseWish;
@@ -38,7 +40,8 @@ public final class SearchCourses {
     private int missed(CourseView course) {
         int missed = wish.topics().isEmpty() || wish.topics().contains(course.topic()) ? 0 : TOPIC;
         boolean programme = wish.programmes().isEmpty()
-                || course.programmeCode() != null && wish.programmes().contains(course.programmeCode());
+                || course.programmeCode() != null && wish.programmes().contains(course.programmeCode())
+                || course.programme() != null && wish.programmes().contains(course.programme());
         missed |= programme ? 0 : PROGRAMME;
         missed |= wish.levels().isEmpty() || wish.levels().contains(course.level()) ? 0 : LEVEL;
         missed |= wish.age() == null || wish.age().meets(course.audienceFrom(), course.audienceTo()) ? 0 : AGE;
@@ -49,6 +52,11 @@ public final class SearchCourses {
     /** Which facets the course misses; {@link #NOT_AT_ALL} when its words do not fit. */
     int misses(String course) {
         return misses.getOrDefault(course, NOT_AT_ALL);
+    }
+
+    /** The ids of all courses that miss no facet, whatever has become of them. */
+    public Set<String> ids() {
+        return courses.keySet().stream().filter(id -> misses.get(id) == 0).collect(Collectors.toSet());
     }
 
     /** The course by its id; null when its words do not fit. */

@@ -2,6 +2,7 @@ package org.hearth.scheduling.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,12 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.scheduling.SessionPlan;
 import org.hearth.scheduling.SessionRow;
-import org.hearth.scheduling.SessionSearch;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.WaiveBreach;
 import org.hearth.scheduling.application.PlanningService;
@@ -46,23 +45,13 @@ public class SessionsResource {
     @Inject
     PublishingService publishing;
 
-    /** A page of sessions, soonest first; drafts only when asked for by status and within reach. */
+    /** A page of sessions, soonest first; drafts only when asked for by status and within reach. Facets may be repeated. */
     @GET
     public Response list(
-            @QueryParam("course") String course,
-            @QueryParam("programme") String programme,
-            @QueryParam("locality") String locality,
-            @QueryParam("host") String host,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
-            @QueryParam("free") String free,
-            @QueryParam("mine") String mine,
-            @QueryParam("status") List<String> status,
-            @QueryParam("q") String words,
+            @BeanParam SessionQuery query,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
-        var search = new SessionSearch(course, programme, locality, host, from, to, free, mine, status, words);
-        Page<SessionRow> found = reading.list(search, new Paging(page, size));
+        Page<SessionRow> found = reading.list(query.search(), new Paging(page, size));
         return Response.ok(found).build();
     }
 

@@ -22,6 +22,7 @@ import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.scheduling.DayCard;
 import org.hearth.scheduling.PlaceOffer;
+import org.hearth.scheduling.SearchFor;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionFilter;
 import org.hearth.scheduling.SessionRow;
@@ -180,7 +181,8 @@ public class SessionQueries {
                         "select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, s.mode, i.name,"
                                 + " l.name, s.capacity, s.free_places" + TABLES)
                 .and(where)
-                .and("order by s.first_start is null, s.first_start, s.ref")
+                .and("order by" + (filter.mostPlaces() ? " coalesce(s.free_places, 0) desc," : "")
+                        + " s.first_start is null, s.first_start, s.ref")
                 .rows(em, paging.offset(), paging.size());
         Map<String, List<DayCard>> days =
                 days(rows.stream().map(row -> row.text(0)).toList());
@@ -210,10 +212,18 @@ public class SessionQueries {
         } else {
             where.in("and s.status", filter.statuses().stream().map(Enum::name).toList());
         }
-        where.when(filter.course(), "and s.course_id = ?")
-                .when(filter.programme(), "and c.programme_id = ?")
-                .when(filter.locality(), "and s.locality_id = ?")
-                .when(filter.host(), "and s.host_partner_id = ?");
+        where.when(filter.course(), "and s.course_id = ?").when(filter.host(), "and s.host_partner_id = ?");
+        if (filter.courses() != null) {
+            where.in("and s.course_id", filter.courses());
+        }
+        if (!filter.wish().modes().isEmpty()) {
+            where.in(
+                    "and s.mode", filter.wish().modes().stream().map(Enum::name).toList());
+        }
+        if (!filter.localities().isEmpty()) {
+            where.in("and (s.locality_id", filter.localities())
+                    .and(filter.localities().contains(SearchFor.ONLINE_ONLY) ? "or s.locality_id is null)" : ")");
+        }
         if (filter.from() != null || filter.to() != null) {
             where.and("and exists (select 1 from session_day f where f.session_id = s.id")
                     .when(filter.from(), "and f.on_date >= ?")

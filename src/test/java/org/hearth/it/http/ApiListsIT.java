@@ -86,6 +86,13 @@ class ApiListsIT extends ApiScene {
                 "/sessions?status=NOPE",
                 "/sessions?free=NOPE",
                 "/sessions?from=NOPE",
+                "/sessions?when=2026-13",
+                "/sessions?when=2026-11-01",
+                "/sessions?level=NOPE",
+                "/sessions?level=FOUNDATION&level=NOPE",
+                "/sessions?mode=NOPE",
+                "/sessions?age=NOPE",
+                "/sessions?sort=NOPE",
                 "/people?kinds=STAFF",
                 "/partners?Type=SCHOOL",
                 "/sites?hubs=1",
@@ -101,6 +108,70 @@ class ApiListsIT extends ApiScene {
                 200,
                 api.get("/partners?type=COUNCIL_SERVICE&sector=LOCAL_AUTHORITY").status());
         assertEquals(0, api.get("/people?hub=" + Identity.next()).json().getInt("total"));
+    }
+
+    /** As the catalogue page narrows them: any of several values of one name, and all of the names together. */
+    @Test
+    void sessions_are_narrowed_by_everything_the_catalogue_page_narrows_by() {
+        String one = World.course(where);
+        String other = World.course(where);
+        String programme = things().id("programme");
+        World.run(
+                "update course set topic = 'Feeding', level = 'ADVANCED', audience_from = 11, audience_to = 19,"
+                        + " audience_roles = 'Midwife', programme_id = ? where id = ?",
+                programme,
+                other);
+        World.run("update course set audience_from = 0, audience_to = 2, audience_roles = 'Nurse' where id = ?", one);
+        String a = World.session(where, one, 3, 4, 0).id();
+        String b = World.session(where, other, 40, 9, 0).id();
+        String north = World.text("select locality_id from site where id = ?", things().id("site"));
+        String locality = north == null ? Identity.next() : north;
+        if (north == null) {
+            World.run("insert into locality (id, partnership_id, name) values (?, ?, 'North')", locality, where.id());
+        }
+        World.run("update session set locality_id = ?, mode = 'FACE_TO_FACE' where id = ?", locality, b);
+        String code = World.text("select code from programme where id = ?", programme);
+        String month = World.text("select date_format(first_start, '%Y-%m') from session where id = ?", b);
+
+        for (String query : List.of(
+                "topic=Feeding",
+                "level=ADVANCED",
+                "level=advanced",
+                "mode=FACE_TO_FACE",
+                "age=SECONDARY",
+                "role=Midwife",
+                "programme=" + code,
+                "programme=" + programme,
+                "locality=" + locality,
+                "when=" + month,
+                "topic=Feeding&level=ADVANCED&age=SECONDARY&free=true")) {
+            List<String> found = found(query, one, other);
+            assertTrue(found.contains(b) && !found.contains(a), query + " finds " + found);
+        }
+        for (String query : List.of(
+                "topic=Feeding&topic=Relationships",
+                "level=ADVANCED&level=FOUNDATION",
+                "mode=FACE_TO_FACE&mode=ONLINE",
+                "locality=" + locality + "&locality=-",
+                "sort=soonest")) {
+            assertEquals(List.of(a, b), found(query, one, other), query);
+        }
+        assertEquals(List.of(b, a), found("sort=places", one, other));
+        assertEquals(List.of(a), found("locality=-", one, other));
+        assertEquals(List.of(), found("topic=Nothing", one, other));
+        assertEquals(List.of(), found("topic=Feeding&role=Nurse", one, other));
+    }
+
+    /** The sessions of these two courses that a question finds, in its order. */
+    private List<String> found(String query, String one, String other) {
+        List<String> ids = new ArrayList<>();
+        api.get("/sessions?size=200&" + query).json().getJsonArray("items").forEach(each -> {
+            String course = each.asJsonObject().getString("course");
+            if (course.equals(one) || course.equals(other)) {
+                ids.add(each.asJsonObject().getString("id"));
+            }
+        });
+        return ids;
     }
 
     @ParameterizedTest
@@ -155,6 +226,8 @@ class ApiListsIT extends ApiScene {
                     "to",
                     "free",
                     "mine",
+                    "when",
+                    "sort",
                     "status",
                     "words")) {
                 for (String value : List.of(
