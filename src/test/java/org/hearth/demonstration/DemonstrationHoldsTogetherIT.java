@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -220,6 +222,54 @@ class DemonstrationHoldsTogetherIT {
                 .isPositive();
         assertThat(number("select count(*) from attendance where walk_in_name is not null"))
                 .isPositive();
+    }
+
+    /** Each area's content in numbers that change with it; what the catalogue numbers anew and salts anew left out. */
+    private static final List<String> CONTENT = List.of(
+            "person|id, given_name, family_name, email, phone, access_needs, created_at",
+            "engagement|id, person_id, partner_id, kind, job_title, fte, from_date, to_date, manager_person_id",
+            "account|id, person_id, email, created_at",
+            "role_grant|id, account_id, role, scope_kind, scope_id",
+            "site|id, name, address, step_free",
+            "session|id, ref, host_partner_id, status, site_id, capacity, first_start, last_end, free_places, published_at",
+            "trainer_assignment|session_id, person_id, role",
+            "booking|id, session_id, person_id, status, share_id, turn, booked_at, ended_at, end_reason",
+            "attendance|id, session_id, day_number, booking_id, walk_in_name, mark, minutes_missed, marked_at",
+            "award|id, number, person_id, session_id, awarded_on, renew_by, status",
+            "audit_event|id, at, person_id, action, entity_id");
+
+    @Test
+    void the_same_day_and_seed_make_the_same_content() throws Exception {
+        List<String> first = content();
+        assertThat(first).hasSameSizeAs(CONTENT).allSatisfy(line -> assertThat(line)
+                .doesNotContain("null"));
+        try (Loaded again = Loaded.around(TODAY, "hearth.test.demonstration.url")) {
+            assertThat(content()).isEqualTo(first);
+            assertThat(again.number("select count(*) from partnership")).isEqualByComparingTo("5");
+        }
+    }
+
+    /** How many rows, and a sum over all that is in them, for each table. */
+    private static List<String> content() throws Exception {
+        List<String> sums = new ArrayList<>();
+        for (String each : CONTENT) {
+            String[] parts = each.split("\\|");
+            String cells = Stream.of(parts[1].split(", "))
+                    .map(column -> "coalesce(" + column + ", '-')")
+                    .collect(Collectors.joining(", "));
+            sums.add(parts[0] + ": "
+                    + loaded.rows("select count(*), sum(crc32(concat_ws('|', " + cells + "))) from " + parts[0]));
+        }
+        return sums;
+    }
+
+    @Test
+    void each_of_rotherhams_three_hubs_has_satellites() throws Exception {
+        assertThat(loaded.rows("select h.name, count(*) from site s join hub h on h.id = s.hub_id"
+                        + " join partnership p on p.id = s.partnership_id"
+                        + " where p.code = 'rotherham' and s.kind = 'SATELLITE' and s.locality_id = h.locality_id"
+                        + " group by h.name order by h.name"))
+                .containsExactly("Central Family Hub|3", "North Family Hub|3", "South Family Hub|3");
     }
 
     private static double number(String query) throws Exception {
