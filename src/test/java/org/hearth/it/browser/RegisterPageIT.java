@@ -85,7 +85,7 @@ class RegisterPageIT {
             row(page, ben).locator("[data-status=NONE]").waitFor();
             row(page, ann).locator("[data-status=NONE]").waitFor();
             assertEquals("HERE 0", mark(ann));
-            assertEquals("ABSENT 0", mark(ben));
+            assertTrue(mark(ben).startsWith("ABSENT "), mark(ben));
             assertEquals("[]", String.valueOf(page.evaluate("() => localStorage.getItem('hearth-register') || '[]'")));
         }
     }

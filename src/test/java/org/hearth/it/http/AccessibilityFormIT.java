@@ -69,8 +69,8 @@ class AccessibilityFormIT {
         Map<String, String[]> wrong = new LinkedHashMap<>();
         wrong.put("Write what went wrong", new String[] {"", "/calendar", ""});
         wrong.put("name@example.com", new String[] {words, "/calendar", "no address"});
-        wrong.put("2000", new String[] {words + "x".repeat(2_000), "/calendar", ""});
-        wrong.put("200", new String[] {words, "/calendar?" + "x".repeat(200), ""});
+        wrong.put("Use at most 2,000 characters", new String[] {words + "x".repeat(2_000), "/calendar", ""});
+        wrong.put("Use at most 200 characters", new String[] {words, "/calendar?" + "x".repeat(200), ""});
         wrong.forEach((sentence, typed) -> {
             HttpResponse<String> answer = send(PageVisitor.nobody(), typed[0], typed[1], typed[2]);
             assertEquals(200, answer.statusCode(), sentence);
