@@ -91,10 +91,10 @@ class AccessibilityFormIT {
             answer = send(visitor, words, "", "");
         }
 
-        assertEquals(5, taken);
+        assertTrue(taken >= 5 && taken < 20, "some are free, and then each waits longer: " + taken);
         assertTrue(answer.body().contains("We have had many messages from your connection"), answer.body());
         assertTrue(answer.body().contains(words), "the message is kept to be sent later");
-        assertEquals(5, World.number("select count(*) from help_request where message = ?", words));
+        assertEquals(taken, World.number("select count(*) from help_request where message = ?", words));
     }
 
     private static HttpResponse<String> send(PageVisitor visitor, String message, String page, String replyTo) {
