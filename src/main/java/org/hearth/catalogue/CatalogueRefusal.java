@@ -21,6 +21,8 @@ public enum CatalogueRefusal implements Refusal {
     PREREQUISITE_CIRCLE,
     GAPS_ORDER,
     GROUPS_ORDER,
+    SESSIONS_ORDER,
+    NOT_ITS_COURSE,
     AIM_OUTSIDE_GAPS,
     GAPS_NEED_DAYS,
     RULE_IN_THE_PAST,

@@ -13,6 +13,8 @@ import java.io.Serializable;
  * @param minGroup fewest people in a group
  * @param maxGroup most people in a group
  * @param accreditedTrainers whether they must be accredited on every day
+ * @param parentGroupSessions how many meetings a parent group has, the fewest where it may have more
+ * @param parentGroupSessionsMost the most, where the number is not fixed
  */
 public record FidelityCard(
         String programme,
@@ -25,5 +27,7 @@ public record FidelityCard(
         Integer minGroup,
         Integer maxGroup,
         boolean accreditedTrainers,
+        Integer parentGroupSessions,
+        Integer parentGroupSessionsMost,
         String source)
         implements Serializable {}

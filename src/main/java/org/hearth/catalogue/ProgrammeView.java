@@ -39,7 +39,7 @@ public record ProgrammeView(
         rules = List.copyOf(rules);
     }
 
-    /** One dated rule; {@code to} is null while no later one follows, {@code level} when it is for every level. */
+    /** One dated rule; {@code to} is null while no later one follows, {@code level} when it is for every level, {@code course} unless it is for one. */
     public record FidelityRuleView(
             String id,
             CourseLevel level,
@@ -53,6 +53,9 @@ public record ProgrammeView(
             Integer minGroup,
             Integer maxGroup,
             boolean accreditedTrainers,
+            String course,
+            Integer parentGroupSessions,
+            Integer parentGroupSessionsMost,
             String source)
             implements Serializable {}
 }

@@ -46,10 +46,19 @@ public final class SeedCatalogue {
     private static final List<String> PROGRAMME_NUMBERS = List.of("trainer_deliveries", "trainer_refresher_months");
 
     private static final String RULE = "insert into fidelity_rule (id, programme_id, level, from_date, separate_days,"
-            + " min_gap_days, max_gap_days, aim_gap_days, min_trainers, min_group, max_group, accredited_trainers, source,"
-            + " version) values (?,?,?,?,?,?,?,?,?,?,?,?,?,1)";
+            + " min_gap_days, max_gap_days, aim_gap_days, min_trainers, min_group, max_group,"
+            + " parent_group_sessions, parent_group_sessions_most, accredited_trainers, source, course_ref, version)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,1)";
     private static final List<String> RULE_NUMBERS = List.of(
-            "separate_days", "min_gap_days", "max_gap_days", "aim_gap_days", "min_trainers", "min_group", "max_group");
+            "separate_days",
+            "min_gap_days",
+            "max_gap_days",
+            "aim_gap_days",
+            "min_trainers",
+            "min_group",
+            "max_group",
+            "parent_group_sessions",
+            "parent_group_sessions_most");
 
     private static final String COURSE = "insert into course (id, partnership_id, programme_id, ref, title, summary,"
             + " topic, level, mode, audience_roles, outcome_tags, guidance_version, content_notice, conditions, source,"
@@ -109,6 +118,7 @@ public final class SeedCatalogue {
                 int next = numbers(insert, 5, row, RULE_NUMBERS);
                 insert.setBoolean(next, Boolean.parseBoolean(row.text("accredited_trainers")));
                 insert.setString(next + 1, row.text("source"));
+                insert.setString(next + 2, row.text("course_ref"));
                 insert.addBatch();
             }
             insert.executeBatch();

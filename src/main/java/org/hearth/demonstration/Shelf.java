@@ -23,7 +23,7 @@ final class Shelf {
             + " join course r on r.id = n.required_id where r.partnership_id = ? order by r.ref";
     private static final String RULES = "select p.code, f.level, f.separate_days, f.min_gap_days, f.max_gap_days,"
             + " f.aim_gap_days, f.min_trainers, f.max_group, f.accredited_trainers from fidelity_rule f"
-            + " join programme p on p.id = f.programme_id where p.partnership_id = ? and f.to_date is null";
+            + " join programme p on p.id = f.programme_id where p.partnership_id = ? and f.to_date is null and f.course_ref is null";
 
     private final Loading load;
     private final Town town;

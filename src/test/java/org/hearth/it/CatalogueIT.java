@@ -52,6 +52,14 @@ class CatalogueIT {
         assertTrue(solihull.getString("aliases").contains("Togetherness"));
         assertEquals("PERSON", solihull.getString("licenceNeed"));
         assertTrue(solihull.getString("parentGroupSessions").contains("foster carers: 12"));
+        List<JsonObject> groups = solihull.getJsonArray("rules").getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getString("level", "").equals("PARENT_GROUP"))
+                .toList();
+        assertEquals(
+                List.of(10, 5),
+                groups.stream().map(each -> each.getInt("parentGroupSessions")).toList());
+        assertEquals("C-SOL-AN", groups.get(1).getString("course"));
+        assertEquals(6, groups.get(1).getInt("parentGroupSessionsMost"));
         assertTrue(solihull.getString("trainerAgreement").contains("Code of Practice"));
         assertEquals(2, solihull.getInt("trainerDeliveries"));
         JsonObject rule = solihull.getJsonArray("rules").getValuesAs(JsonObject.class).stream()

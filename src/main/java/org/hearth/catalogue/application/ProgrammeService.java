@@ -108,12 +108,15 @@ public class ProgrammeService {
         return told("programme.changed", programme);
     }
 
-    /** Adds a rule from a day on; the one before it, for the same level, ends the day before. */
+    /** Adds a rule from a day on; the one before it, for the same level or course, ends the day before. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public ProgrammeView addRule(String id, FidelityDraft draft) {
         PartnershipId partnership = viewer.partnership();
         Programme programme = programmes.getForRules(id, partnership);
         FidelityRule next = FidelityRule.of(programme.id(), draft, today());
+        if (next.course() != null && !programmes.hasCourse(programme.id(), next.course(), partnership)) {
+            throw new BadInput("course", CatalogueRefusal.NOT_ITS_COURSE);
+        }
         programmes.rules(programme.id(), partnership).stream()
                 .filter(each -> each.isOpen() && each.sameLevel(next))
                 .forEach(each -> each.endBefore(next));

@@ -85,6 +85,9 @@ public class ProgrammeAnswers extends Answers {
                 number("minGroup"),
                 number("maxGroup"),
                 accredited,
+                text("course"),
+                number("parentGroupSessions"),
+                number("parentGroupSessionsMost"),
                 text("ruleSource"));
     }
 

@@ -24,6 +24,7 @@ public class FidelityRule {
 
     private static final int MOST_DAYS = 60;
     private static final int LONGEST_GAP = 365;
+    private static final int MOST_SESSIONS = 60;
 
     @Id
     private String id;
@@ -60,6 +61,15 @@ public class FidelityRule {
     @Column(name = "max_group")
     private Integer maxGroup;
 
+    @Column(name = "course_ref")
+    private String course;
+
+    @Column(name = "parent_group_sessions")
+    private Integer parentGroupSessions;
+
+    @Column(name = "parent_group_sessions_most")
+    private Integer parentGroupSessionsMost;
+
     @Column(name = "accredited_trainers")
     private boolean accreditedTrainers;
 
@@ -88,9 +98,14 @@ public class FidelityRule {
         made.minTrainers = trainers == null ? 1 : trainers;
         made.minGroup = faults.number("minGroup", draft.minGroup(), 1, 2000);
         made.maxGroup = faults.number("maxGroup", draft.maxGroup(), 1, 2000);
+        made.course = faults.optional("course", draft.course(), 20);
+        made.parentGroupSessions = faults.number("parentGroupSessions", draft.parentGroupSessions(), 1, MOST_SESSIONS);
+        made.parentGroupSessionsMost =
+                faults.number("parentGroupSessionsMost", draft.parentGroupSessionsMost(), 1, MOST_SESSIONS);
         made.accreditedTrainers = !Boolean.FALSE.equals(draft.accreditedTrainers());
         made.source = faults.text("source", draft.source(), 300);
         made.checkGaps(faults);
+        made.checkSessions(faults);
         boolean both = made.minGroup != null && made.maxGroup != null && !faults.has("maxGroup");
         if (both && made.minGroup > made.maxGroup) {
             faults.add("maxGroup", CatalogueRefusal.GROUPS_ORDER);
@@ -108,6 +123,16 @@ public class FidelityRule {
             faults.add("from", CatalogueRefusal.DATE_FORMAT);
         }
         return from;
+    }
+
+    private void checkSessions(Faults faults) {
+        boolean alone = parentGroupSessionsMost != null && parentGroupSessions == null;
+        boolean backwards = parentGroupSessionsMost != null
+                && parentGroupSessions != null
+                && parentGroupSessionsMost < parentGroupSessions;
+        if ((alone || backwards) && !faults.has("parentGroupSessionsMost")) {
+            faults.add("parentGroupSessionsMost", CatalogueRefusal.SESSIONS_ORDER);
+        }
     }
 
     private void checkGaps(Faults faults) {
@@ -132,9 +157,9 @@ public class FidelityRule {
         to = next.from.minusDays(1);
     }
 
-    /** Whether the rule is about the same level as another. */
+    /** Whether the rule is about the same level, or the same one course, as another. */
     public boolean sameLevel(FidelityRule other) {
-        return Objects.equals(level, other.level);
+        return Objects.equals(course, other.course) && (course != null || Objects.equals(level, other.level));
     }
 
     /** Whether no later rule has ended it yet. */
@@ -142,12 +167,21 @@ public class FidelityRule {
         return to == null;
     }
 
-    /** The rule that decides on a day: the level's own, else the one for every level; the later one where two overlap. */
-    public static Optional<FidelityRule> inForce(Collection<FidelityRule> rules, CourseLevel level, LocalDate on) {
+    /**
+     * The rule that decides on a day: the course's own, else the level's own, else the one for every level; the later one
+     * where two overlap.
+     *
+     * @param ref the reference of the course; may be null
+     */
+    public static Optional<FidelityRule> inForce(
+            Collection<FidelityRule> rules, CourseLevel level, String ref, LocalDate on) {
         return rules.stream()
                 .filter(rule -> !on.isBefore(rule.from) && (rule.to == null || !on.isAfter(rule.to)))
-                .filter(rule -> rule.level == null || rule.level.equals(level.name()))
-                .max(Comparator.comparing((FidelityRule rule) -> rule.level != null)
+                .filter(rule -> rule.course != null
+                        ? rule.course.equals(ref)
+                        : rule.level == null || rule.level.equals(level.name()))
+                .max(Comparator.comparing((FidelityRule rule) -> rule.course != null)
+                        .thenComparing(rule -> rule.level != null)
                         .thenComparing(rule -> rule.from));
     }
 
@@ -164,11 +198,18 @@ public class FidelityRule {
                 minGroup,
                 maxGroup,
                 accreditedTrainers,
+                parentGroupSessions,
+                parentGroupSessionsMost,
                 source);
     }
 
     public String id() {
         return id;
+    }
+
+    /** The reference of the one course it is about; null for a level or all of them. */
+    public String course() {
+        return course;
     }
 
     public LocalDate from() {

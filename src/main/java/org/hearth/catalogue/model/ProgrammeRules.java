@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hearth.catalogue.CourseLevel;
 import org.hearth.catalogue.FidelityCard;
 
-/** The level of a course, and all rules its programme ever had. */
-public record ProgrammeRules(CourseLevel level, String programmeName, List<FidelityRule> rules) {
+/** The level and reference of a course, and all rules its programme ever had. */
+public record ProgrammeRules(CourseLevel level, String programmeName, String ref, List<FidelityRule> rules) {
 
     public ProgrammeRules {
         rules = List.copyOf(rules);
@@ -15,6 +15,6 @@ public record ProgrammeRules(CourseLevel level, String programmeName, List<Fidel
 
     /** The rule that decides on a day. */
     public Optional<FidelityCard> on(LocalDate day) {
-        return FidelityRule.inForce(rules, level, day).map(rule -> rule.card(programmeName));
+        return FidelityRule.inForce(rules, level, ref, day).map(rule -> rule.card(programmeName));
     }
 }

@@ -99,9 +99,9 @@ public class CatalogueQueries {
         List<?> rows = em.createNativeQuery(
                         "select r.id, r.level, r.from_date, r.to_date, r.separate_days, r.min_gap_days,"
                                 + " r.max_gap_days, r.aim_gap_days, r.min_trainers, r.max_group, r.accredited_trainers,"
-                                + " r.source, r.min_group"
+                                + " r.source, r.min_group, r.course_ref, r.parent_group_sessions, r.parent_group_sessions_most"
                                 + " from fidelity_rule r join programme p on p.id = r.programme_id where p.partnership_id = ?"
-                                + " and p.id = ? order by r.level is not null, r.level, r.from_date desc")
+                                + " and p.id = ? order by r.level is not null, r.level, r.course_ref, r.from_date desc")
                 .setParameter(1, partnership.value())
                 .setParameter(2, programme)
                 .getResultList();
@@ -133,6 +133,9 @@ public class CatalogueQueries {
                 row.numberOrNull(12),
                 row.numberOrNull(9),
                 row.flag(10),
+                row.text(13),
+                row.numberOrNull(14),
+                row.numberOrNull(15),
                 row.text(11));
     }
 

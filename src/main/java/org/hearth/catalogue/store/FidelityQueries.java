@@ -22,7 +22,7 @@ public class FidelityQueries {
     /** The level of a course with all rules of its programme, in one statement; empty for a course without a programme. */
     public Optional<ProgrammeRules> of(CourseId course) {
         List<Object[]> rows = em.createQuery(
-                        "select c.level, p.name, r from Course c, Programme p, FidelityRule r where c.id = :id"
+                        "select c.level, p.name, r, c.ref from Course c, Programme p, FidelityRule r where c.id = :id"
                                 + " and p.id = c.programme and r.programme = p.id",
                         Object[].class)
                 .setParameter("id", course.value())
@@ -32,6 +32,7 @@ public class FidelityQueries {
                 .map(first -> new ProgrammeRules(
                         CourseLevel.valueOf((String) first[0]),
                         (String) first[1],
+                        (String) first[3],
                         rows.stream().map(row -> (FidelityRule) row[2]).toList()));
     }
 }

@@ -67,6 +67,19 @@ public class ProgrammeRepository {
                 .isEmpty();
     }
 
+    /** Whether the programme has a course with the reference. */
+    public boolean hasCourse(String programme, String ref, PartnershipId partnership) {
+        return em.createQuery(
+                                "select count(c) from Course c where c.programme = :programme and c.ref = :ref"
+                                        + " and c.partnership = :partnership",
+                                Long.class)
+                        .setParameter("programme", programme)
+                        .setParameter("ref", ref)
+                        .setParameter("partnership", partnership.value())
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Every rule of a programme of this partnership. */
     public List<FidelityRule> rules(String programme, PartnershipId partnership) {
         return em.createQuery(

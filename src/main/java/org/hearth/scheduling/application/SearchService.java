@@ -9,10 +9,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.catalogue.CourseFinder;
+import org.hearth.catalogue.CourseId;
 import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.CourseWish;
+import org.hearth.catalogue.Courses;
+import org.hearth.catalogue.FidelityCard;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -45,6 +49,9 @@ public class SearchService {
 
     @Inject
     CourseFinder catalogue;
+
+    @Inject
+    Courses courses;
 
     @Inject
     SearchMemory memory;
@@ -122,6 +129,13 @@ public class SearchService {
     }
 
     /** A few of everything that fits: people within the viewer's scope, sessions, courses. That people were seen is written down. */
+    /** What its programme asks of a course today; empty for one without a programme. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public Optional<FidelityCard> rules(CourseView course) {
+        return courses.fidelity(new CourseId(course.id()), LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
+    /** A few of everything that fits: people within the viewer's scope, sessions, courses. */
     @Requires(Permission.OWN_ACCOUNT)
     @Transactional
     public SearchEverywhere everywhere(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearth.catalogue.CourseView;
+import org.hearth.catalogue.FidelityCard;
 import org.hearth.scheduling.SearchOneCourse;
 import org.hearth.scheduling.application.SearchService;
 import org.hearth.security.Permission;
@@ -29,12 +30,14 @@ public class CourseBean {
 
     private String ref;
     private SearchOneCourse found;
+    private FidelityCard rules;
     private List<CoursesRow> dates = List.of();
 
     /** Reads the course; refused as not found when there is none. */
     public void load() {
         found = search.course(ref);
         CoursesWords words = new CoursesWords(show);
+        rules = search.rules(found.course()).orElse(null);
         dates = found.dates().stream().map(words::row).toList();
     }
 
@@ -67,6 +70,17 @@ public class CourseBean {
                 ? CoursesWords.say("course.ages-from", course.audienceFrom())
                 : CoursesWords.say(
                         "course.ages", course.audienceFrom() == null ? 0 : course.audienceFrom(), course.audienceTo());
+    }
+
+    /** {@code 10}, or {@code 5 to 6}: how often the parent group meets; nothing where the programme does not say. */
+    public String getParentGroup() {
+        if (rules == null || rules.parentGroupSessions() == null) {
+            return "";
+        }
+        return rules.parentGroupSessionsMost() == null
+                ? String.valueOf(rules.parentGroupSessions())
+                : CoursesWords.say(
+                        "course.parent-group.range", rules.parentGroupSessions(), rules.parentGroupSessionsMost());
     }
 
     public String getRoles() {

@@ -74,8 +74,7 @@ class CoursesPageIT {
                 case "MONTH" ->
                     page.selectOption("#when", YearMonth.from(late.date()).toString());
                 case "SECONDARY" -> page.selectOption("#age", choice);
-                default ->
-                    page.selectOption("#" + list, new SelectOption().setLabel(choice));
+                default -> page.selectOption("#" + list, new SelectOption().setLabel(choice));
             }
             onlyTheLateOneUntilTheChipGoes(visitor, list);
         }

@@ -38,9 +38,8 @@ final class Verdicts {
     void harmless(String about, HttpResponse<String> answer) {
         String body = answer.body();
         boolean sheet = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/csv"); // no page
-        boolean inside = INSIDE.stream()
-                .filter(word -> !sheet || !word.startsWith("<"))
-                .anyMatch(body::contains);
+        boolean inside =
+                INSIDE.stream().filter(word -> !sheet || !word.startsWith("<")).anyMatch(body::contains);
         if (answer.statusCode() >= 500 || inside) {
             wrong.add(about + ": " + answer.statusCode() + (inside ? " tells of the inside " : " ") + start(body));
         }

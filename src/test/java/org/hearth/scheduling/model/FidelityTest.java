@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class FidelityTest {
 
-    private static final FidelityCard SOLIHULL =
-            new FidelityCard("sol", "Solihull Approach", 2, 7, 28, 14, 2, null, 12, true, "Code of Practice V7");
+    private static final FidelityCard SOLIHULL = new FidelityCard(
+            "sol", "Solihull Approach", 2, 7, 28, 14, 2, null, 12, true, null, null, "Code of Practice V7");
     private static final LocalDate FIRST = LocalDate.of(2027, 3, 2);
     private static final Fidelity.Trainer PRIYA = new Fidelity.Trainer("priya", "Priya Shah", TrainerRole.LEAD);
     private static final Fidelity.Trainer TOM = new Fidelity.Trainer("tom", "Tom Reid", TrainerRole.CO);
@@ -97,7 +97,8 @@ class FidelityTest {
 
     @Test
     void a_group_below_the_programmes_least_is_too_small() {
-        var atLeastFour = new FidelityCard("sol", "Solihull Approach", 2, 7, 28, 14, 2, 4, 12, true, "Local");
+        var atLeastFour =
+                new FidelityCard("sol", "Solihull Approach", 2, 7, 28, 14, 2, 4, 12, true, null, null, "Local");
         var small = run(3, List.of(PRIYA, TOM), BOTH, FIRST, FIRST.plusDays(14));
         assertThat(Fidelity.breaches(course(2, 12), atLeastFour, small))
                 .extracting(Breach::refusal)
