@@ -46,7 +46,6 @@ public class AuditBean {
         byte[] sheet = ("\ufeff" + audit.sheet(new AuditFilter(who, what, about, from, to))).getBytes(UTF_8);
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        answer.responseReset();
         answer.setResponseContentType("text/csv; charset=UTF-8");
         answer.setResponseContentLength(sheet.length);
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");

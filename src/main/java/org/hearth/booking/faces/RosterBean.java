@@ -105,9 +105,9 @@ public class RosterBean implements Serializable {
         return "/training/roster?faces-redirect=true&session=" + register.sessionRef() + "&day=" + day;
     }
 
-    /** Whether people may still be asked to book: its first day has not begun. */
+    /** Whether people may still be asked to book: its first day has not begun. Not where the address names no day. */
     public boolean isBookable() {
-        return register.day() == 1 && !register.open() && !register.finished();
+        return register != null && register.day() == 1 && !register.open() && !register.finished();
     }
 
     public RegisterHeading getHeading() {
