@@ -121,11 +121,20 @@ public record Verification(boolean ok, List<Outcome> checks) {
      * @throws SQLException when the database cannot begin or end the transaction
      */
     public static Verification run(Connection db, List<Check> checks) throws SQLException {
+        return run(db, checks, MOST_FINDINGS);
+    }
+
+    /**
+     * The same, with so many findings of each check at most.
+     *
+     * @param most beyond it a check only says that there is one more
+     */
+    public static Verification run(Connection db, List<Check> checks, int most) throws SQLException {
         List<Outcome> outcomes = new ArrayList<>();
         try (Statement statement = db.createStatement()) {
             statement.execute("set transaction isolation level repeatable read");
             statement.execute("start transaction with consistent snapshot, read only");
-            statement.setMaxRows(MOST_FINDINGS + 1);
+            statement.setMaxRows(most + 1);
             for (Check check : checks) {
                 outcomes.add(outcome(statement, check));
             }
