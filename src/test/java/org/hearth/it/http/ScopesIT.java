@@ -178,7 +178,7 @@ class ScopesIT {
         String work = "/people/" + PEOPLE.get("volunteer").person() + "/engagements";
         for (String manager : List.of("colleague", "elsewhere")) {
             String body = "{\"kind\":\"VOLUNTEER\",\"jobTitle\":\"Gardener " + manager
-                    + "\",\"from\":\"2026-01-05\",\"to\":\"2026-02-05\",\"primary\":false,\"partner\":\""
+                    + "\",\"from\":\"2019-01-05\",\"to\":\"2019-02-05\",\"primary\":false,\"partner\":\""
                     + area.host().id() + "\",\"manager\":\""
                     + PEOPLE.get(manager).person() + "\"}";
             Api.Answer begun = coordinator.post(work, body);
