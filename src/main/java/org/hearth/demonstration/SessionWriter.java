@@ -11,6 +11,9 @@ import org.hearth.demonstration.Run.Step;
 /** Writes a filled session: itself, its days and trainers, its places, its bookings and every step of each. */
 final class SessionWriter {
 
+    private static final int TO_AGREEMENT = 14;
+    private static final int TO_EVERYONE = 7;
+
     static final String CALLED_OFF = "Too few people booked. Look for another date.";
 
     private final Loading load;
@@ -139,7 +142,16 @@ final class SessionWriter {
                 1);
         for (Share share : run.shares) {
             String partner = share.partner == null ? null : share.partner.id;
-            tables.share.add(share.id, run.id, share.kind, partner, share.places, share.taken);
+            boolean later = common && share.kind.equals("OWN") && comesDown(run);
+            tables.share.add(
+                    share.id,
+                    run.id,
+                    share.kind,
+                    partner,
+                    share.places,
+                    share.taken,
+                    later ? run.first().minusDays(TO_AGREEMENT) : null,
+                    later ? run.first().minusDays(TO_EVERYONE) : null);
         }
         for (int at = 0; at < run.days.size(); at++) {
             LocalDate day = run.days.get(at);
@@ -152,6 +164,12 @@ final class SessionWriter {
                     finished ? run.trainers.get(0).id : null,
                     finished ? 1 : 0);
         }
+    }
+
+    /** Whether the host opens what it has not used of its own places later: on some sessions that are still far off. */
+    private boolean comesDown(Run run) {
+        return run.status == Status.PUBLISHED
+                && run.first().minusDays(TO_AGREEMENT).isAfter(load.today());
     }
 
     /** Whether the register of a day is finished: of every day that is over, but the last of a session still running. */

@@ -117,7 +117,7 @@ final class Tables {
                 "place_allocation",
                 "session_id, partnership_id, host_partner_id, course_id, agreement_id, capacity, waiting_turn,"
                         + " closes_at, first_start, last_end, status, version");
-        share = rows.table("place_share", "id, session_id, kind, partner_id, places, taken");
+        share = rows.table("place_share", "id, session_id, kind, partner_id, places, taken, agreement_on, everyone_on");
         placeDay = rows.table("place_day", "session_id, number, on_date, starts_at, ends_at");
         booker = rows.table("booker", "person_id, bookings");
         booking = rows.table(

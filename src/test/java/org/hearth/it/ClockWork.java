@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
 import org.hearth.scheduling.jobs.DecisionsDue;
 import org.hearth.scheduling.jobs.SessionsBegin;
@@ -19,6 +20,9 @@ public class ClockWork extends HttpServlet {
     transient UnansweredRequests requests;
 
     @Inject
+    transient ReleasedPlaces places;
+
+    @Inject
     transient DecisionsDue decisions;
 
     @Inject
@@ -27,6 +31,8 @@ public class ClockWork extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
+        places.release();
+        places.tell();
         decisions.tell();
         begin.start();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -133,8 +133,8 @@ public class BookingChangeService {
         Booking old = current(head, seen);
         refuseTooLate(old, places(head, scope));
         desk.refuseClashes(target, person, old.id(), null);
-        Share place =
-                desk.take(target, usable).orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
+        Share place = desk.take(target, usable, new PartnerId(head.partner()))
+                .orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
         Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());
         Booking moved = Booking.placed(claim(old, target, person, work, now), place, now);
         end(old, MOVED);

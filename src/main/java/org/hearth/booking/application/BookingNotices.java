@@ -97,6 +97,11 @@ class BookingNotices {
         tell(WAITING, booking, Map.of("why", "unanswered"));
     }
 
+    /** Tells that the host took the place away: the head of the waiting list instead. */
+    void withdrawn(Booking booking) {
+        tell(WAITING, booking, Map.of("why", "withdrawn"));
+    }
+
     void substituted(Booking old) {
         tell(SUBSTITUTED, old, Map.of());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.BookingRefusal;
@@ -11,7 +12,9 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Claim;
+import org.hearth.booking.model.Claimant;
 import org.hearth.booking.model.Share;
+import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.catalogue.CourseCard;
@@ -51,7 +54,7 @@ class PlaceDesk {
 
     /** The shares the partner's people may use, in order; refuses a partner without any. */
     List<Share> sharesFor(Allocation places, PartnerId partner) {
-        List<Share> usable = places.sharesFor(partner, () -> takesPart(places, partner));
+        List<Share> usable = usableFor(places, partner);
         if (usable.isEmpty()) {
             throw new RuleBroken(
                     BookingRefusal.NO_SHARE,
@@ -60,8 +63,13 @@ class PlaceDesk {
         return usable;
     }
 
-    private boolean takesPart(Allocation places, PartnerId partner) {
-        return partners.takesPart(places.agreement(), partner, places.firstDay());
+    /** The shares the partner's people may use today, in order; maybe none. */
+    List<Share> usableFor(Allocation places, PartnerId partner) {
+        Claimant who = new Claimant(
+                partner,
+                () -> partners.card(partner, places.partnershipId()).type(),
+                () -> partners.takesPart(places.agreement(), partner, places.firstDay()));
+        return places.sharesFor(who, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
     }
 
     /** Refuses a person who may not attend the course yet, judged on the session's first day. */
@@ -94,9 +102,21 @@ class PlaceDesk {
         return overlaps;
     }
 
-    /** Takes a place of the first share that has one; empty when all are used up. */
-    Optional<Share> take(Allocation places, List<Share> usable) {
-        return usable.stream().filter(share -> allocations.take(places, share)).findFirst();
+    /** Takes a place of the first share that has one; empty when all are used up, or the partner has as many as one may. */
+    Optional<Share> take(Allocation places, List<Share> usable, PartnerId partner) {
+        return usable.stream()
+                .filter(share -> allocations.take(places, share))
+                .findFirst()
+                .filter(share -> isWithinMix(places, share, partner));
+    }
+
+    /** Taking the place holds the allocation, so that the count is right; a place too many is given back at once. */
+    private boolean isWithinMix(Allocation places, Share share, PartnerId partner) {
+        if (places.mostPercent() == null || bookings.held(places.session(), partner) < places.mostOfOnePartner()) {
+            return true;
+        }
+        allocations.giveBack(share.id());
+        return false;
     }
 
     /**
@@ -107,14 +127,15 @@ class PlaceDesk {
     Booking claim(Claim claim, List<Share> usable) {
         Instant now = clock.instant();
         Allocation places = claim.allocation();
+        PartnerId partner = new PartnerId(claim.partner());
         Optional<Share> taken =
-                take(places, usable.stream().filter(Share::hasRoom).toList());
+                take(places, usable.stream().filter(Share::hasRoom).toList(), partner);
         if (taken.isEmpty()) {
             int turn = allocations.lockAndTakeTurn(places.session());
             Allocation held = allocations.get(places.sessionId(), places.partnershipId());
             held.refuseUnlessOpen(now);
             held.refuseUnlessAgreed(places);
-            taken = take(held, sharesFor(held, new PartnerId(claim.partner())));
+            taken = take(held, sharesFor(held, partner), partner);
             if (taken.isEmpty()) {
                 return add(Booking.waiting(claim, turn, now), claim.bookedBy(), now);
             }
@@ -133,10 +154,5 @@ class PlaceDesk {
     /** Keeps the number that lists of sessions show. The allocation must be locked. */
     void tellFreePlaces(String session) {
         sessions.freePlaces(new SessionId(session), allocations.free(session));
-    }
-
-    /** Whether the partner may use a share at all, asked for the waiting list. */
-    List<Share> usableFor(Allocation places, PartnerId partner) {
-        return places.sharesFor(partner, () -> takesPart(places, partner));
     }
 }

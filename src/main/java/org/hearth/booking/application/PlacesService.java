@@ -5,17 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.Division;
 import org.hearth.booking.NeedCount;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.PlaceCause;
+import org.hearth.booking.model.PlaceChange;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.ShareKind;
 import org.hearth.booking.model.Split;
+import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingQueries;
+import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
@@ -23,7 +34,6 @@ import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.Partners;
-import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
@@ -37,12 +47,19 @@ import org.hearth.security.Viewer;
 public class PlacesService {
 
     private static final int MOST_OFFERS = 200;
+    private static final String WITHDRAWN = "The host withdrew the place";
 
     @Inject
     AllocationRepository allocations;
 
     @Inject
     BookingQueries queries;
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    BookingNotices notices;
 
     @Inject
     WaitingList waitingList;
@@ -93,12 +110,13 @@ public class PlacesService {
 
     /**
      * Divides the places anew. What is not opened is the host's own. Refuses {@code booking.promised} when fewer would be
-     * left for somebody than they have taken, and more places for a partner outside the agreement on the first day as
-     * {@code booking.not-in-agreement} (domain rule C20); a place that comes free by it goes to the first waiting person.
+     * left for somebody than they have taken, unless the host says that the last to book go to the head of the waiting
+     * list; and more places for a partner outside the agreement on the first day as {@code booking.not-in-agreement}
+     * (domain rule C20). A place that comes free by it goes to the first waiting person.
      */
     @Requires(Permission.OPEN_PLACES)
-    public PlacesView divide(SessionId session, List<PlaceOffer> offers, Integer seen) {
-        if (offers == null || offers.size() > MOST_OFFERS) {
+    public PlacesView divide(SessionId session, Division division, Integer seen) {
+        if (division.parts().size() > MOST_OFFERS) {
             throw new BadInput("offers", BookingRefusal.TOO_MANY, MOST_OFFERS);
         }
         Allocation before = hosted(session);
@@ -106,41 +124,87 @@ public class PlacesService {
         before = hosted(session);
         Stale.unless(seen, before.splitVersion());
         before.refuseOnceBegun(clock.instant());
-        refuseOutsiders(before, offers);
+        refuseOutsiders(before, division);
+        if (division.moveToWaiting()) {
+            before = withdraw(before, division);
+        }
         List<Share> after =
-                Split.after(before.shares(), before.capacity(), before.hostId()).into(offers);
-        allocations.divide(before, after, agreement(before, offers));
-        audit.record("places.divided", "session", before.session(), before.hostId(), offers.size() + " offers");
+                Split.after(before.shares(), before.capacity(), before.hostId()).into(division);
+        allocations.divide(before, after, agreement(before, division), division.mostPercent());
+        allocations.note(PlaceChange.of(
+                before.session(), PlaceCause.DIVIDED, null, opened(after), viewer.person(), clock.instant()));
+        audit.record(
+                "places.divided",
+                "session",
+                before.session(),
+                before.hostId(),
+                division.parts().size() + " offers");
         waitingList.fill(before.session(), before.partnershipId());
         return view(hosted(session));
     }
 
-    private String agreement(Allocation before, List<PlaceOffer> offers) {
-        if (offers.stream().allMatch(offer -> offer.partner() != null)) {
-            return before.agreement();
+    private static int opened(List<Share> shares) {
+        return shares.stream()
+                .filter(share -> share.kind() != ShareKind.OWN)
+                .mapToInt(Share::places)
+                .sum();
+    }
+
+    /** The last to book of each share that becomes too small go to the head of the waiting list, in the order they booked. */
+    private Allocation withdraw(Allocation before, Division division) {
+        Map<String, Integer> tooMany =
+                Split.after(before.shares(), before.capacity(), before.hostId()).tooMany(division);
+        if (tooMany.isEmpty()) {
+            return before;
         }
-        return partners.reciprocalAgreement(before.partnershipId(), before.firstDay())
-                .orElse(before.agreement());
+        List<Booking> moved = new ArrayList<>();
+        tooMany.forEach(
+                (share, many) -> bookings.holding(share).stream().limit(many).forEach(moved::add));
+        moved.sort(Comparator.comparing(Booking::bookedAt).reversed());
+        int turn = bookings.firstTurn(before.session());
+        for (Booking booking : moved) {
+            BookingStatus was = booking.status();
+            allocations.giveBack(booking.backToWaiting(--turn));
+            bookings.note(BookingChange.of(
+                    booking, was, clock.instant(), viewer.person().value(), WITHDRAWN));
+            notices.withdrawn(booking);
+            audit.recordFor(
+                    booking.person(), "booking.place-withdrawn", "booking", booking.id(), booking.partner(), null);
+        }
+        bookings.flush();
+        return hosted(before.sessionId());
+    }
+
+    private String agreement(Allocation before, Division division) {
+        boolean asked = division.own().reachesAgreement() || !division.parts().isEmpty();
+        return asked
+                ? partners.reciprocalAgreement(before.partnershipId(), before.firstDay())
+                        .orElse(before.agreement())
+                : before.agreement();
     }
 
     /** What was opened before stays, and may become less: nobody loses a place because a partner left. */
-    private void refuseOutsiders(Allocation before, List<PlaceOffer> offers) {
+    private void refuseOutsiders(Allocation before, Division division) {
         LocalDate on = before.firstDay();
         boolean agreed =
                 partners.reciprocalAgreement(before.partnershipId(), on).isPresent();
         List<String> taking = partners.takingPart(before.partnershipId(), on).stream()
                 .map(PartnerCard::id)
                 .toList();
-        for (PlaceOffer offer : offers) {
-            String name = name(offer.partner(), before);
-            boolean more = offer.places() != null && offer.places() > before.openedTo(offer.partner());
-            if (!more || before.host().equals(offer.partner())) {
+        if (!agreed && division.own().reachesAgreement()) {
+            throw new RuleBroken(BookingRefusal.NO_AGREEMENT, on);
+        }
+        for (Division.Part part : division.parts()) {
+            String name = name(part.partner(), before);
+            boolean kind = part.partnerType() != null;
+            boolean more = part.places() != null && (kind || part.places() > before.openedTo(part.partner()));
+            if (!more || part.everyone() || before.host().equals(part.partner())) {
                 continue; // the division itself says what is wrong with these
             }
             if (!agreed) {
                 throw new RuleBroken(BookingRefusal.NO_AGREEMENT, on);
             }
-            if (name != null && !taking.contains(offer.partner())) {
+            if (name != null && !taking.contains(part.partner())) {
                 throw new RuleBroken(BookingRefusal.NOT_IN_AGREEMENT, name, on);
             }
         }
@@ -161,8 +225,7 @@ public class PlacesService {
                 .orElseThrow();
         List<PlacesView.Opened> opened = places.shares().stream()
                 .filter(share -> share.kind() != ShareKind.OWN)
-                .map(share -> new PlacesView.Opened(
-                        share.partner(), name(share.partner(), places), share.places(), share.taken()))
+                .map(share -> opened(share, places))
                 .toList();
         return new PlacesView(
                 places.session(),
@@ -170,10 +233,25 @@ public class PlacesService {
                 places.capacity(),
                 own.places(),
                 own.taken(),
+                own.ladder(),
                 opened,
+                places.mostPercent(),
                 places.free(),
                 queries.waiting(places.session()),
                 places.splitVersion());
+    }
+
+    private PlacesView.Opened opened(Share share, Allocation places) {
+        return new PlacesView.Opened(
+                share.partner(),
+                name(share.partner(), places),
+                share.type(),
+                share.kind().name(),
+                share.places(),
+                share.taken(),
+                share.ladder(),
+                share.reach(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE))
+                        .name());
     }
 
     private String name(String partner, Allocation places) {

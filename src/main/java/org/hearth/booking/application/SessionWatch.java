@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.Division;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.AllocationStatus;
 import org.hearth.booking.model.Booking;
@@ -66,8 +67,8 @@ class SessionWatch {
     /** Opens the places of a session, divided as its host offered them. */
     void onPublished(@Observes SessionPublished published) {
         List<PlaceOffer> offers = published.offers();
-        String agreement = offers.stream().anyMatch(offer -> offer.partner() == null) ? agreement(published) : null;
-        List<Share> shares = Split.fresh(published.capacity(), published.host()).into(offers);
+        String agreement = offers.isEmpty() ? null : agreement(published);
+        List<Share> shares = Split.fresh(published.capacity(), published.host()).into(Division.of(offers));
         var days = published.days();
         allocations.open(
                 new Allocation(
@@ -84,6 +85,7 @@ class SessionWatch {
                         AllocationStatus.OPEN,
                         0,
                         0,
+                        null,
                         shares),
                 days);
         sessions.freePlaces(published.session(), published.capacity());
@@ -91,8 +93,11 @@ class SessionWatch {
 
     private String agreement(SessionPublished published) {
         LocalDate on = LocalDate.ofInstant(published.days().get(0).startsAt(), WorkingDays.ZONE);
-        return partners.reciprocalAgreement(published.partnership(), on)
-                .orElseThrow(() -> new RuleBroken(BookingRefusal.NO_AGREEMENT, on));
+        Optional<String> agreement = partners.reciprocalAgreement(published.partnership(), on);
+        if (agreement.isEmpty() && published.offers().stream().anyMatch(offer -> offer.partner() == null)) {
+            throw new RuleBroken(BookingRefusal.NO_AGREEMENT, on);
+        }
+        return agreement.orElse(null);
     }
 
     /** Keeps up with a new time, closing moment or capacity; tells everybody booked when it concerns them. */
@@ -107,7 +112,7 @@ class SessionWatch {
         if (changed.capacity() != before.capacity()) {
             List<Share> after = Split.after(before.shares(), changed.capacity(), before.hostId())
                     .asBefore();
-            allocations.divide(before, after, before.agreement());
+            allocations.divide(before, after, before.agreement(), before.mostPercent());
         }
         Set<String> crossed = changed.whenOrWhereChanged()
                 ? crossings.elsewhere(session, changed.days()).stream()

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
@@ -56,7 +54,7 @@ class WaitingList {
         Instant now = clock.instant();
         List<Booking> lucky = new ArrayList<>();
         if (now.isBefore(places.firstStart()) && places.free() > 0) {
-            Map<String, Set<String>> usable = new HashMap<>();
+            Map<String, List<String>> usable = new HashMap<>();
             for (Booking next : bookings.waiting(session)) {
                 Optional<Share> place = place(places, next, usable);
                 if (place.isPresent()) {
@@ -70,17 +68,15 @@ class WaitingList {
         return lucky;
     }
 
-    private Optional<Share> place(Allocation places, Booking next, Map<String, Set<String>> usable) {
-        Set<String> mayUse = usable.computeIfAbsent(
+    private Optional<Share> place(Allocation places, Booking next, Map<String, List<String>> usable) {
+        List<String> mayUse = usable.computeIfAbsent(
                 next.partner().value(), partner -> desk.usableFor(places, next.partner()).stream()
                         .map(Share::id)
-                        .collect(Collectors.toSet()));
+                        .toList());
         return desk.take(
                 places,
-                places.shares().stream()
-                        .filter(share -> mayUse.contains(share.id()) && share.hasRoom())
-                        .sorted(java.util.Comparator.comparing(Share::kind))
-                        .toList());
+                mayUse.stream().map(places::share).filter(Share::hasRoom).toList(),
+                next.partner());
     }
 
     private void promote(Booking next, Share place, Allocation places, Instant now) {

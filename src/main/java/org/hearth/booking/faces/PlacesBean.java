@@ -5,14 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearth.booking.Division;
+import org.hearth.booking.Ladder;
 import org.hearth.booking.NeedCount;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.application.PlacesService;
 import org.hearth.partnership.PartnerCard;
-import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
 import org.hearth.web.Notices;
@@ -23,6 +24,7 @@ import org.hearth.web.Notices;
 public class PlacesBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String KIND = "kind:";
 
     @Inject
     PlacesService service;
@@ -35,9 +37,14 @@ public class PlacesBean implements Serializable {
     private SessionCard card;
     private List<PartnerCard> partners = List.of();
     private List<NeedCount> needs = List.of();
-    private final Map<String, Integer> named = new LinkedHashMap<>();
-    private Integer toAll;
-    private String addPartner;
+    private final List<PlacesView.Opened> held = new ArrayList<>();
+    private final PartForm own = PartForm.fresh("OWN", null, null);
+    private PartForm toAll = PartForm.fresh("AGREEMENT", null, null);
+    private PartForm toEveryone = PartForm.fresh("PARTNERSHIP", null, null);
+    private final List<PartForm> named = new ArrayList<>();
+    private Integer mostPercent;
+    private boolean moveToWaiting;
+    private String addWhom;
     private Integer addPlaces;
 
     /** Finds how the places are divided now. */
@@ -47,33 +54,51 @@ public class PlacesBean implements Serializable {
         partners = service.others(id);
         needs = service.needs(id);
         card = service.session(id);
-        for (PlacesView.Opened each : places.opened()) {
-            if (each.partner() == null) {
-                toAll = each.places();
-            } else {
-                named.put(each.partner(), each.places());
-            }
+        own.show(places.ownLadder());
+        mostPercent = places.mostPercent();
+        places.opened().forEach(this::show);
+    }
+
+    private void show(PlacesView.Opened opened) {
+        switch (opened.to()) {
+            case "AGREEMENT" -> toAll = PartForm.of(opened);
+            case "PARTNERSHIP" -> toEveryone = PartForm.of(opened);
+            case "HELD" -> held.add(opened);
+            default -> named.add(PartForm.of(opened));
         }
     }
 
     /** Keeps the division; an empty or zero number opens nothing. */
     public String save() {
-        List<PlaceOffer> offers = new ArrayList<>();
-        add(offers, null, toAll);
-        named.forEach((partner, number) -> add(offers, partner, number));
-        if (addPartner != null) {
-            add(offers, addPartner, addPlaces == null ? 0 : addPlaces);
+        List<Division.Part> parts = Stream.concat(Stream.of(toAll, toEveryone), named.stream())
+                .filter(PartForm::isOffered)
+                .map(PartForm::part)
+                .collect(Collectors.toList());
+        if (addWhom != null) {
+            parts.add(added());
         }
-        service.divide(new SessionId(session), offers, places.version());
+        service.divide(
+                new SessionId(session),
+                new Division(parts, own.ladder(), mostPercent, moveToWaiting),
+                places.version());
         notices.afterRedirect("booking.notice.divided");
         return "/training/places?faces-redirect=true&session=" + places.sessionRef();
     }
 
-    private void add(List<PlaceOffer> offers, String partner, Integer number) {
-        boolean nothing = number == null || number == 0 && !(partner != null && partner.equals(addPartner));
-        if (!nothing) {
-            offers.add(new PlaceOffer(partner, number));
-        }
+    /** The choice says which it is: a kind begins with {@code kind:}, everything else is a partner. */
+    private Division.Part added() {
+        boolean kind = addWhom.startsWith(KIND);
+        return new Division.Part(
+                kind ? null : addWhom,
+                kind ? addWhom.substring(KIND.length()) : null,
+                false,
+                addPlaces == null ? 0 : addPlaces,
+                Ladder.NONE);
+    }
+
+    /** The kinds of partner among those in the agreement. */
+    public List<String> getKinds() {
+        return partners.stream().map(PartnerCard::type).distinct().sorted().toList();
     }
 
     public PlacesView getPlaces() {
@@ -92,24 +117,48 @@ public class PlacesBean implements Serializable {
         return needs;
     }
 
-    public Map<String, Integer> getNamed() {
-        return named;
+    public List<PlacesView.Opened> getHeld() {
+        return held;
     }
 
-    public Integer getToAll() {
+    public PartForm getOwn() {
+        return own;
+    }
+
+    public PartForm getToAll() {
         return toAll;
     }
 
-    public void setToAll(Integer toAll) {
-        this.toAll = toAll;
+    public PartForm getToEveryone() {
+        return toEveryone;
     }
 
-    public String getAddPartner() {
-        return addPartner;
+    public List<PartForm> getNamed() {
+        return named;
     }
 
-    public void setAddPartner(String addPartner) {
-        this.addPartner = addPartner;
+    public Integer getMostPercent() {
+        return mostPercent;
+    }
+
+    public void setMostPercent(Integer mostPercent) {
+        this.mostPercent = mostPercent;
+    }
+
+    public boolean isMoveToWaiting() {
+        return moveToWaiting;
+    }
+
+    public void setMoveToWaiting(boolean moveToWaiting) {
+        this.moveToWaiting = moveToWaiting;
+    }
+
+    public String getAddWhom() {
+        return addWhom;
+    }
+
+    public void setAddWhom(String addWhom) {
+        this.addWhom = addWhom;
     }
 
     public Integer getAddPlaces() {

@@ -2,10 +2,9 @@ package org.hearth.booking.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.catalogue.CourseId;
 import org.hearth.kernel.PartnerId;
@@ -20,6 +19,7 @@ import org.hearth.scheduling.SessionId;
  * @param ref the session's reference, as people read it out
  * @param splitVersion rises when the host divides the places anew
  * @param termsVersion rises when days, place or closing moment of the session change
+ * @param mostPercent at most so many places of a hundred for one partner's people; null for no such limit
  */
 public record Allocation(
         String session,
@@ -35,6 +35,7 @@ public record Allocation(
         AllocationStatus status,
         int splitVersion,
         int termsVersion,
+        Integer mostPercent,
         List<Share> shares) {
 
     public Allocation {
@@ -65,7 +66,9 @@ public record Allocation(
     /** How many places are opened to the partner by name, or to all of the agreement where it is null. */
     public int openedTo(String partner) {
         return shares.stream()
-                .filter(share -> share.kind() != ShareKind.OWN && Objects.equals(share.partner(), partner))
+                .filter(share -> partner == null
+                        ? share.kind() == ShareKind.AGREEMENT
+                        : share.kind() == ShareKind.PARTNER && partner.equals(share.partner()))
                 .mapToInt(Share::places)
                 .sum();
     }
@@ -95,25 +98,55 @@ public record Allocation(
     }
 
     /**
-     * The shares a partner's people may use, in the order they are tried: the host's people the host's own; others the
-     * places opened to them by name, then those opened to all partners of the agreement.
-     *
-     * @param takesPart asked only when it matters: whether the partner takes part in the agreement on the first day
+     * The shares a partner's people may use on a day, in the order they are tried: what is kept for them before what is
+     * open to more, and what has come down the ladder last of all.
      */
-    public List<Share> sharesFor(PartnerId partner, BooleanSupplier takesPart) {
-        List<Share> usable = new ArrayList<>();
-        if (partner.value().equals(host)) {
-            usable.addAll(ofKind(ShareKind.OWN));
-            return usable;
-        }
-        ofKind(ShareKind.PARTNER).stream()
-                .filter(share -> partner.value().equals(share.partner()))
-                .forEach(usable::add);
-        List<Share> common = ofKind(ShareKind.AGREEMENT);
-        if (!common.isEmpty() && agreement != null && takesPart.getAsBoolean()) {
-            usable.addAll(common);
-        }
-        return usable;
+    public List<Share> sharesFor(Claimant who, LocalDate on) {
+        return shares.stream()
+                .filter(share -> isFor(share, who) || hasComeDown(share, who, on))
+                .sorted(Comparator.comparing((Share share) -> !isFor(share, who))
+                        .thenComparing(Share::kind)
+                        .thenComparing(Share::id))
+                .toList();
+    }
+
+    /** Whether the share was meant for the partner's people from the first. */
+    private boolean isFor(Share share, Claimant who) {
+        boolean hosts = who.partner().value().equals(host);
+        boolean named = who.partner().value().equals(share.partner());
+        return switch (share.kind()) {
+            case OWN -> hosts;
+            case HELD -> named;
+            case PARTNER -> named && (agreement == null || who.takesPart().getAsBoolean());
+            case TYPE -> !hosts && share.type().equals(who.type().get()) && isAgreed(who);
+            case AGREEMENT -> !hosts && isAgreed(who);
+            case PARTNERSHIP -> true;
+        };
+    }
+
+    private boolean hasComeDown(Share share, Claimant who, LocalDate on) {
+        return switch (share.reach(on)) {
+            case PARTNERSHIP -> true;
+            case AGREEMENT -> !who.partner().value().equals(host) && isAgreed(who);
+            default -> false;
+        };
+    }
+
+    private boolean isAgreed(Claimant who) {
+        return agreement != null && who.takesPart().getAsBoolean();
+    }
+
+    /** The places the partner holds by number, named and unnamed. */
+    public Optional<Share> heldBy(PartnerId partner) {
+        return shares.stream()
+                .filter(share ->
+                        share.kind() == ShareKind.HELD && partner.value().equals(share.partner()))
+                .findFirst();
+    }
+
+    /** The most places people of one partner may hold; no limit where none was set. */
+    public int mostOfOnePartner() {
+        return mostPercent == null ? capacity : Math.max(1, capacity * mostPercent / 100);
     }
 
     /** One of the shares, by its id. */
@@ -148,10 +181,7 @@ public record Allocation(
                 status,
                 splitVersion,
                 termsVersion,
+                mostPercent,
                 after);
-    }
-
-    private List<Share> ofKind(ShareKind kind) {
-        return shares.stream().filter(share -> share.kind() == kind).toList();
     }
 }

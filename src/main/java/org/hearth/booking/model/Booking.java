@@ -177,6 +177,21 @@ public class Booking {
         return freed;
     }
 
+    /**
+     * The host took the place away: a turn comes in its stead.
+     *
+     * @return the share the place was of
+     */
+    public String backToWaiting(int newTurn) {
+        String freed = share;
+        share = null;
+        answerBy = null;
+        turn = newTurn;
+        status = BookingStatus.WAITING;
+        inviteSequence++;
+        return freed;
+    }
+
     /** Refuses what has ended already. */
     public void refuseUnlessLive() {
         if (status == BookingStatus.CANCELLED) {
@@ -251,6 +266,10 @@ public class Booking {
 
     public Integer turn() {
         return turn;
+    }
+
+    public Instant bookedAt() {
+        return bookedAt;
     }
 
     public Instant answerBy() {

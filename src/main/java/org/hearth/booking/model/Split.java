@@ -2,15 +2,18 @@ package org.hearth.booking.model;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.Division;
+import org.hearth.booking.Ladder;
+import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.RuleBroken;
-import org.hearth.scheduling.PlaceOffer;
 
 /**
  * How a host divides a session's places. What is not opened to others is the host's own, so the shares always add up to
@@ -42,68 +45,136 @@ public final class Split {
 
     /**
      * The shares that come of the offers. Refuses more places than there are, a partner named twice, the host named at
-     * all, and any share smaller than what is taken of it.
+     * all, steps of a ladder out of order, and any share smaller than what is taken of it. Places that partners hold by
+     * number stay theirs.
      */
-    public List<Share> into(List<PlaceOffer> offers) {
-        check(offers);
-        int opened = offers.stream().mapToInt(PlaceOffer::places).sum();
-        List<Share> after = new ArrayList<>();
-        after.add(share(ShareKind.OWN, null, capacity - opened));
-        for (PlaceOffer offer : offers) {
-            after.add(share(kind(offer.partner()), offer.partner(), offer.places()));
+    public List<Share> into(Division division) {
+        List<Share> after = wanted(division);
+        for (Share share : after) {
+            if (share.places() < share.taken()) {
+                throw share.kind() == ShareKind.OWN
+                        ? new RuleBroken(BookingRefusal.PROMISED_OWN, share.taken(), share.places())
+                        : new RuleBroken(BookingRefusal.PROMISED, share.taken(), share.places());
+            }
         }
         for (Share old : before) {
-            boolean kept = after.stream().anyMatch(share -> share.id().equals(old.id()));
-            if (!kept && old.taken() > 0) {
+            if (old.taken() > 0 && after.stream().noneMatch(share -> share.id().equals(old.id()))) {
                 throw new RuleBroken(BookingRefusal.PROMISED, old.taken(), 0);
             }
         }
         return after;
     }
 
-    /** The same offers under the new capacity. */
-    public List<Share> asBefore() {
-        return into(before.stream()
-                .filter(share -> share.kind() != ShareKind.OWN)
-                .map(share -> new PlaceOffer(share.partner(), share.places()))
-                .toList());
+    /**
+     * How many places more each share has given away than it would have, by the share's id: whoever holds them would have
+     * to give them up.
+     */
+    public Map<String, Integer> tooMany(Division division) {
+        List<Share> after = wanted(division);
+        Map<String, Integer> many = new LinkedHashMap<>();
+        for (Share old : before) {
+            int left = after.stream()
+                    .filter(share -> share.id().equals(old.id()))
+                    .mapToInt(Share::places)
+                    .sum();
+            if (old.taken() > left) {
+                many.put(old.id(), old.taken() - left);
+            }
+        }
+        return many;
     }
 
-    private void check(List<PlaceOffer> offers) {
+    /** The same division under the new capacity: what is added or taken away is the host's own. */
+    public List<Share> asBefore() {
+        int others = before.stream()
+                .filter(share -> share.kind() != ShareKind.OWN)
+                .mapToInt(Share::places)
+                .sum();
+        if (others > capacity) {
+            throw new BadInput(FIELD, BookingRefusal.SPLIT_TOO_LARGE, others, capacity);
+        }
+        return before.stream()
+                .map(share -> share.kind() == ShareKind.OWN ? own(share, capacity - others) : share)
+                .toList();
+    }
+
+    private static Share own(Share share, int places) {
+        if (places < share.taken()) {
+            throw new RuleBroken(BookingRefusal.PROMISED_OWN, share.taken(), places);
+        }
+        return share.of(places);
+    }
+
+    private List<Share> wanted(Division division) {
+        check(division);
+        List<Share> held =
+                before.stream().filter(share -> share.kind() == ShareKind.HELD).toList();
+        int opened = division.parts().stream().mapToInt(Division.Part::places).sum()
+                + held.stream().mapToInt(Share::places).sum();
+        List<Share> after = new ArrayList<>();
+        after.add(share(ShareKind.OWN, null, null, capacity - opened, division.own()));
+        for (Division.Part part : division.parts()) {
+            after.add(share(kind(part), part.partner(), part.partnerType(), part.places(), part.ladder()));
+        }
+        after.addAll(held);
+        return after;
+    }
+
+    private void check(Division division) {
+        Answers answers = new Answers();
         Set<String> named = new HashSet<>();
-        long opened = 0;
-        for (PlaceOffer offer : offers) {
-            if (offer.places() == null || offer.places() < 1 || offer.places() > capacity) {
-                throw new BadInput(FIELD, BookingRefusal.SPLIT_PLACES, capacity);
-            }
-            if (host.value().equals(offer.partner())) {
-                throw new BadInput(FIELD, BookingRefusal.SPLIT_TO_HOST);
-            }
-            if (!named.add(String.valueOf(offer.partner()))) {
+        long opened = before.stream()
+                .filter(share -> share.kind() == ShareKind.HELD)
+                .mapToLong(Share::places)
+                .sum();
+        for (Division.Part part : division.parts()) {
+            check(part);
+            if (!named.add(kind(part) + " " + part.partner() + " " + part.partnerType())) {
                 throw new BadInput(FIELD, BookingRefusal.SPLIT_TWICE);
             }
-            opened += offer.places();
+            opened += part.places();
         }
         if (opened > capacity) {
             throw new BadInput(FIELD, BookingRefusal.SPLIT_TOO_LARGE, opened, capacity);
         }
+        answers.check(division.own().goesDown(), "own", BookingRefusal.LADDER_ORDER);
+        Integer most = division.mostPercent();
+        answers.check(most == null || most >= 1 && most <= 100, "mostPercent", BookingRefusal.MOST_PERCENT);
+        answers.done();
     }
 
-    private Share share(ShareKind kind, String partner, int places) {
-        Share old = before.stream()
-                .filter(share ->
-                        share.kind() == kind && (kind == ShareKind.OWN || Objects.equals(share.partner(), partner)))
-                .findFirst()
-                .orElse(new Share(Identity.next(), kind, partner, 0, 0));
-        if (places < old.taken()) {
-            throw kind == ShareKind.OWN
-                    ? new RuleBroken(BookingRefusal.PROMISED_OWN, old.taken(), places)
-                    : new RuleBroken(BookingRefusal.PROMISED, old.taken(), places);
+    private void check(Division.Part part) {
+        if (part.places() == null || part.places() < 1 || part.places() > capacity) {
+            throw new BadInput(FIELD, BookingRefusal.SPLIT_PLACES, capacity);
         }
-        return new Share(old.id(), kind, partner, places, old.taken());
+        if (host.value().equals(part.partner())) {
+            throw new BadInput(FIELD, BookingRefusal.SPLIT_TO_HOST);
+        }
+        int ways = (part.partner() == null ? 0 : 1) + (part.partnerType() == null ? 0 : 1) + (part.everyone() ? 1 : 0);
+        if (ways > 1) {
+            throw new BadInput(FIELD, BookingRefusal.SPLIT_WHOM);
+        }
+        if (!part.ladder().goesDown()) {
+            throw new BadInput(FIELD, BookingRefusal.LADDER_ORDER);
+        }
     }
 
-    private static ShareKind kind(String partner) {
-        return partner == null ? ShareKind.AGREEMENT : ShareKind.PARTNER;
+    private Share share(ShareKind kind, String partner, String type, int places, Ladder ladder) {
+        Share fresh = new Share(Identity.next(), kind, partner, type, places, 0, ladder);
+        return before.stream()
+                .filter(fresh::isLike)
+                .findFirst()
+                .map(old -> new Share(old.id(), kind, partner, type, places, old.taken(), ladder))
+                .orElse(fresh);
+    }
+
+    private static ShareKind kind(Division.Part part) {
+        if (part.everyone()) {
+            return ShareKind.PARTNERSHIP;
+        }
+        if (part.partnerType() != null) {
+            return ShareKind.TYPE;
+        }
+        return part.partner() == null ? ShareKind.AGREEMENT : ShareKind.PARTNER;
     }
 }

@@ -11,10 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.Division;
+import org.hearth.booking.Ladder;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.application.PlacesService;
-import org.hearth.scheduling.PlaceOffer;
+import org.hearth.kernel.BadInput;
 import org.hearth.scheduling.SessionId;
 import org.hearth.web.Versions;
 
@@ -28,11 +32,38 @@ public class PlacesResource {
     @Inject
     PlacesService places;
 
-    /** What is opened to others; {@code partner} null or absent means all partners of the agreement. */
-    public record SplitRequest(List<PlaceOffer> offers) {
+    /**
+     * How the places are to be divided.
+     *
+     * @param own when unused places of the host's own open to others; absent for never
+     * @param mostPercent at most so many places of a hundred for one partner's people; absent for no such limit
+     * @param moveToWaiting whether people whose place is taken away go to the head of the waiting list; else it is refused
+     */
+    public record SplitRequest(List<OfferRequest> offers, Ladder own, Integer mostPercent, Boolean moveToWaiting) {
 
         public SplitRequest {
             offers = offers == null ? null : List.copyOf(offers);
+        }
+    }
+
+    /**
+     * Places for one {@code partner}, for a {@code partnerType}, for {@code everyone} in the partnership, or, where none of
+     * these is said, for all partners of the agreement.
+     *
+     * @param agreementOn from when unused ones are open to all partners of the agreement
+     * @param everyoneOn from when unused ones are open to everybody in the partnership
+     */
+    public record OfferRequest(
+            String partner,
+            String partnerType,
+            Boolean everyone,
+            Integer places,
+            LocalDate agreementOn,
+            LocalDate everyoneOn) {
+
+        Division.Part part() {
+            return new Division.Part(
+                    partner, partnerType, Boolean.TRUE.equals(everyone), places, new Ladder(agreementOn, everyoneOn));
         }
     }
 
@@ -46,8 +77,15 @@ public class PlacesResource {
     @PUT
     public Response divide(
             @PathParam("session") String session, @HeaderParam("If-Match") String ifMatch, SplitRequest request) {
-        List<PlaceOffer> offers = request == null ? null : request.offers();
-        return answer(places.divide(new SessionId(session), offers, Versions.seen(ifMatch)));
+        if (request == null || request.offers() == null) {
+            throw new BadInput("offers", BookingRefusal.OFFERS_MISSING);
+        }
+        Division division = new Division(
+                request.offers().stream().map(OfferRequest::part).toList(),
+                request.own(),
+                request.mostPercent(),
+                Boolean.TRUE.equals(request.moveToWaiting()));
+        return answer(places.divide(new SessionId(session), division, Versions.seen(ifMatch)));
     }
 
     private static Response answer(PlacesView view) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hearth.booking.Ladder;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.AllocationStatus;
+import org.hearth.booking.model.PlaceChange;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.ShareKind;
 import org.hearth.kernel.NotFound;
@@ -29,8 +32,8 @@ public class AllocationRepository {
     private static final int UUID_LENGTH = 36;
     private static final String COLUMNS =
             "select a.session_id, s.ref, a.partnership_id, a.host_partner_id, a.course_id,"
-                    + " a.agreement_id, a.capacity, a.closes_at, a.first_start, a.last_end, a.status, a.split_version, a.terms_version,"
-                    + " sh.id, sh.kind, sh.partner_id, sh.places, sh.taken"
+                    + " a.agreement_id, a.capacity, a.closes_at, a.first_start, a.last_end, a.status, a.split_version, a.terms_version, a.most_percent,"
+                    + " sh.id, sh.kind, sh.partner_id, sh.partner_type, sh.places, sh.taken, sh.agreement_on, sh.everyone_on"
                     + " from place_allocation a join session s on s.id = a.session_id"
                     + " join place_share sh on sh.session_id = a.session_id";
 
@@ -63,10 +66,7 @@ public class AllocationRepository {
 
     private static Allocation allocation(List<Row> rows) {
         Row first = rows.get(0);
-        List<Share> shares = rows.stream()
-                .map(row -> new Share(
-                        row.text(13), ShareKind.valueOf(row.text(14)), row.text(15), row.number(16), row.number(17)))
-                .toList();
+        List<Share> shares = rows.stream().map(AllocationRepository::share).toList();
         return new Allocation(
                 first.text(0),
                 first.text(1),
@@ -81,7 +81,21 @@ public class AllocationRepository {
                 AllocationStatus.valueOf(first.text(10)),
                 first.number(11),
                 first.number(12),
+                first.numberOrNull(13),
                 shares);
+    }
+
+    private static Share share(Row row) {
+        LocalDate agreementOn = row.date(20);
+        LocalDate everyoneOn = row.date(21);
+        return new Share(
+                row.text(14),
+                ShareKind.valueOf(row.text(15)),
+                row.text(16),
+                row.text(17),
+                row.number(18),
+                row.number(19),
+                agreementOn == null && everyoneOn == null ? Ladder.NONE : new Ladder(agreementOn, everyoneOn));
     }
 
     /** Opens the places of a session that was just published. */
@@ -107,13 +121,17 @@ public class AllocationRepository {
 
     private void addShare(String session, Share share) {
         Sql.of(
-                        "insert into place_share (id, session_id, kind, partner_id, places, taken) values (?, ?, ?, ?, ?, ?)",
+                        "insert into place_share (id, session_id, kind, partner_id, partner_type, places, taken, agreement_on,"
+                                + " everyone_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         share.id(),
                         session,
                         share.kind(),
                         share.partner(),
+                        share.type(),
                         share.places(),
-                        share.taken())
+                        share.taken(),
+                        share.ladder().agreementOn(),
+                        share.ladder().everyoneOn())
                 .run(em);
     }
 
@@ -182,7 +200,7 @@ public class AllocationRepository {
     }
 
     /** Divides the places anew. The allocation must be locked. */
-    public void divide(Allocation before, List<Share> after, String agreement) {
+    public void divide(Allocation before, List<Share> after, String agreement, Integer mostPercent) {
         List<String> kept = after.stream().map(Share::id).toList();
         before.shares().stream().filter(share -> !kept.contains(share.id())).forEach(share -> Sql.of(
                         "delete from place_share where id = ?", share.id())
@@ -190,17 +208,29 @@ public class AllocationRepository {
         List<String> known = before.shares().stream().map(Share::id).toList();
         for (Share share : after) {
             if (known.contains(share.id())) {
-                Sql.of("update place_share set places = ? where id = ?", share.places(), share.id())
+                Sql.of(
+                                "update place_share set places = ?, agreement_on = ?, everyone_on = ?, told = null where id = ?",
+                                share.places(),
+                                share.ladder().agreementOn(),
+                                share.ladder().everyoneOn(),
+                                share.id())
                         .run(em);
             } else {
                 addShare(before.session(), share);
             }
         }
         Sql.of(
-                        "update place_allocation set split_version = split_version + 1, agreement_id = ? where session_id = ?",
+                        "update place_allocation set split_version = split_version + 1, agreement_id = ?, most_percent = ?"
+                                + " where session_id = ?",
                         agreement,
+                        mostPercent,
                         before.session())
                 .run(em);
+    }
+
+    /** Writes down what became of some places. */
+    public void note(PlaceChange change) {
+        em.persist(change);
     }
 
     /**

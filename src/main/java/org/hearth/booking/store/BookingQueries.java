@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.BookingRow;
@@ -12,6 +13,7 @@ import org.hearth.booking.NeedCount;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.OtherDate;
 import org.hearth.booking.PersonBooking;
+import org.hearth.booking.model.WorkingDays;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -35,9 +37,13 @@ public class BookingQueries {
             + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
             + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
 
-    /** The shares of session {@code s} a partner may use: its own, and the agreement's where it takes part that day. */
+    /** The shares of session {@code s} another partner may use: held for it, its own or come down where it takes part, anyone's. */
     private static final String OPEN_SHARES = " from place_share sh where sh.session_id = s.id and sh.taken < sh.places"
-            + " and (sh.kind = 'PARTNER' and sh.partner_id = ? or sh.kind = 'AGREEMENT' and exists (select 1"
+            + " and (sh.partner_id = ? and (sh.kind = 'HELD' or a.agreement_id is null)"
+            + " or sh.kind = 'PARTNERSHIP' or sh.everyone_on <= ?"
+            + " or (sh.kind = 'AGREEMENT' or sh.agreement_on <= ? or sh.kind = 'PARTNER' and sh.partner_id = ?"
+            + " or sh.kind = 'TYPE' and sh.partner_type = (select o.type from partner o where o.id = ?))"
+            + " and exists (select 1"
             + " from agreement g join agreement_partner ap on ap.agreement_id = g.id where g.id = a.agreement_id"
             + " and ap.partner_id = ? and g.from_date <= d.on_date and (g.to_date is null or g.to_date >= d.on_date)"
             + " and ap.from_date <= d.on_date and (ap.to_date is null or ap.to_date >= d.on_date)))";
@@ -217,8 +223,9 @@ public class BookingQueries {
     /** Sessions other partners host with a place the partner's people can take now, the soonest first. */
     public List<OpenPlaces> openTo(
             PartnerId partner, PartnershipId partnership, PersonId except, Instant now, int most) {
+        Object[] whose = whose(partner, now);
         return Sql.of("select s.id, s.ref, c.title, h.name, d.on_date, t.name, (select sum(sh.places - sh.taken)")
-                .and(OPEN_SHARES, partner.value(), partner.value())
+                .and(OPEN_SHARES, whose)
                 .and(
                         ") from session s join place_allocation a on a.session_id = s.id and a.status = 'OPEN'"
                                 + " join place_day d on d.session_id = s.id and d.number = 1 join course c on c.id = s.course_id"
@@ -233,13 +240,18 @@ public class BookingQueries {
                         " and not exists (select 1 from booking b where b.live_key = concat(s.id, '/', ?))",
                         except.value())
                 .and(" and exists (select 1")
-                .and(OPEN_SHARES, partner.value(), partner.value())
+                .and(OPEN_SHARES, whose)
                 .and(") order by s.first_start, s.id")
                 .rows(em, 0, most)
                 .stream()
                 .map(row -> new OpenPlaces(
                         row.text(0), row.text(1), row.text(2), row.text(3), row.date(4), row.text(5), row.number(6)))
                 .toList();
+    }
+
+    private static Object[] whose(PartnerId partner, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, WorkingDays.ZONE);
+        return new Object[] {partner.value(), today, today, partner.value(), partner.value(), partner.value()};
     }
 
     /** Other dates of the same course that can still be booked, soonest first. */

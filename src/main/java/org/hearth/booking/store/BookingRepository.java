@@ -16,6 +16,7 @@ import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.Row;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.security.AcrossPartners;
@@ -121,6 +122,30 @@ public class BookingRepository {
                 .getResultList();
     }
 
+    /** How many places the partner's people hold. The allocation must be locked. */
+    @AcrossPartners("A number")
+    public int held(String session, PartnerId partner) {
+        return Sql.of(
+                        "select count(*) from booking where session_id = ? and partner_id = ? and share_id is not null",
+                        session,
+                        partner.value())
+                .first(em)
+                .orElseThrow()
+                .number(0);
+    }
+
+    /** The bookings that hold a place of the share, the last to book first. The allocation must be locked. */
+    @AcrossPartners("Whoever's people hold places the host takes away")
+    public List<Booking> holding(String share) {
+        return em.createQuery(
+                        "select b from Booking b where b.share = :share and b.status <> :ended"
+                                + " order by b.bookedAt desc, b.id desc",
+                        Booking.class)
+                .setParameter("share", share)
+                .setParameter("ended", BookingStatus.CANCELLED)
+                .getResultList();
+    }
+
     /** Every live booking of a session. The allocation must be locked. */
     @AcrossPartners("Everybody booked hears of what happens to the session")
     public List<Booking> live(String session) {
@@ -198,6 +223,15 @@ public class BookingRepository {
                         .first(em)
                         .orElseThrow()
                         .number(0);
+    }
+
+    /** The turn at the head of the waiting list; 1 while nobody waits. The allocation must be locked. */
+    @AcrossPartners("A number")
+    public int firstTurn(String session) {
+        return Sql.of("select coalesce(min(turn), 1) from booking where session_id = ? and status = 'WAITING'", session)
+                .first(em)
+                .orElseThrow()
+                .number(0);
     }
 
     /** Requests nobody answered in time, oldest first; at most a hundred. */

@@ -3,27 +3,32 @@ package org.hearth.booking.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import org.hearth.booking.Ladder;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.RuleBroken;
 import org.junit.jupiter.api.Test;
 
 class AllocationTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+
     private final Allocation places = Places.of(Places.OWN, Places.COMMON, Places.NAMED);
 
     @Test
     void the_hosts_people_use_the_hosts_own_places_and_no_others() {
-        assertThat(places.sharesFor(new PartnerId("council"), () -> true)).containsExactly(Places.OWN);
+        assertThat(places.sharesFor(Places.claimant("council", true), TODAY)).containsExactly(Places.OWN);
     }
 
     @Test
     void a_named_partner_uses_the_places_named_for_it_before_those_of_the_agreement() {
-        assertThat(places.sharesFor(new PartnerId("trust"), () -> true)).containsExactly(Places.NAMED, Places.COMMON);
+        assertThat(places.sharesFor(Places.claimant("trust", true), TODAY))
+                .containsExactly(Places.NAMED, Places.COMMON);
     }
 
     @Test
-    void a_named_partner_outside_the_agreement_has_only_what_was_named_for_it() {
-        assertThat(places.sharesFor(new PartnerId("trust"), () -> false)).containsExactly(Places.NAMED);
+    void a_named_partner_outside_the_agreement_has_no_share_any_more() {
+        assertThat(places.sharesFor(Places.claimant("trust", false), TODAY)).isEmpty();
     }
 
     @Test
@@ -42,6 +47,7 @@ class AllocationTest {
                 places.status(),
                 places.splitVersion(),
                 places.termsVersion() + 1,
+                places.mostPercent(),
                 places.shares());
         assertThatThrownBy(() -> changed.refuseUnlessAgreed(places))
                 .isInstanceOf(RuleBroken.class)
@@ -51,22 +57,69 @@ class AllocationTest {
 
     @Test
     void another_partner_of_the_agreement_uses_the_common_places() {
-        assertThat(places.sharesFor(new PartnerId("school"), () -> true)).containsExactly(Places.COMMON);
+        assertThat(places.sharesFor(Places.claimant("school", true), TODAY)).containsExactly(Places.COMMON);
     }
 
     @Test
     void a_partner_outside_the_agreement_has_no_share() {
-        assertThat(places.sharesFor(new PartnerId("school"), () -> false)).isEmpty();
+        assertThat(places.sharesFor(Places.claimant("school", false), TODAY)).isEmpty();
     }
 
     @Test
-    void the_agreement_is_asked_only_when_places_are_open_to_it() {
-        Allocation closed = Places.of(Places.OWN, Places.NAMED);
+    void the_agreement_is_asked_only_when_it_matters() {
+        Claimant silent = new Claimant(new PartnerId("council"), () -> "COUNCIL_SERVICE", () -> {
+            throw new AssertionError("asked for nothing");
+        });
 
-        assertThat(closed.sharesFor(new PartnerId("trust"), () -> {
-                    throw new AssertionError("asked for nothing");
-                }))
-                .containsExactly(Places.NAMED);
+        assertThat(places.sharesFor(silent, TODAY)).containsExactly(Places.OWN);
+    }
+
+    @Test
+    void places_for_a_kind_of_partner_are_for_those_of_the_kind_in_the_agreement() {
+        Share schools = new Share("schools", ShareKind.TYPE, null, "SCHOOL", 3, 0, Ladder.NONE);
+        Share trusts = new Share("trusts", ShareKind.TYPE, null, "NHS_TRUST", 3, 0, Ladder.NONE);
+        Allocation divided = Places.of(Places.OWN, schools, trusts);
+
+        assertThat(divided.sharesFor(Places.claimant("school", true), TODAY)).containsExactly(schools);
+        assertThat(divided.sharesFor(Places.claimant("school", false), TODAY)).isEmpty();
+    }
+
+    @Test
+    void unused_places_go_down_the_ladder_on_their_dates_and_not_before() {
+        LocalDate agreement = LocalDate.of(2026, 11, 10);
+        LocalDate everyone = LocalDate.of(2026, 11, 15);
+        Share kept = new Share("kept", ShareKind.PARTNER, "trust", null, 2, 0, new Ladder(agreement, everyone));
+        Allocation divided = Places.of(kept);
+
+        assertThat(divided.sharesFor(Places.claimant("school", true), agreement.minusDays(1)))
+                .isEmpty();
+        assertThat(divided.sharesFor(Places.claimant("school", true), agreement))
+                .containsExactly(kept);
+        assertThat(divided.sharesFor(Places.claimant("council", true), agreement))
+                .isEmpty();
+        assertThat(divided.sharesFor(Places.claimant("stranger", false), everyone.minusDays(1)))
+                .isEmpty();
+        assertThat(divided.sharesFor(Places.claimant("stranger", false), everyone))
+                .containsExactly(kept);
+        assertThat(divided.sharesFor(Places.claimant("council", true), everyone))
+                .containsExactly(kept);
+    }
+
+    @Test
+    void what_is_kept_for_somebody_is_tried_before_what_came_down_the_ladder() {
+        Share own = new Share("a", ShareKind.OWN, null, null, 9, 0, new Ladder(TODAY, null));
+        Share common = new Share("z", ShareKind.AGREEMENT, null, 1, 0);
+
+        assertThat(Places.of(own, common).sharesFor(Places.claimant("school", true), TODAY))
+                .containsExactly(common, own);
+    }
+
+    @Test
+    void the_host_can_still_use_its_own_places_once_they_are_open_to_others() {
+        Share own = new Share("own", ShareKind.OWN, null, null, 9, 0, new Ladder(TODAY, null));
+
+        assertThat(Places.of(own).sharesFor(Places.claimant("council", false), TODAY))
+                .containsExactly(own);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hearth.booking.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.hearth.kernel.PartnerId;
 
 /** Places to try the rules on. */
 final class Places {
@@ -29,7 +30,13 @@ final class Places {
                 AllocationStatus.OPEN,
                 0,
                 0,
+                null,
                 List.of(shares));
+    }
+
+    /** A partner that asks, in the agreement or not; a school. */
+    static Claimant claimant(String partner, boolean takesPart) {
+        return new Claimant(new PartnerId(partner), () -> "SCHOOL", () -> takesPart);
     }
 
     static Claim claim(Approval approval) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
+import org.hearth.booking.HoldView;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.RegisterView;
 import org.hearth.booking.rest.BookingAnswer;
@@ -75,6 +76,8 @@ final class ApiSchemas {
             Map.entry("/sessions/{session}/cancel", SessionView.class),
             Map.entry("/sessions/{session}/breaches", BreachView.class),
             Map.entry("/sessions/{session}/places", PlacesView.class),
+            Map.entry("/sessions/{session}/holds", HoldView.class),
+            Map.entry("/sessions/{session}/holds/return", HoldView.class),
             Map.entry("GET /sessions/{session}/bookings", BookingRow.class),
             Map.entry("/sessions/{session}/bookings", BookingAnswer.class),
             Map.entry("/sessions/{session}/days/{day}/register", RegisterView.class),

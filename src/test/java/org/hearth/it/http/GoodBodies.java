@@ -37,6 +37,15 @@ final class GoodBodies {
             case "sessions" -> session(things);
             case "bookings" -> object("person", things.id("colleague"));
             case "places" -> object("offers", array(object("partner", things.id("otherpartner"), "places", 1)));
+            case "holds" ->
+                object(
+                        "partner",
+                        things.id("partner"),
+                        "places",
+                        1,
+                        "returnOn",
+                        TODAY.plusDays(5).toString());
+            case "return" -> object("partner", things.id("partner"), "places", 1);
             case "register" -> register(things);
             case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
             case "approve" -> object("reason", "Tell us about it at the team meeting");

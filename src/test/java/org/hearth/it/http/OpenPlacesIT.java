@@ -59,7 +59,7 @@ class OpenPlacesIT {
                 .body();
 
         assertTrue(page.contains("No other partner takes part in an agreement"), page);
-        assertFalse(page.contains("addPartner"), page);
+        assertFalse(page.contains("addWhom"), page);
     }
 
     @Test

@@ -173,6 +173,7 @@ public final class Things {
                         "service",
                         Map.of("partner_id", who.partner().id(), "name", "Service", "from_date", TODAY.minusYears(1))));
         ids.put("session", World.session(where, id("course"), 20, 10, 5).id());
+        placesToHold(who.partner().id());
         ids.put("othersession", World.session(where, id("course"), 27, 10, 5).id());
         ids.put("colleague", World.someone(who.partner(), "Colleague").person());
         ids.put(
@@ -191,6 +192,22 @@ public final class Things {
                                 "recorded_at",
                                 NOW)));
         person(who);
+    }
+
+    /** Some places are open to everybody by now, and the partner holds one of them. */
+    private void placesToHold(String partner) {
+        World.run(
+                "update place_share set everyone_on = ? where session_id = ? and kind = 'AGREEMENT'",
+                TODAY,
+                id("session"));
+        World.run("update place_share set places = places - 1 where session_id = ? and kind = 'OWN'", id("session"));
+        World.run(
+                "insert into place_share (id, session_id, kind, partner_id, places, agreement_on)"
+                        + " values (?, ?, 'HELD', ?, 1, ?)",
+                Identity.next(),
+                id("session"),
+                partner,
+                TODAY.plusDays(5));
     }
 
     private void person(World.Someone who) {
