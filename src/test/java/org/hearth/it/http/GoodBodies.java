@@ -36,7 +36,7 @@ final class GoodBodies {
             case "courses" -> course(things);
             case "sessions" -> session(things);
             case "bookings" -> object("person", things.id("colleague"));
-            case "places" -> object("offers", array(object("partner", things.id("otherpartner"), "places", 1)));
+            case "places" -> places(things);
             case "holds" ->
                 object(
                         "partner",
@@ -56,6 +56,29 @@ final class GoodBodies {
             case "substitute" -> object("person", things.id("colleague"));
             default -> null;
         };
+    }
+
+    private static JsonObject places(Things things) {
+        LocalDate agreement = TODAY.plusDays(6);
+        LocalDate everyone = TODAY.plusDays(13);
+        JsonObject offer = object(
+                "partner",
+                things.id("otherpartner"),
+                "places",
+                1,
+                "agreementOn",
+                agreement,
+                "everyoneOn",
+                everyone);
+        return object(
+                "offers",
+                array(offer),
+                "own",
+                object("agreementOn", agreement, "everyoneOn", everyone),
+                "mostPercent",
+                60,
+                "moveToWaiting",
+                false);
     }
 
     private static JsonObject partner() {
