@@ -74,6 +74,7 @@ final class ServerProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         while (!answers(port, ready)) {
             if (!process.isAlive() || System.nanoTime() - begun > READY_WITHIN.toNanos()) {
                 process.destroy();

@@ -57,7 +57,7 @@ final class ServerProcess {
                 "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=128M",
+                "--innodb-buffer-pool-size=" + PageMemory.here() + "M",
                 "--max-allowed-packet=64M",
                 "--max-connections=200",
                 "--local-infile=0",
