@@ -647,6 +647,26 @@
     });
   };
 
+  /* ---- The screen at the door shows the new code by itself; without scripts a link does ---- */
+
+  const NEW_CODE = 15000;
+
+  const door = () => {
+    if (!one("[data-door]")) {
+      return;
+    }
+    setInterval(async () => {
+      try {
+        const answer = await fetch(location.href, { credentials: "same-origin" });
+        if (answer.ok) {
+          adopt(parse(await answer.text()));
+        }
+      } catch {
+        // no signal: the code on the screen runs out, and the next try may find one
+      }
+    }, NEW_CODE);
+  };
+
   all(".h-toast").forEach(closable);
   all("[data-print]").forEach((button) => {
     button.hidden = false;
@@ -665,4 +685,5 @@
   menus();
   copies();
   passwords();
+  door();
 })();

@@ -62,6 +62,10 @@ public enum BookingRefusal implements Refusal {
     TOO_MANY,
     CODE_UNKNOWN,
     CODE_OTHER_DAY,
+    CODE_RAN_OUT,
+    CODE_NOT_TODAY,
+    SHOW_TO_TRAINER,
+    NOT_EXPECTED,
     NO_BOOKING_HERE,
     STILL_WAITING,
     MARKED_ABSENT;

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param accessNeeds what the person shared with the host; null for nothing
  * @param email a walk-in's email; null for everybody else
  * @param mark null while there is none
+ * @param checkedInLate how many minutes after the start the person checked in at the door; 0 for in time, or not at all
  */
 public record RegisterRow(
         String booking,
@@ -22,7 +23,8 @@ public record RegisterRow(
         String email,
         Mark mark,
         int minutesMissed,
-        Instant markedAt)
+        Instant markedAt,
+        int checkedInLate)
         implements Serializable {
 
     /** Whether the person was there, if only for a part. */

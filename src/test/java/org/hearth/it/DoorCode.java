@@ -2,6 +2,7 @@ package org.hearth.it;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -20,6 +21,19 @@ public final class DoorCode {
         World.run("insert ignore into check_in_key (id, secret) values (1, ?)", "5a".repeat(32));
         String named = session + "." + day;
         return named + "." + signature(named);
+    }
+
+    /** What stands behind the code of the screen, so many minutes from now. */
+    public static String fleeting(String session, int day, int minutes) {
+        of(session, day);
+        String named = session + "." + day + "." + (Clock.systemUTC().instant().getEpochSecond() / 60 + minutes);
+        return named + "." + signature(named);
+    }
+
+    /** What stands behind the code of a booking. */
+    public static String personal(String booking) {
+        of(booking, 1);
+        return booking + "." + signature("booking." + booking);
     }
 
     private static String signature(String named) {

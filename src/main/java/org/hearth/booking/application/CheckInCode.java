@@ -2,26 +2,43 @@ package org.hearth.booking.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hearth.booking.store.RegisterRepository;
 
-/** The code of a session's day: its number and a signature nobody can make without the server's key. */
+/**
+ * The codes people check in with: numbers and a signature nobody can make without the server's key. One for a day on paper;
+ * one for the screen at the door, and six digits to type, that change every minute; one for each booking; and a pass for
+ * whoever opened a code in time.
+ */
 @ApplicationScoped
 class CheckInCode {
 
     private static final Pattern SHAPE = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,4})\\.([A-Za-z0-9_-]{22})");
+    private static final Pattern FLEETING =
+            Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,4})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{22})");
+    private static final Pattern PERSONAL = Pattern.compile("([0-9a-f-]{36})\\.([A-Za-z0-9_-]{22})");
+    private static final Pattern PASS =
+            Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,4})\\.([0-9a-f-]{36})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{22})");
+    private static final String DIGITS = "digits.";
+    private static final String BOOKING = "booking.";
     private static final int SIGNATURE_BYTES = 16;
+    private static final int SECONDS = 60;
+    private static final int PASS_SECONDS = 900;
     private static final int KEY_BYTES = 32;
 
     @Inject
@@ -30,8 +47,12 @@ class CheckInCode {
     private final SecureRandom random = new SecureRandom();
     private volatile String key;
 
-    /** A day of a session, as a code names it. */
-    record Day(String session, int number) {}
+    /**
+     * A day of a session, as a code names it.
+     *
+     * @param ranOut whether the code has changed since
+     */
+    record Day(String session, int number, boolean ranOut) {}
 
     /** The code of a day. */
     String of(String session, int day) {
@@ -39,23 +60,100 @@ class CheckInCode {
         return named + "." + signature(named);
     }
 
-    /** The day a code names; empty when it is not one of ours. */
-    Optional<Day> read(String code) {
-        Matcher parts = SHAPE.matcher(code == null ? "" : code);
-        if (!parts.matches()) {
+    /** The code for the screen at the door; another one every minute. */
+    String fleeting(String session, int day, Instant now) {
+        String named = session + "." + day + "." + step(now);
+        return named + "." + signature(named);
+    }
+
+    /** Six digits to type, for the screen at the door; others every minute. */
+    String digits(String session, int day, Instant now) {
+        return digits(session, day, step(now));
+    }
+
+    /** Whether these are the digits of the day now, a minute ago or in a minute: clocks differ, and typing takes a while. */
+    boolean areDigits(String typed, String session, int day, Instant now) {
+        return LongStream.rangeClosed(step(now) - 1, step(now) + 1)
+                .anyMatch(step -> same(digits(session, day, step), typed));
+    }
+
+    /** When the screen's code changes next. */
+    Instant changes(Instant now) {
+        return Instant.ofEpochSecond((step(now) + 1) * SECONDS);
+    }
+
+    /** The day a code names, on paper or on the screen; empty when it is not one of ours. */
+    Optional<Day> read(String code, Instant now) {
+        Matcher paper = SHAPE.matcher(code == null ? "" : code);
+        if (paper.matches()) {
+            return named(paper, 2).map(named -> new Day(paper.group(1), Integer.parseInt(paper.group(2)), false));
+        }
+        Matcher screen = FLEETING.matcher(code == null ? "" : code);
+        if (!screen.matches()) {
             return Optional.empty();
         }
-        byte[] right = signature(parts.group(1) + "." + parts.group(2)).getBytes(StandardCharsets.US_ASCII);
-        boolean ours = MessageDigest.isEqual(right, parts.group(3).getBytes(StandardCharsets.US_ASCII));
-        return ours ? Optional.of(new Day(parts.group(1), Integer.parseInt(parts.group(2)))) : Optional.empty();
+        boolean ranOut = Math.abs(Long.parseLong(screen.group(3)) - step(now)) > 1;
+        return named(screen, 3).map(named -> new Day(screen.group(1), Integer.parseInt(screen.group(2)), ranOut));
+    }
+
+    /** What lets somebody who opened a code in time press the button a little later. */
+    String pass(String session, int day, String person, Instant now) {
+        String named = session + "." + day + "." + person + "." + (now.getEpochSecond() + PASS_SECONDS);
+        return named + "." + signature(named);
+    }
+
+    /** The day a pass of this person is for; empty when it is not one of ours or somebody else's. */
+    Optional<Day> readPass(String pass, String person, Instant now) {
+        Matcher parts = PASS.matcher(pass == null ? "" : pass);
+        if (!parts.matches() || !parts.group(3).equals(person)) {
+            return Optional.empty();
+        }
+        boolean ranOut = now.getEpochSecond() > Long.parseLong(parts.group(4));
+        return named(parts, 4).map(named -> new Day(parts.group(1), Integer.parseInt(parts.group(2)), ranOut));
+    }
+
+    /** The code of a booking, for the trainer to scan. */
+    String personal(String booking) {
+        return booking + "." + signature(BOOKING + booking);
+    }
+
+    /** The booking a code names; empty when it is not one of ours. */
+    Optional<String> readPersonal(String code) {
+        Matcher parts = PERSONAL.matcher(code == null ? "" : code);
+        boolean ours = parts.matches() && same(signature(BOOKING + parts.group(1)), parts.group(2));
+        return ours ? Optional.of(parts.group(1)) : Optional.empty();
+    }
+
+    /** What stands before the signature, when the signature is right. */
+    private Optional<String> named(Matcher parts, int last) {
+        String named = parts.group().substring(0, parts.end(last));
+        return same(signature(named), parts.group(last + 1)) ? Optional.of(named) : Optional.empty();
+    }
+
+    private static boolean same(String right, String given) {
+        return MessageDigest.isEqual(
+                right.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static long step(Instant now) {
+        return now.getEpochSecond() / SECONDS;
+    }
+
+    private String digits(String session, int day, long step) {
+        int number =
+                ByteBuffer.wrap(mac(DIGITS + session + "." + day + "." + step)).getInt();
+        return String.format(Locale.ROOT, "%06d", Math.floorMod(number, 1_000_000));
     }
 
     private String signature(String named) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac(named), SIGNATURE_BYTES));
+    }
+
+    private byte[] mac(String named) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(key()), "HmacSHA256"));
-            byte[] full = mac.doFinal(named.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(full, SIGNATURE_BYTES));
+            return mac.doFinal(named.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

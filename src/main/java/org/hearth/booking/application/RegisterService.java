@@ -227,7 +227,7 @@ public class RegisterService {
                 .filter(entry -> entry.booking() != null)
                 .collect(Collectors.toMap(Attendance::booking, Function.identity()));
         List<RegisterRow> rows = registers.expected(places.session(), places.partnershipId()).stream()
-                .map(expected -> row(expected, byBooking.get(expected.booking())))
+                .map(expected -> row(expected, byBooking.get(expected.booking()), day))
                 .toList();
         List<DayRegister> days = registers.days(places.session());
         return new RegisterView(
@@ -270,11 +270,12 @@ public class RegisterService {
                         entry.walkInEmail(),
                         entry.mark(),
                         entry.minutesMissed(),
-                        entry.markedAt()))
+                        entry.markedAt(),
+                        0))
                 .toList();
     }
 
-    private static RegisterRow row(RegisterRepository.Expected expected, Attendance entry) {
+    private static RegisterRow row(RegisterRepository.Expected expected, Attendance entry, DayRegister day) {
         return new RegisterRow(
                 expected.booking(),
                 null,
@@ -285,6 +286,7 @@ public class RegisterService {
                 null,
                 entry == null ? null : entry.mark(),
                 entry == null ? 0 : entry.minutesMissed(),
-                entry == null ? null : entry.markedAt());
+                entry == null ? null : entry.markedAt(),
+                entry == null ? 0 : entry.checkedInLate(expected.person(), day));
     }
 }

@@ -7,7 +7,7 @@ import java.io.Serializable;
 import org.hearth.booking.CheckIn;
 import org.hearth.booking.application.CheckInService;
 
-/** Backs {@code /c}: what a code at the door opens. Opening it changes nothing; the button does. */
+/** Backs {@code /c}: what a code at the door opens, scanned or typed. Opening it changes nothing; the button does. */
 @Named
 @ViewScoped
 public class CheckInBean implements Serializable {
@@ -18,16 +18,21 @@ public class CheckInBean implements Serializable {
     CheckInService checkIns;
 
     private String code;
+    private String digits;
     private CheckIn opened;
 
-    /** Reads the code; a refusal is shown on the page. */
+    /** Reads the code, or the typed digits; a refusal is shown on the page. */
     public void load() {
-        opened = checkIns.open(code);
+        if (code != null) {
+            opened = checkIns.open(code);
+        } else if (digits != null && !digits.isBlank()) {
+            opened = checkIns.openTyped(digits);
+        }
     }
 
     public String here() {
-        checkIns.mark(code);
-        return "/c?faces-redirect=true&t=" + code;
+        opened = checkIns.mark(opened.pass());
+        return null;
     }
 
     public CheckIn getOpened() {
@@ -40,5 +45,13 @@ public class CheckInBean implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getDigits() {
+        return digits;
+    }
+
+    public void setDigits(String digits) {
+        this.digits = digits;
     }
 }

@@ -6,6 +6,7 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param size how many modules wide and high, quiet zone included
  * @param path one square per dark module
  */
-public record QrCode(int size, String path) {
+public record QrCode(int size, String path) implements Serializable {
 
     private static final int QUIET_ZONE = 4;
 

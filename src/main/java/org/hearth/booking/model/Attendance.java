@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.hearth.booking.Mark;
 import org.hearth.kernel.Identity;
@@ -86,6 +87,13 @@ public class Attendance {
         minutesMissed = missed;
         markedBy = by;
         markedAt = now;
+    }
+
+    /** How many minutes after the start the person checked in at the door; 0 in time, or where the trainer set the mark. */
+    public int checkedInLate(String person, DayRegister on) {
+        boolean self = mark == Mark.HERE && person.equals(markedBy);
+        long late = Duration.between(on.startsAt(), markedAt).toMinutes();
+        return self && late > 0 ? (int) Math.min(late, on.minutes()) : 0;
     }
 
     /** Whether it is the walk-in of that name and partner. */

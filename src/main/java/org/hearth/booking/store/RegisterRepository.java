@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.model.Attendance;
 import org.hearth.booking.model.DayRegister;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.security.AcrossPartners;
 
@@ -17,10 +19,11 @@ import org.hearth.security.AcrossPartners;
 @AcrossPartners("The register of a session the caller may take: everybody on it, whoever's people they are")
 public class RegisterRepository {
 
-    private static final String DAYS =
-            "select d.session_id, d.number, d.on_date, d.starts_at, d.ends_at, r.finished_at,"
-                    + " coalesce(r.version, 0) from place_day d left join register_day r on r.session_id = d.session_id and r.number = d.number"
-                    + " where d.session_id = ?";
+    private static final String DAYS_OF =
+            "select d.session_id, d.number, d.on_date, d.starts_at, d.ends_at, r.finished_at, coalesce(r.version, 0)";
+    private static final String DAYS = DAYS_OF
+            + " from place_day d left join register_day r on r.session_id = d.session_id and r.number = d.number"
+            + " where d.session_id = ?";
 
     @PersistenceContext
     EntityManager em;
@@ -39,6 +42,22 @@ public class RegisterRepository {
     /** One day. */
     public Optional<DayRegister> day(String session, int number) {
         return Sql.of(DAYS + " and d.number = ?", session, number).first(em).map(RegisterRepository::day);
+    }
+
+    /** The days of a date on which the person has a confirmed place. */
+    public List<DayRegister> today(PersonId person, PartnershipId partnership, LocalDate date) {
+        return Sql.of(
+                        DAYS_OF + " from booking b join place_day d on d.session_id = b.session_id"
+                                + " left join register_day r on r.session_id = d.session_id and r.number = d.number"
+                                + " where b.person_id = ? and b.partnership_id = ? and b.status = 'CONFIRMED'"
+                                + " and d.on_date = ? order by d.starts_at",
+                        person.value(),
+                        partnership.value(),
+                        date)
+                .rows(em)
+                .stream()
+                .map(RegisterRepository::day)
+                .toList();
     }
 
     /** Holds the day's register until the transaction ends, so that marks are set one after the other. */
