@@ -23,6 +23,7 @@ public enum BookingRefusal implements Refusal {
     ONLY_A_PLACE,
     NO_WORD_NEEDED,
     NOT_YOUR_OWN,
+    TEAM_EMPTY,
     TIME_ORDER,
     OFFERS_MISSING,
     PLACES_MISSING,

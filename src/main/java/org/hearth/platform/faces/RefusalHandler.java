@@ -24,9 +24,9 @@ import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RuleBroken;
-import org.hearth.platform.Texts;
 import org.hearth.platform.Trouble;
 import org.hearth.security.AccessDenied;
+import org.hearth.web.Texts;
 
 /** Shows a refusal as a message on the page it came from, so that beans need no try and catch. */
 class RefusalHandler extends ExceptionHandlerWrapper {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.hearth.platform.Texts;
+import org.hearth.web.Texts;
 import org.hearth.web.TroublePage;
 
 /** Answers that need neither the database nor the page frame. */

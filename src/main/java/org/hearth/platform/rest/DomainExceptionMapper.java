@@ -9,8 +9,8 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.platform.KeyReused;
-import org.hearth.platform.Texts;
 import org.hearth.security.AccessDenied;
+import org.hearth.web.Texts;
 
 /** Answers a refusal: 400, 401, 403, 404, 412, 422, or 409 for a broken rule. */
 @Provider

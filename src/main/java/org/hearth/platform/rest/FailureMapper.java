@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hearth.kernel.DomainException;
-import org.hearth.platform.Texts;
 import org.hearth.platform.Trouble;
 import org.hearth.security.Viewer;
+import org.hearth.web.Texts;
 
 /** Answers whatever went wrong as a problem: never a stack trace, never the server's own HTML. */
 abstract class FailureMapper<T extends Throwable> implements ExceptionMapper<T> {

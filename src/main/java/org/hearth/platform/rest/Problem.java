@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.RuleBroken;
-import org.hearth.platform.Texts;
+import org.hearth.web.Texts;
 
 /** The body of a problem response (RFC 9457). {@code errors} says which field, when fields are at fault. */
 @JsonbPropertyOrder({"type", "title", "status", "detail", "errors"})

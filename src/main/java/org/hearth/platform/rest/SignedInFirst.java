@@ -7,9 +7,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
-import org.hearth.platform.Texts;
 import org.hearth.security.SecurityRefusal;
 import org.hearth.security.Viewer;
+import org.hearth.web.Texts;
 
 /** Nothing of the API answers strangers: 401 before an address is looked up or a body is read. */
 @Provider

@@ -62,14 +62,7 @@ final class GoodBodies {
         LocalDate agreement = TODAY.plusDays(6);
         LocalDate everyone = TODAY.plusDays(13);
         JsonObject offer = object(
-                "partner",
-                things.id("otherpartner"),
-                "places",
-                1,
-                "agreementOn",
-                agreement,
-                "everyoneOn",
-                everyone);
+                "partner", things.id("otherpartner"), "places", 1, "agreementOn", agreement, "everyoneOn", everyone);
         return object(
                 "offers",
                 array(offer),

@@ -102,6 +102,12 @@ public final class PageVisitor {
      * @param answers by the end of the field's name
      */
     HttpResponse<String> submit(String path, String form, String button, Map<String, String> answers) {
+        return submit(path, form, button, answers, "", List.of());
+    }
+
+    /** The same with check boxes of one name, of which several are ticked. */
+    HttpResponse<String> submit(
+            String path, String form, String button, Map<String, String> answers, String boxes, List<String> ticked) {
         String page = get(path).body();
         Matcher forms = FORM.matcher(page);
         String text = forms.results()
@@ -128,7 +134,7 @@ public final class PageVisitor {
         }
         answers.forEach((end, value) ->
                 sent.replaceAll((name, old) -> name.equals(end) || name.endsWith(":" + end) ? value : old));
-        return post(path.replaceAll("\\?.*", ""), sent);
+        return post(path.replaceAll("\\?.*", ""), sent, boxes, ticked);
     }
 
     private static Map<String, String> attributes(String tag) {

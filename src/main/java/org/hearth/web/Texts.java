@@ -1,4 +1,4 @@
-package org.hearth.platform;
+package org.hearth.web;
 
 import java.text.MessageFormat;
 import java.time.Instant;

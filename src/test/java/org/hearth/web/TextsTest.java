@@ -1,4 +1,4 @@
-package org.hearth.platform;
+package org.hearth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,78 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.hearth.it.Desk;
+import org.hearth.it.World;
+import org.hearth.it.World.Someone;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A lead books several people at once and is told of each what became of it. */
+@ArquillianTest
+@RunAsClient
+class TeamBookingIT {
+
+    private World.Partnership area;
+    private World.Session session;
+    private Someone lead;
+    private Someone ann;
+    private Someone bea;
+    private String page;
+
+    @BeforeEach
+    void two_places_for_a_team() {
+        area = World.partnership();
+        session = World.session(area, World.course(area), 20, 2, 0);
+        lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
+        ann = World.someone(area.host(), "Ann");
+        bea = World.someone(area.host(), "Bea");
+        page = "/training/book-team?session=" + session.ref();
+    }
+
+    @Test
+    void each_is_booked_for_themselves_and_a_refusal_undoes_no_other() {
+        Desk.book(session, ann);
+        Someone cai = World.someone(area.host(), "Cai");
+
+        String answer = book(ann.person(), bea.person(), cai.person());
+
+        assertTrue(answer.contains("2 of 3 people have a booking"), answer);
+        assertTrue(answer.contains("already booked"), answer);
+        assertEquals("CONFIRMED", status(bea));
+        assertEquals("WAITING", status(cai));
+    }
+
+    @Test
+    void nobody_chosen_is_said_beside_the_list() {
+        String answer = book();
+
+        assertTrue(answer.contains("Choose at least one person."), answer);
+    }
+
+    @Test
+    void somebody_out_of_reach_is_not_booked() {
+        Someone stranger = World.someone(area.guest(), "Gwen");
+
+        book(stranger.person());
+
+        assertEquals(0, World.number("select count(*) from booking where person_id = ?", stranger.person()));
+        assertFalse(PageVisitor.as(lead).get(page).body().contains("Gwen"));
+    }
+
+    private String book(String... people) {
+        return PageVisitor.as(lead)
+                .submit(page, "team-form", "book", Map.of(), "team-form:team", List.of(people))
+                .body();
+    }
+
+    private static String status(Someone who) {
+        return World.text("select status from booking where person_id = ?", who.person());
+    }
+}
