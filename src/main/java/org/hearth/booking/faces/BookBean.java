@@ -101,6 +101,13 @@ public class BookBean implements Serializable {
         return viewer.may(Permission.BOOK_FOR_OTHERS);
     }
 
+    /** Whether the viewer books for a whole partner, and so may hold places for it. */
+    public boolean isForPartner() {
+        return isForOthers()
+                && (viewer.scope(Permission.BOOK_FOR_OTHERS).everyone()
+                        || !viewer.scope(Permission.BOOK_FOR_OTHERS).partners().isEmpty());
+    }
+
     public boolean isForSelf() {
         return viewer.may(Permission.BOOK_FOR_SELF);
     }

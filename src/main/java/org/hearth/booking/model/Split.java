@@ -127,6 +127,9 @@ public final class Split {
                 .filter(share -> share.kind() == ShareKind.HELD)
                 .mapToLong(Share::places)
                 .sum();
+        inTime(answers, "own", division.own());
+        division.parts().forEach(part -> inTime(answers, FIELD, part.ladder()));
+        answers.done();
         for (Division.Part part : division.parts()) {
             check(part);
             if (!named.add(kind(part) + " " + part.partner() + " " + part.partnerType())) {
@@ -141,6 +144,11 @@ public final class Split {
         Integer most = division.mostPercent();
         answers.check(most == null || most >= 1 && most <= 100, "mostPercent", BookingRefusal.MOST_PERCENT);
         answers.done();
+    }
+
+    private static void inTime(Answers answers, String field, Ladder ladder) {
+        answers.optionalDate(field, ladder.agreementOn());
+        answers.optionalDate(field, ladder.everyoneOn());
     }
 
     private void check(Division.Part part) {

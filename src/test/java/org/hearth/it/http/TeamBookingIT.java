@@ -68,7 +68,7 @@ class TeamBookingIT {
 
     private String book(String... people) {
         return PageVisitor.as(lead)
-                .submit(page, "team-form", "book", Map.of(), "team-form:team", List.of(people))
+                .submit(page, "team-form", "book", Map.of(), "team", List.of(people))
                 .body();
     }
 
