@@ -63,6 +63,7 @@ final class Year {
         town.members.stream()
                 .filter(member -> member.bookings > 0)
                 .forEach(member -> load.tables().booker.add(member.id, member.bookings));
+        PlacesLedger.write(load, town);
     }
 
     /** Something of everything for the people who sign in: over, half-way, full, and open to other partners. */

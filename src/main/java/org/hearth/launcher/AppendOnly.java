@@ -3,14 +3,16 @@ package org.hearth.launcher;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Makes the database itself refuse to change or remove a line of the audit. It is no migration, because a server that
- * writes a binary log may not let Hearth's account make triggers: then Hearth still starts, says so in its log, and
- * {@code verify} says it until an administrator of the database has made them (docs/decisions/0105-audit-append-only.md).
+ * Makes the database itself refuse to change or remove a line of the audit or of the partners' ledger. It is no migration,
+ * because a server that writes a binary log may not let Hearth's account make triggers: then Hearth still starts, says so in
+ * its log, and {@code verify} says it until an administrator of the database has made them
+ * (docs/decisions/0105-audit-append-only.md, 0140-a-ledger-of-places.md).
  */
 public final class AppendOnly {
     private static final Logger LOG = Logger.getLogger("org.hearth.launcher");
@@ -18,8 +20,10 @@ public final class AppendOnly {
     /** Without the right to make triggers; with a binary log and without trust in whoever makes them. */
     private static final Set<Integer> NOT_ALLOWED = Set.of(1142, 1227, 1419);
 
-    private static final String TRIGGER = "create trigger if not exists audit_event_%1$s before %1$s on audit_event"
-            + " for each row signal sqlstate '45000' set message_text = 'The audit is append-only'";
+    private static final List<String> TABLES = List.of("audit_event", "ledger_entry", "ledger_line");
+    private static final List<String> CHANGES = List.of("update", "delete");
+    private static final String TRIGGER = "create trigger if not exists %1$s_%2$s before %2$s on %1$s"
+            + " for each row signal sqlstate '45000' set message_text = 'Lines of %1$s are only ever added'";
 
     private AppendOnly() {}
 
@@ -31,8 +35,11 @@ public final class AppendOnly {
      */
     public static void protect(Connection db) throws SQLException {
         try (Statement statement = db.createStatement()) {
-            statement.execute(TRIGGER.formatted("update"));
-            statement.execute(TRIGGER.formatted("delete"));
+            for (String table : TABLES) {
+                for (String change : CHANGES) {
+                    statement.execute(TRIGGER.formatted(table, change));
+                }
+            }
         }
     }
 
@@ -49,7 +56,10 @@ public final class AppendOnly {
             if (!NOT_ALLOWED.contains(refused.getErrorCode())) {
                 throw refused;
             }
-            LOG.log(Level.WARNING, "The database does not let Hearth protect the audit: {0}", refused.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    "The database does not let Hearth protect the audit and the ledger: {0}",
+                    refused.getMessage());
         }
     }
 }

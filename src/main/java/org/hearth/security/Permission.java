@@ -25,6 +25,8 @@ public enum Permission {
     VIEW_COUNTS,
     /** Strands and years of the funding, as published. */
     VIEW_FUNDING,
+    /** What partners gave each other: balances of all, the statements of those in scope. Never anybody's name. */
+    VIEW_EXCHANGE,
     VIEW_PEOPLE,
     MANAGE_PEOPLE,
     MANAGE_PARTNERS,

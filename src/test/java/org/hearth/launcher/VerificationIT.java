@@ -1,6 +1,7 @@
 package org.hearth.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,8 +33,9 @@ class VerificationIT {
     private static final Path DATA = Path.of("target", "verification-it");
     private static final List<Verification.Check> CHECKS = Verification.checks(VerificationIT.class.getClassLoader());
 
-    /** Its fault is a trigger that is gone, which no transaction takes back; it has a test of its own. */
-    private static final String LOCK = "audit-append-only";
+    /** Their fault is a trigger that is gone, which no transaction takes back; they have a test of their own. */
+    private static final Map<String, String> LOCKS =
+            Map.of("audit-append-only", "audit_event", "ledger-append-only", "ledger_line");
 
     /** What each check must find: the statements that plant its fault, parted by semicolons. */
     private static final Map<String, String> FAULTS = new LinkedHashMap<>();
@@ -69,6 +71,12 @@ class VerificationIT {
         fault("marks without a place", "update attendance set session_id = ':other' where booking_id = ':booking'");
         fault("marks without a day", "update attendance set day_number = 7 where booking_id = ':booking'");
         fault("finished registers", "delete from attendance where booking_id = ':booking'");
+        fault("ledger balanced", "insert into ledger_line values ('nothing', ':guest', 'GAVE', 1)");
+        fault("ledger as booked", "update booking set partner_id = ':guest' where id = ':booking'");
+        fault(
+                "ledger parties",
+                "insert into ledger_entry (id, partnership_id, session_id, booking_id, unit, cause, at) select 'wrong',"
+                        + " partnership_id, session_id, id, 'PLACE', 'TAKEN', booked_at from booking where id = ':booking'");
         fault("waiting turns", "update booking set turn = 3 where id = ':booking'");
         fault("places from nowhere", "update booking set share_id = null where id = ':booking'");
         fault("courses at home", "update course set owner_partner_id = ':foreign' where id = ':course'");
@@ -160,7 +168,7 @@ class VerificationIT {
         Set<String> checks =
                 CHECKS.stream().map(Verification.Check::name).collect(Collectors.toCollection(TreeSet::new));
         Set<String> tried = new TreeSet<>(FAULTS.keySet());
-        tried.add(LOCK);
+        tried.addAll(LOCKS.keySet());
         assertThat(tried).isEqualTo(checks);
     }
 
@@ -172,16 +180,44 @@ class VerificationIT {
                 .toList();
     }
 
+    @TestFactory
+    List<DynamicTest> an_audit_or_a_ledger_that_could_be_changed_is_found() {
+        return LOCKS.entrySet().stream()
+                .map(lock -> DynamicTest.dynamicTest(
+                        lock.getKey(), () -> foundWithoutATrigger(lock.getKey(), lock.getValue())))
+                .toList();
+    }
+
     @Test
-    void an_audit_that_could_be_changed_is_found() throws SQLException {
+    void the_database_refuses_to_change_the_ledger() throws SQLException {
+        db.setAutoCommit(false);
+        try {
+            run(
+                    "insert into ledger_entry (id, partnership_id, unit, cause, at)"
+                            + " values ('kept', 'here', 'PLACE', 'TAKEN', utc_timestamp(6))",
+                    "insert into ledger_line values ('kept', 'host', 'GAVE', 1), ('kept', 'guest', 'GOT', -1)");
+            for (String each : List.of(
+                    "update ledger_entry set cause = 'MOVED'",
+                    "delete from ledger_entry",
+                    "update ledger_line set amount = 2",
+                    "delete from ledger_line")) {
+                assertThatThrownBy(() -> run(each)).hasMessageContaining("only ever added");
+            }
+        } finally {
+            db.rollback();
+            db.setAutoCommit(true);
+        }
+    }
+
+    private static void foundWithoutATrigger(String lock, String table) throws SQLException {
         String trigger = answer(
                 "select trigger_name from information_schema.triggers where trigger_schema = database()"
-                        + " and event_object_table = 'audit_event' order by trigger_name limit 1",
+                        + " and event_object_table = '" + table + "' order by trigger_name limit 1",
                 1);
         String made = answer("show create trigger " + trigger, 3);
         run("drop trigger " + trigger);
         try (Statement statement = db.createStatement()) {
-            assertThat(Verification.outcome(statement, check(LOCK)).count()).isOne();
+            assertThat(Verification.outcome(statement, check(lock)).count()).isOne();
         } finally {
             run(made);
         }

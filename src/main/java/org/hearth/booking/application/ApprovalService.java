@@ -49,6 +49,9 @@ public class ApprovalService {
     WaitingList waitingList;
 
     @Inject
+    Steps steps;
+
+    @Inject
     BookingNotices notices;
 
     @Inject
@@ -84,7 +87,7 @@ public class ApprovalService {
         Allocation places = allocations.get(new SessionId(booking.session()), viewer.partnership());
         BookingStatus before = booking.status();
         booking.approve();
-        bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), word));
+        steps.note(BookingChange.of(booking, before, now, viewer.person().value(), word), booking, places);
         audit.recordFor(booking.person(), "booking.approved", "booking", booking.id(), booking.partner(), null);
         if (booking.status() == BookingStatus.CONFIRMED) {
             notices.confirmed(booking, places);
@@ -105,7 +108,8 @@ public class ApprovalService {
         Instant now = clock.instant();
         BookingStatus before = booking.status();
         String freed = booking.end(reason, now);
-        bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), reason));
+        Allocation places = allocations.get(new SessionId(booking.session()), viewer.partnership());
+        steps.note(BookingChange.of(booking, before, now, viewer.person().value(), reason), booking, places);
         if (freed != null) {
             allocations.giveBack(freed);
         }
@@ -131,7 +135,8 @@ public class ApprovalService {
             return;
         }
         allocations.giveBack(booking.lapse(turn));
-        bookings.note(BookingChange.of(booking, BookingStatus.REQUESTED, now, null, UNANSWERED));
+        Allocation places = allocations.any(new SessionId(booking.session())).orElseThrow();
+        steps.note(BookingChange.of(booking, BookingStatus.REQUESTED, now, null, UNANSWERED), booking, places);
         notices.lapsed(booking);
         audit.recordFor(booking.person(), "booking.lapsed", "booking", booking.id(), booking.partner(), null);
         waitingList.fill(booking.session(), new PartnershipId(booking.partnership()));

@@ -14,6 +14,7 @@ import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
+import org.hearth.booking.PlaceGivenUp;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
@@ -56,6 +57,9 @@ public class BookingChangeService {
 
     @Inject
     WaitingList waitingList;
+
+    @Inject
+    Steps steps;
 
     @Inject
     BookingNotices notices;
@@ -101,8 +105,9 @@ public class BookingChangeService {
         allocations.lockBooker(head.person());
         allocations.lock(head.session());
         Booking booking = current(head, seen);
-        refuseTooLate(booking, places(head, scope));
-        end(booking, reason);
+        Allocation places = places(head, scope);
+        refuseTooLate(booking, places);
+        end(booking, places, reason, PlaceGivenUp.Cause.CANCELLED);
         notices.ended(booking, "own");
         audit.recordFor(booking.person(), "booking.cancelled", "booking", booking.id(), booking.partner(), null);
         return waitingList.fill(head.session(), scope.partnership()).size();
@@ -137,9 +142,9 @@ public class BookingChangeService {
                 .orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
         Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());
         Booking moved = Booking.placed(claim(old, target, person, work, now), place, now);
-        end(old, MOVED);
+        end(old, from, MOVED, PlaceGivenUp.Cause.MOVED);
         bookings.flush();
-        desk.add(moved, viewer.person().value(), now);
+        desk.add(moved, target, viewer.person().value(), now);
         notices.ended(old, "moved");
         notices.moved(moved, target);
         audit.recordFor(
@@ -177,8 +182,12 @@ public class BookingChangeService {
         Booking made = Booking.placed(claim(old, places, colleague, Optional.of(work), now), kept, now);
         BookingStatus before = old.status();
         old.end(SUBSTITUTED, now);
-        bookings.note(BookingChange.of(old, before, now, viewer.person().value(), SUBSTITUTED));
-        desk.add(made, viewer.person().value(), now);
+        steps.note(
+                BookingChange.of(old, before, now, viewer.person().value(), SUBSTITUTED),
+                old,
+                places,
+                PlaceGivenUp.Cause.SUBSTITUTED);
+        desk.add(made, places, viewer.person().value(), now);
         notices.substituted(old);
         notices.handedOn(made, places);
         audit.recordFor(
@@ -232,11 +241,11 @@ public class BookingChangeService {
     }
 
     /** Ends the booking and gives its place back. */
-    private void end(Booking booking, String reason) {
+    private void end(Booking booking, Allocation places, String reason, PlaceGivenUp.Cause cause) {
         Instant now = clock.instant();
         BookingStatus before = booking.status();
         String freed = booking.end(reason, now);
-        bookings.note(BookingChange.of(booking, before, now, viewer.person().value(), reason));
+        steps.note(BookingChange.of(booking, before, now, viewer.person().value(), reason), booking, places, cause);
         if (freed != null) {
             allocations.giveBack(freed);
         }

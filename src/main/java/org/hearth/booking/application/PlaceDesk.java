@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
-import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Claimant;
 import org.hearth.booking.model.Share;
@@ -48,6 +47,9 @@ class PlaceDesk {
 
     @Inject
     Prerequisites prerequisites;
+
+    @Inject
+    Steps steps;
 
     @Inject
     Clock clock;
@@ -137,17 +139,17 @@ class PlaceDesk {
             held.refuseUnlessAgreed(places);
             taken = take(held, sharesFor(held, partner), partner);
             if (taken.isEmpty()) {
-                return add(Booking.waiting(claim, turn, now), claim.bookedBy(), now);
+                return add(Booking.waiting(claim, turn, now), held, claim.bookedBy(), now);
             }
         }
-        Booking made = add(Booking.placed(claim, taken.get(), now), claim.bookedBy(), now);
+        Booking made = add(Booking.placed(claim, taken.get(), now), places, claim.bookedBy(), now);
         sessions.placeTaken(places.sessionId());
         return made;
     }
 
     /** Keeps a new booking with its first step. */
-    Booking add(Booking made, String by, Instant now) {
-        bookings.add(made, BookingChange.of(made, null, now, by, null));
+    Booking add(Booking made, Allocation places, String by, Instant now) {
+        steps.first(made, places, by, now);
         return made;
     }
 

@@ -65,6 +65,9 @@ public class PlacesService {
     WaitingList waitingList;
 
     @Inject
+    Steps steps;
+
+    @Inject
     Partners partners;
 
     @Inject
@@ -165,8 +168,11 @@ public class PlacesService {
         for (Booking booking : moved) {
             BookingStatus was = booking.status();
             allocations.giveBack(booking.backToWaiting(--turn));
-            bookings.note(BookingChange.of(
-                    booking, was, clock.instant(), viewer.person().value(), WITHDRAWN));
+            steps.note(
+                    BookingChange.of(
+                            booking, was, clock.instant(), viewer.person().value(), WITHDRAWN),
+                    booking,
+                    before);
             notices.withdrawn(booking);
             audit.recordFor(
                     booking.person(), "booking.place-withdrawn", "booking", booking.id(), booking.partner(), null);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Division;
+import org.hearth.booking.PlaceGivenUp;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.AllocationStatus;
 import org.hearth.booking.model.Booking;
@@ -48,6 +49,9 @@ class SessionWatch {
 
     @Inject
     WaitingList waitingList;
+
+    @Inject
+    Steps steps;
 
     @Inject
     BookingNotices notices;
@@ -138,10 +142,16 @@ class SessionWatch {
         allocations.lock(session);
         Instant now = clock.instant();
         String by = viewer.isSignedIn() ? viewer.person().value() : null;
-        for (Booking booking : bookings.live(session)) {
+        List<Booking> live = bookings.live(session);
+        Optional<Allocation> places = allocations.any(cancelled.session());
+        for (Booking booking : live) {
             BookingStatus before = booking.status();
             booking.end(shortened(cancelled.reason()), now);
-            bookings.note(BookingChange.of(booking, before, now, by, shortened(cancelled.reason())));
+            steps.note(
+                    BookingChange.of(booking, before, now, by, shortened(cancelled.reason())),
+                    booking,
+                    places.orElseThrow(),
+                    PlaceGivenUp.Cause.CALLED_OFF);
             notices.sessionCancelled(booking);
         }
         bookings.flush();

@@ -37,6 +37,9 @@ class WaitingList {
     PlaceDesk desk;
 
     @Inject
+    Steps steps;
+
+    @Inject
     BookingNotices notices;
 
     @Inject
@@ -84,7 +87,7 @@ class WaitingList {
         next.promote(
                 place,
                 WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart()));
-        bookings.note(BookingChange.of(next, before, now, null, null));
+        steps.note(BookingChange.of(next, before, now, null, null), next, places);
         notices.placeCameFree(next, places);
     }
 }

@@ -50,4 +50,26 @@ public class BookingChange {
         made.reason = reason;
         return made;
     }
+
+    /** Whether the booking became confirmed by it. */
+    public boolean confirmed() {
+        return to == BookingStatus.CONFIRMED && from != BookingStatus.CONFIRMED;
+    }
+
+    /** Whether the booking was confirmed before it and is not any more. */
+    public boolean unconfirmed() {
+        return from == BookingStatus.CONFIRMED && to != BookingStatus.CONFIRMED;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public String by() {
+        return by;
+    }
 }

@@ -55,7 +55,7 @@ public class BookingRepository {
     }
 
     /** Writes down one step. */
-    public void note(BookingChange change) {
+    public void step(BookingChange change) {
         em.persist(change);
     }
 

@@ -1,0 +1,22 @@
+package org.hearth.booking;
+
+/**
+ * A confirmed booking on another partner's session is confirmed no more. Fired in the transaction that ended it. Somebody
+ * who does not come has given nothing up.
+ */
+public record PlaceGivenUp(LentPlace place, Cause cause) {
+
+    /** Why. */
+    public enum Cause {
+        /** The person, or somebody for them, cancelled. */
+        CANCELLED,
+        /** The person goes on another date. */
+        MOVED,
+        /** A colleague has the place. */
+        SUBSTITUTED,
+        /** The host took the place back; the person has a turn on the waiting list. */
+        WITHDRAWN,
+        /** The session does not go ahead. */
+        CALLED_OFF
+    }
+}

@@ -1,0 +1,21 @@
+package org.hearth.exchange;
+
+/** Why an entry is in the ledger. */
+public enum EntryCause {
+    /** A person of another partner got a place. */
+    TAKEN,
+    /** The place was cancelled. */
+    CANCELLED,
+    /** The person goes on another date. */
+    MOVED,
+    /** A colleague has the place. */
+    SUBSTITUTED,
+    /** The host took the place back. */
+    WITHDRAWN,
+    /** The session does not go ahead. */
+    CALLED_OFF,
+    /** A trainer of another partner taught. */
+    TAUGHT,
+    /** The register was finished anew, and says something else. */
+    CORRECTED
+}

@@ -1,0 +1,123 @@
+package org.hearth.exchange.model;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.hearth.booking.LentPlace;
+import org.hearth.booking.PlaceGivenUp;
+import org.hearth.exchange.EntryCause;
+import org.hearth.exchange.Unit;
+import org.hearth.kernel.Identity;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.Require;
+
+/**
+ * One entry of the ledger: what one partner gave is what another got, so that its lines come to nothing (domain rule 22).
+ * Entries are never changed: what does not hold any more is undone by an entry that names it.
+ *
+ * @param id of an entry about a place the step of the booking that caused it, so that no step is entered twice
+ * @param trainer who taught; null for places
+ * @param reverses the entry this one undoes; null for one that stands for itself
+ * @param by who did it; null for the clock
+ */
+public record Entry(
+        String id,
+        String partnership,
+        String agreement,
+        String session,
+        String booking,
+        String trainer,
+        Unit unit,
+        EntryCause cause,
+        String reverses,
+        Instant at,
+        String by,
+        List<Line> lines) {
+
+    public Entry {
+        lines = List.copyOf(lines);
+        BigDecimal sum = lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Require.that(sum.signum() == 0, "The lines of an entry come to nothing, not to " + sum);
+        Require.that(
+                lines.stream().map(Line::partner).distinct().count() == lines.size() && lines.size() > 1,
+                "An entry is between partners");
+    }
+
+    /** A person of another partner got a place: the host gave one. */
+    public static Entry taken(LentPlace place) {
+        return new Entry(
+                place.step(),
+                place.partnership().value(),
+                place.agreement(),
+                place.session().value(),
+                place.booking().value(),
+                null,
+                Unit.PLACE,
+                EntryCause.TAKEN,
+                null,
+                place.at(),
+                person(place),
+                between(place.host().value(), place.taker().value(), BigDecimal.ONE));
+    }
+
+    /** The place was given up: this undoes what was entered when it was taken. */
+    public Entry givenUp(LentPlace place, PlaceGivenUp.Cause why) {
+        return undone(place.step(), EntryCause.valueOf(why.name()), place.at(), person(place));
+    }
+
+    /** A trainer of one partner taught days at a session of another. */
+    public static Entry taught(
+            PartnershipId partnership, String session, String host, LentTrainer trainer, BigDecimal days, Instant at) {
+        return new Entry(
+                Identity.next(),
+                partnership.value(),
+                null,
+                session,
+                null,
+                trainer.person(),
+                Unit.TRAINER_DAY,
+                EntryCause.TAUGHT,
+                null,
+                at,
+                null,
+                between(trainer.partner(), host, days));
+    }
+
+    /** The register says something else now. */
+    public Entry corrected(Instant when) {
+        return undone(Identity.next(), EntryCause.CORRECTED, when, null);
+    }
+
+    private Entry undone(String newId, EntryCause why, Instant when, String who) {
+        return new Entry(
+                newId,
+                partnership,
+                agreement,
+                session,
+                booking,
+                trainer,
+                unit,
+                why,
+                id,
+                when,
+                who,
+                lines.stream().map(Line::undone).toList());
+    }
+
+    /** Whether it says the same of the same trainer. */
+    public boolean isOf(LentTrainer lent, BigDecimal days) {
+        return lent.person().equals(trainer)
+                && lines.stream()
+                        .anyMatch(line -> line.side() == Side.GAVE
+                                && line.partner().equals(lent.partner())
+                                && line.amount().compareTo(days) == 0);
+    }
+
+    private static List<Line> between(String giver, String getter, BigDecimal amount) {
+        return List.of(new Line(giver, Side.GAVE, amount), new Line(getter, Side.GOT, amount.negate()));
+    }
+
+    private static String person(LentPlace place) {
+        return place.by() == null ? null : place.by().value();
+    }
+}
