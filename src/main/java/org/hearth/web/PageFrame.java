@@ -85,6 +85,11 @@ public class PageFrame {
         return viewer.may(Permission.VIEW_FUNDING);
     }
 
+    /** Whether pages lead to the exchange of places between partners. */
+    public boolean isExchange() {
+        return viewer.may(Permission.VIEW_EXCHANGE);
+    }
+
     /** Whether the account menu offers what administrators look after. */
     public boolean isAdmin() {
         return viewer.may(Permission.MANAGE_PARTNERS)

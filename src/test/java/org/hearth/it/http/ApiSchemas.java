@@ -29,6 +29,8 @@ import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.LicenceNeed;
 import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
+import org.hearth.exchange.Balance;
+import org.hearth.exchange.StatementView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
 import org.hearth.partnership.BookingApproval;
@@ -87,6 +89,8 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/refuse", BookingRow.class),
             Map.entry("/bookings/{id}/move", BookingAnswer.class),
             Map.entry("/bookings/{id}/substitute", BookingAnswer.class),
+            Map.entry("/exchange/balances", Balance.class),
+            Map.entry("/exchange/statement", StatementView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
     /** Texts of which only some are taken, by the record and the field. */

@@ -1,0 +1,33 @@
+package org.hearth.exchange;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a partner gave and got from one day to another, both included, line by line.
+ *
+ * @param before balance of places before the first day
+ * @param after balance of places after the last day
+ * @param trainerDaysBefore balance of trainer days before the first day
+ * @param trainerDaysAfter balance of trainer days after the last day
+ */
+public record StatementView(
+        String partner,
+        String partnerName,
+        LocalDate from,
+        LocalDate to,
+        int before,
+        int gave,
+        int got,
+        int after,
+        BigDecimal trainerDaysBefore,
+        BigDecimal trainerDaysAfter,
+        List<StatementLine> lines)
+        implements Serializable {
+
+    public StatementView {
+        lines = List.copyOf(lines);
+    }
+}

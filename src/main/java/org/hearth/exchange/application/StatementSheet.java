@@ -1,0 +1,136 @@
+package org.hearth.exchange.application;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.hearth.exchange.StatementLine;
+import org.hearth.exchange.StatementView;
+import org.hearth.exchange.Unit;
+
+/**
+ * A statement as a table to take away: CSV (RFC 4180) and a workbook (XLSX), with the same columns. What a spreadsheet would
+ * take for a formula is written as text; in the workbook every text is a text as it stands.
+ */
+final class StatementSheet {
+
+    private static final String FORMULA = "=+-@\t\r";
+    private static final List<String> COLUMNS = List.of(
+            "day",
+            "what",
+            "session",
+            "course",
+            "session-day",
+            "partner",
+            "booking",
+            "places",
+            "trainer-days",
+            "balance");
+    private static final int WIDE = 42;
+    private static final int NARROW = 14;
+    private static final List<Integer> LONG = List.of(1, 3, 5);
+
+    private StatementSheet() {}
+
+    static byte[] csv(StatementView statement) {
+        return ("\ufeff" + rows(statement).stream().map(StatementSheet::joined).collect(Collectors.joining()))
+                .getBytes(UTF_8);
+    }
+
+    static byte[] xlsx(StatementView statement) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(file, "Hearth", null)) {
+            Worksheet sheet = book.newWorksheet(Words.say("sheet.name"));
+            List<List<Object>> rows = rows(statement);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    fill(sheet, row, column, rows.get(row).get(column));
+                }
+            }
+            for (int column = 0; column < COLUMNS.size(); column++) {
+                sheet.style(0, column).bold().set();
+                sheet.width(column, LONG.contains(column) ? WIDE : NARROW);
+            }
+            sheet.freezePane(0, 1);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toByteArray();
+    }
+
+    private static void fill(Worksheet sheet, int row, int column, Object value) {
+        if (value instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("dd/mm/yyyy").set();
+        } else if (value != null) {
+            sheet.value(row, column, value.toString());
+        }
+    }
+
+    /** Headings; the balances before; a row for each line; the balances after. */
+    private static List<List<Object>> rows(StatementView statement) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(
+                COLUMNS.stream().<Object>map(each -> Words.say("sheet." + each)).toList());
+        rows.add(balances(statement.from(), "sheet.before", statement.before(), statement.trainerDaysBefore()));
+        statement.lines().forEach(line -> rows.add(row(line)));
+        rows.add(balances(statement.to(), "sheet.after", statement.after(), statement.trainerDaysAfter()));
+        return rows;
+    }
+
+    private static List<Object> balances(LocalDate day, String what, int places, BigDecimal days) {
+        return cells(day, Words.say(what), null, null, null, null, null, places, days, null);
+    }
+
+    private static List<Object> row(StatementLine line) {
+        boolean place = line.unit() == Unit.PLACE;
+        return cells(
+                line.on(),
+                line.says(),
+                line.sessionRef(),
+                line.courseTitle(),
+                line.sessionOn(),
+                line.partnerName(),
+                line.booking(),
+                place ? line.amount() : null,
+                place ? null : line.amount(),
+                line.balance());
+    }
+
+    private static List<Object> cells(Object... cells) {
+        List<Object> row = new ArrayList<>();
+        for (Object each : cells) {
+            row.add(each);
+        }
+        return row;
+    }
+
+    private static String joined(List<Object> row) {
+        return row.stream().map(StatementSheet::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        String text = value.toString();
+        if (value instanceof Number || value instanceof LocalDate || text.isEmpty()) {
+            return text;
+        }
+        String harmless = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,90 @@
+package org.hearth.exchange.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.hearth.exchange.Balance;
+import org.hearth.exchange.ExchangeView;
+import org.hearth.exchange.application.ExchangeService;
+import org.hearth.kernel.Paging;
+
+/** Backs {@code /exchange}: the board. The training year and the page of partners stand in the address. */
+@Named
+@RequestScoped
+public class ExchangeBean {
+
+    private static final int SIZE = 15;
+
+    /** Half of the picture is for what was got, half for what was given. */
+    private static final int HALF = 100;
+
+    @Inject
+    ExchangeService service;
+
+    private String period;
+    private int page = 1;
+    private ExchangeView board;
+
+    public void load() {
+        Integer year = period != null && period.matches("[0-9]{4}") ? Integer.valueOf(period) : null;
+        board = service.board(year, new Paging(page - 1, SIZE));
+    }
+
+    /** How long a bar is: the longest of the page fills its half. */
+    public long length(int places) {
+        int most = board.balances().items().stream()
+                .mapToInt(each -> Math.max(each.gave(), each.got()))
+                .max()
+                .orElse(0);
+        return most == 0 ? 0 : Math.max(0, Math.round((double) HALF * places / most));
+    }
+
+    /** Where a bar of what was got begins: it grows from the middle to the left. */
+    public long start(int places) {
+        return HALF - length(places);
+    }
+
+    /** {@code +4}, {@code 0}, {@code −4}. */
+    public String signed(int balance) {
+        return balance > 0 ? "+" + balance : balance < 0 ? "−" + -balance : "0";
+    }
+
+    /** Whether anything at all was given or got in the period. */
+    public boolean isMoved() {
+        return board.balances().items().stream().anyMatch(each -> each.gave() != 0 || each.got() != 0 || lent(each));
+    }
+
+    /** Whether trainer days were given or got by somebody on this page. */
+    public boolean isTrainersLent() {
+        return board.balances().items().stream().anyMatch(ExchangeBean::lent);
+    }
+
+    private static boolean lent(Balance each) {
+        return each.trainerDaysGave().signum() != 0 || each.trainerDaysGot().signum() != 0;
+    }
+
+    public List<Balance> getRows() {
+        return board.balances().items();
+    }
+
+    public ExchangeView getBoard() {
+        return board;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
