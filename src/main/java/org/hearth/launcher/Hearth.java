@@ -17,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
             MigrateCommand.class,
             VerifyCommand.class,
             TokenCommand.class,
+            HolidayCommand.class,
             LoadCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.Set;
+import org.hearth.booking.Notice;
 
-/** Working days: Monday to Friday without the bank holidays of England. Times are Europe/London. */
+/**
+ * Working days: Monday to Friday without the bank holidays of England and Wales. Days that were published decide; of years
+ * nobody has published anything the usual calendar is computed. Times are Europe/London.
+ */
 public final class WorkingDays {
 
     /** Where sessions take place. */
@@ -19,7 +24,51 @@ public final class WorkingDays {
     private static final LocalTime CUT_OFF = LocalTime.of(17, 0);
     private static final int DAYS_TO_ANSWER = 5;
 
+    /** What was published, read from the database; the same for every partnership. */
+    private static volatile BankHolidays published = BankHolidays.USUAL;
+
     private WorkingDays() {}
+
+    /** From now on counts with what was published. */
+    public static void know(BankHolidays days) {
+        published = days;
+    }
+
+    /** How much notice was given: the days from the one it was told on up to the session's, which does not count. */
+    public static int between(Instant told, LocalDate session, Notice.Unit unit) {
+        LocalDate from = LocalDate.ofInstant(told, ZONE);
+        return unit == Notice.Unit.CALENDAR_DAYS
+                ? (int) Math.max(0, ChronoUnit.DAYS.between(from, session))
+                : (int) from.datesUntil(from.isAfter(session) ? from : session)
+                        .filter(WorkingDays::isWorking)
+                        .count();
+    }
+
+    /** The last day on which so much notice of a session's day can be given. */
+    public static LocalDate lastDayFor(Notice notice, LocalDate session) {
+        if (notice.unit() == Notice.Unit.CALENDAR_DAYS) {
+            return session.minusDays(notice.days());
+        }
+        LocalDate day = session;
+        for (int left = notice.days(); left > 0; ) {
+            day = day.minusDays(1);
+            left -= isWorking(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** The last day on which something is still so long after a day. */
+    public static LocalDate after(LocalDate day, Notice within) {
+        if (within.unit() == Notice.Unit.CALENDAR_DAYS) {
+            return day.plusDays(within.days());
+        }
+        LocalDate end = day;
+        for (int left = within.days(); left > 0; ) {
+            end = end.plusDays(1);
+            left -= isWorking(end) ? 1 : 0;
+        }
+        return end;
+    }
 
     /** The last moment one may cancel or move one's own place: 5pm on the working day before the first day. */
     public static Instant cutOff(Instant firstStart) {
@@ -32,11 +81,7 @@ public final class WorkingDays {
 
     /** Until when a manager may answer: the end of the fifth working day, or the closing moment if that comes first. */
     public static Instant answerBy(Instant asked, Instant closesAt) {
-        LocalDate day = LocalDate.ofInstant(asked, ZONE);
-        for (int left = DAYS_TO_ANSWER; left > 0; ) {
-            day = day.plusDays(1);
-            left -= isWorking(day) ? 1 : 0;
-        }
+        LocalDate day = after(LocalDate.ofInstant(asked, ZONE), Notice.working(DAYS_TO_ANSWER));
         Instant end = day.atTime(23, 59).atZone(ZONE).toInstant();
         return end.isBefore(closesAt) ? end : closesAt;
     }
@@ -44,7 +89,8 @@ public final class WorkingDays {
     /** Whether people are at work in England on the day. */
     public static boolean isWorking(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !holidays(day.getYear()).contains(day);
+        Boolean holiday = published.known().get(day);
+        return !weekend && !(holiday == null ? holidays(day.getYear()).contains(day) : holiday);
     }
 
     private static Set<LocalDate> holidays(int year) {
