@@ -8,7 +8,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
 
 /** Measures Hearth. */
-@Command(name = "bench", description = "Measures Hearth and writes docs/benchmarks.md; bench --help says more.")
+@Command(
+        name = "bench",
+        description = {
+            "Measures Hearth and writes docs/benchmarks.md.",
+            "Options: --quick (short rounds, not for keeping), --only START,BOOKING,PAGES,SCALE (some parts only),",
+            "--port N, --data DIR (emptied at the beginning), --report FILE."
+        })
 final class BenchCommand implements Callable<Integer> {
     @Unmatched
     private List<String> words = new ArrayList<>();

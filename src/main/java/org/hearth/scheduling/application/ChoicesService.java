@@ -88,12 +88,16 @@ public class ChoicesService {
         CourseCard card = courses.card(new CourseId(course), viewer.partnership());
         FidelityCard rules = courses.fidelity(new CourseId(course), today()).orElse(null);
         if (rules == null) {
-            return new DayPattern(Math.max(1, card.days()), null, null, A_WEEK);
+            return new DayPattern(Math.max(1, card.days()), minutes(card, card.days()), null, null, A_WEEK);
         }
         int days = Math.max(card.days(), rules.separateDays() == null ? 1 : rules.separateDays());
         int least = rules.minGapDays() == null ? A_WEEK : rules.minGapDays();
         int aim = rules.aimGapDays() == null ? least : rules.aimGapDays();
-        return new DayPattern(Math.max(1, days), rules.minGapDays(), rules.maxGapDays(), aim);
+        return new DayPattern(Math.max(1, days), minutes(card, days), rules.minGapDays(), rules.maxGapDays(), aim);
+    }
+
+    private static int minutes(CourseCard card, int days) {
+        return card.minutes() / Math.max(1, days);
     }
 
     /** The day it is at the partnership. */

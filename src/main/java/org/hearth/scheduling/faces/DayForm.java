@@ -10,6 +10,9 @@ import org.hearth.scheduling.PlannedDay;
 public class DayForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+    private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+    private static final int WHOLE_DAY = 300;
 
     private final int number;
     private LocalDate date;
@@ -17,10 +20,11 @@ public class DayForm implements Serializable {
     private LocalTime to;
     private boolean remove;
 
-    DayForm(int number) {
+    /** A day left open: a short course as long as it is taught, a long one until the afternoon, breaks included. */
+    DayForm(int number, int minutes) {
         this.number = number;
-        from = LocalTime.of(9, 30);
-        to = LocalTime.of(16, 0);
+        from = MORNING;
+        to = minutes > 0 && minutes < WHOLE_DAY ? MORNING.plusMinutes(minutes) : AFTERNOON;
     }
 
     DayForm(DayCard day) {

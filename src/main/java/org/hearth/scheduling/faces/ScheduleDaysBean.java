@@ -49,7 +49,7 @@ public class ScheduleDaysBean implements Serializable {
         boolean more = "add".equals(schedule.getWords());
         int wanted = schedule.isDraft() ? Math.max(pattern.days(), days.size() + (more ? 1 : 0)) : days.size();
         while (days.size() < wanted) {
-            days.add(new DayForm(days.size() + 1));
+            days.add(new DayForm(days.size() + 1, pattern.minutes()));
         }
         propose();
     }

@@ -122,6 +122,13 @@ public class SessionBean {
         return waits && isChangeable() && session.lacksPeople();
     }
 
+    /** Whether it is still open whether it goes ahead: people see how many it takes. */
+    public boolean isMinimumAhead() {
+        return session.minimum() > 0
+                && session.decisionOn() != null
+                && !session.decisionOn().isBefore(reading.today());
+    }
+
     /** Whether it is time to decide. */
     public boolean isDecisionDue() {
         return !session.decisionOn().isAfter(reading.today());
