@@ -12,6 +12,7 @@ import org.hearth.scheduling.SessionCard;
  * @param changeable whether the reader may cancel or move it now
  * @param pastCutOff whether it is too late for the reader to change it themselves, and somebody must be called
  * @param answerable whether the reader's word is asked for
+ * @param offerOpen whether the reader can accept or decline a place now
  * @param asksFirst whether a move by the reader waits for the home partner's word again
  * @param endReason why it ended; null while it lives
  */
@@ -23,6 +24,7 @@ public record BookingDetail(
         boolean changeable,
         boolean pastCutOff,
         boolean answerable,
+        boolean offerOpen,
         boolean asksFirst,
         boolean own,
         String endReason,

@@ -8,6 +8,8 @@ import java.time.Instant;
  *
  * @param position the place in the waiting list, from 1; null when not waiting
  * @param accessNeeds what the person shared with the host; null for every other reader
+ * @param offerUntil until when the person can accept the place that is held for them, or take one that is free for the
+ *     first; null when nothing is offered
  * @param answerBy until when the home partner's word is awaited; null when it is not
  */
 public record BookingRow(
@@ -24,5 +26,6 @@ public record BookingRow(
         Integer position,
         String accessNeeds,
         Instant answerBy,
+        Instant offerUntil,
         int version)
         implements Serializable {}

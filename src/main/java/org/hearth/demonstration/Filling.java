@@ -23,6 +23,11 @@ final class Filling {
     private static final double REGISTERED = 0.84;
     private static final double CANCELLED = 0.1;
     private static final int TRIES = 30;
+    private static final int MOST = 9;
+    private static final int OFFERED_BEFORE = 10;
+    /** How long places are held in the demonstration: two days, so that some are on the first day whatever the hour. */
+    static final Duration OFFERED_FOR = Duration.ofDays(2);
+
     private static final List<String> REASONS =
             List.of("Sickness", "No cover at work", "Court hearing", "Changed jobs", "Family reasons");
 
@@ -76,7 +81,7 @@ final class Filling {
 
     /** Gives a certain person a place, if one they may use is left. */
     private void seat(Run run, Member member) {
-        int most = run.first().isBefore(load.today()) ? 5 : 9;
+        int most = run.first().isBefore(load.today()) ? 5 : MOST;
         if (!may(member, run) || member.bookings >= most) {
             return;
         }
@@ -183,7 +188,8 @@ final class Filling {
                 ? load.dice().between(2, 6)
                 : 0;
         for (int i = 0; i < wanted; i++) {
-            Member member = somebody(run, run.shares.get(i % run.shares.size()));
+            Share share = run.shares.get(i % run.shares.size());
+            Member member = i == 0 ? favourite(run, share) : somebody(run, share);
             if (member == null) {
                 continue;
             }
@@ -194,6 +200,35 @@ final class Filling {
             seat.turn = ++run.turns;
             take(run, member);
         }
+        if (wanted > 0
+                && run.status == Status.PUBLISHED
+                && run.first().isAfter(load.today().plusDays(OFFERED_BEFORE))) {
+            run.seats.stream().filter(seat -> seat.turn != null).findFirst().ifPresent(first -> offer(run, first));
+        }
+    }
+
+    /** Somebody whose sign-in is listed, so that it is seen on a page what waiting looks like; else anybody. */
+    private Member favourite(Run run, Share share) {
+        return favourites.stream()
+                .filter(each -> each.bookings < MOST && covers(share, run, each) && may(each, run))
+                .findFirst()
+                .orElseGet(() -> somebody(run, share));
+    }
+
+    /** Yesterday evening somebody cancelled, and the first to wait is offered the place until tomorrow evening. */
+    private void offer(Run run, Seat first) {
+        Instant freed = Loading.at(load.today().minusDays(1), LocalTime.of(18, 30));
+        run.seats.stream()
+                .filter(seat -> seat.status.equals("CONFIRMED") && covers(seat.share, run, first.member))
+                .filter(seat -> !favourites.contains(seat.member))
+                .findFirst()
+                .ifPresent(gone -> {
+                    first.step(freed, "OFFERED", null, null);
+                    first.share = gone.share;
+                    first.turn = null;
+                    first.offerUntil = freed.plus(OFFERED_FOR);
+                    end(gone, freed, gone.member.id, load.dice().pick(REASONS));
+                });
     }
 
     private void callOff(Run run) {

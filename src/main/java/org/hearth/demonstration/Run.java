@@ -98,6 +98,7 @@ final class Run {
         Integer turn;
         Instant booked;
         Instant answerBy;
+        Instant offerUntil;
         Instant ended;
         String reason;
         final List<Step> steps = new ArrayList<>();

@@ -196,6 +196,8 @@ final class SessionWriter {
                 seat.booked,
                 seat.ended,
                 seat.reason,
+                seat.offerUntil,
+                seat.offerUntil == null ? 0 : 1,
                 seat.ended == null ? 0 : 1,
                 seat.steps.size());
         for (Step step : seat.steps) {

@@ -38,6 +38,7 @@ final class Tables {
     final Rows.Table booker;
     final Rows.Table booking;
     final Rows.Table bookingHistory;
+    final Rows.Table offerRule;
     final Rows.Table registerDay;
     final Rows.Table attendance;
     final Rows.Table conditionMet;
@@ -124,7 +125,9 @@ final class Tables {
                 "booking",
                 "id, session_id, partnership_id, person_id, engagement_id, partner_id, share_id, status, approval,"
                         + " turn, access_needs, answer_by, booked_by, booked_at, ended_at, end_reason,"
-                        + " invite_sequence, version");
+                        + " offer_until, offer_number, invite_sequence, version");
+        offerRule = rows.table(
+                "offer_rule", "id, partnership_id, from_date, hold_minutes, percent_of_left, last_call_minutes");
         bookingHistory = rows.table("booking_history", "id, booking_id, at, from_status, to_status, by_person, reason");
         registerDay = rows.table("register_day", "session_id, number, finished_at, finished_by, version");
         attendance = rows.table(

@@ -1,6 +1,7 @@
 package org.hearth.demonstration;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.hearth.demonstration.Town.Partner;
 
 /** Plans, fills and writes the sessions of one partnership, in the order of their days. */
 final class Year {
+
+    private static final int PERCENT_OF_LEFT = 25;
+    private static final Duration LAST_CALL = Duration.ofHours(12);
 
     private final Loading load;
     private final Town town;
@@ -49,6 +53,15 @@ final class Year {
         awards.earlier(courses, trainers.pool(), size.holding);
         var writer = new SessionWriter(load, town);
         var registers = new Registers(load, town, writer, awards);
+        load.tables()
+                .offerRule
+                .add(
+                        load.ids().next(),
+                        town.id,
+                        today.minusYears(1),
+                        Filling.OFFERED_FOR.toMinutes(),
+                        PERCENT_OF_LEFT,
+                        LAST_CALL.toMinutes());
         List<Run> runs = timetable.inOrder();
         for (Run run : runs) {
             filling.fill(run);

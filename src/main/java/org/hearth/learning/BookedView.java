@@ -1,6 +1,7 @@
 package org.hearth.learning;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.hearth.booking.BookingStatus;
@@ -9,6 +10,7 @@ import org.hearth.booking.BookingStatus;
  * A course a person is booked on or waits for.
  *
  * @param turn the place in the queue, for who is waiting
+ * @param offerUntil until when a place that is offered can be accepted; null when none is
  * @param place the site, or null for an online session
  */
 public record BookedView(
@@ -17,6 +19,7 @@ public record BookedView(
         String courseTitle,
         BookingStatus status,
         Integer turn,
+        Instant offerUntil,
         LocalDate day,
         LocalTime from,
         LocalTime to,

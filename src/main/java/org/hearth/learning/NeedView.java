@@ -16,6 +16,7 @@ public record NeedView(What what, String title, String who, LocalDate on, String
 
     /** What has to be done. */
     public enum What {
+        OFFER,
         REGISTER,
         APPROVE,
         DECIDE,

@@ -40,7 +40,7 @@ class DemonstrationHoldsTogetherIT {
         all.put(
                 "a share holds as many places as bookings took",
                 "select s.id from place_share s left join booking b on b.share_id = s.id"
-                        + " and b.status in ('CONFIRMED', 'REQUESTED') group by s.id having max(s.taken) <> count(b.id)"
+                        + " and b.status in ('CONFIRMED', 'REQUESTED', 'OFFERED') group by s.id having max(s.taken) <> count(b.id)"
                         + " or max(s.taken) > max(s.places)");
         all.put(
                 "shares add up to the capacity",
@@ -207,7 +207,7 @@ class DemonstrationHoldsTogetherIT {
                     .as(status)
                     .isPositive();
         }
-        for (String status : List.of("REQUESTED", "CONFIRMED", "WAITING", "CANCELLED")) {
+        for (String status : List.of("REQUESTED", "CONFIRMED", "WAITING", "OFFERED", "CANCELLED")) {
             assertThat(number("select count(*) from booking where status = '" + status + "'"))
                     .as(status)
                     .isPositive();

@@ -122,6 +122,9 @@ class ApprovalIT {
         assertEquals("WAITING", status(waits));
         assertEquals(0, toldTo(ASKED, manager));
         Desk.cancel(gwen, gwens);
+        assertEquals("OFFERED", status(waits));
+        assertEquals(0, toldTo(ASKED, manager));
+        Desk.accept(ann, waits);
         assertEquals("REQUESTED", status(waits));
         assertEquals(1, told("booking.place-came-free", waits));
         assertEquals(1, toldTo(ASKED, manager));
@@ -136,6 +139,8 @@ class ApprovalIT {
         assertEquals(200, approve(manager, waits).status());
         assertEquals("WAITING", status(waits));
         Desk.cancel(gwen, gwens);
+        assertEquals("OFFERED", status(waits));
+        Desk.accept(ann, waits);
         assertEquals("CONFIRMED", status(waits));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.hearth.booking.jobs.LapsedOffers;
 import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
 import org.hearth.scheduling.jobs.DecisionsDue;
@@ -20,6 +21,9 @@ public class ClockWork extends HttpServlet {
     transient UnansweredRequests requests;
 
     @Inject
+    transient LapsedOffers offers;
+
+    @Inject
     transient ReleasedPlaces places;
 
     @Inject
@@ -31,6 +35,7 @@ public class ClockWork extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
+        offers.lapse();
         places.release();
         places.tell();
         decisions.tell();

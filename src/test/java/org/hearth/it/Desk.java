@@ -33,7 +33,21 @@ public final class Desk {
         assertEquals(200, done.status(), done.body());
     }
 
-    /** CONFIRMED, REQUESTED, WAITING or CANCELLED. */
+    /** Accepts the place a booking is offered, which must be allowed. */
+    public static void accept(Someone who, String booking) {
+        Api.Answer done = Api.as(who).post("/bookings/" + booking + "/accept", null);
+        assertEquals(200, done.status(), done.body());
+    }
+
+    /** Brings the moment until which a place is held near, or behind, as waiting for it would. */
+    public static void offerEndsIn(String booking, long milliseconds) {
+        World.run(
+                "update booking set offer_until = utc_timestamp(6) + interval ? microsecond where id = ?",
+                milliseconds * 1000,
+                booking);
+    }
+
+    /** CONFIRMED, REQUESTED, WAITING, OFFERED or CANCELLED. */
     public static String status(String booking) {
         return World.text("select status from booking where id = ?", booking);
     }

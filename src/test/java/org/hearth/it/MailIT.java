@@ -163,8 +163,38 @@ class MailIT {
         String said = text(letter).replaceAll("\\s+", " ");
         assertTrue(said.contains("The session is full. You are on the waiting list"), said);
         assertTrue(said.contains("People ahead of you: 1"), said);
-        assertTrue(said.contains("We will write to you if a place comes free"), said);
+        assertTrue(said.contains("If a place comes free, we offer it to you by email"), said);
         assertTrue(part(letter, "text/calendar") == null, "nothing for the calendar");
+    }
+
+    @Test
+    void a_place_that_came_free_is_offered_with_a_link_and_goes_into_the_calendar_once_it_is_accepted()
+            throws Exception {
+        String anns = book(session, ann);
+        Someone bea = World.someone(area.guest(), "Bea");
+        String beas = book(session, bea);
+        assertEquals("WAITING", Desk.status(beas));
+        Desk.cancel(ann, anns);
+        MimeMessage letter = mail("booking.offered", beas);
+        String said = text(letter).replaceAll("\\s+", " ");
+        assertTrue(letter.getSubject().startsWith("A place has come free: answer by "), letter.getSubject());
+        assertTrue(said.contains(OfferLink.of(beas)), said);
+        assertTrue(said.contains("You do not need to sign in"), said);
+        assertTrue(part(letter, "text/calendar") == null, "nothing for the calendar yet");
+        Desk.accept(bea, beas);
+        assertTrue(calendar(mail("booking.confirmed", beas)).contains("METHOD:REQUEST"));
+    }
+
+    @Test
+    void an_offer_nobody_answered_is_told_of_and_takes_nothing_out_of_the_calendar() throws Exception {
+        String anns = book(session, ann);
+        String beas = book(session, World.someone(area.guest(), "Bea"));
+        Desk.cancel(ann, anns);
+        Desk.offerEndsIn(beas, -1);
+        Desk.fiveMinutesPass();
+        MimeMessage letter = mail("booking.cancelled", beas);
+        assertTrue(text(letter).replaceAll("\\s+", " ").contains("did not hear from you in time"), text(letter));
+        assertTrue(part(letter, "text/calendar") == null, "it never was in the calendar");
     }
 
     @Test

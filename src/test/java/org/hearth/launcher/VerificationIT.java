@@ -78,6 +78,17 @@ class VerificationIT {
                 "insert into ledger_entry (id, partnership_id, session_id, booking_id, unit, cause, at) select 'wrong',"
                         + " partnership_id, session_id, id, 'PLACE', 'TAKEN', booked_at from booking where id = ':booking'");
         fault("waiting turns", "update booking set turn = 3 where id = ':booking'");
+        fault(
+                "offers",
+                "insert into booking (id, session_id, partnership_id, person_id, partner_id, share_id, status, booked_at,"
+                        + " offer_until, offer_number, version) select 'offered', session_id, partnership_id, 'nobody',"
+                        + " partner_id, share_id, 'OFFERED', booked_at, '2999-01-01', 1, 1 from booking where id = ':booking'");
+        fault(
+                "idle places",
+                "insert into booking (id, session_id, partnership_id, person_id, engagement_id, partner_id, status, turn,"
+                        + " booked_at, version) select 'waits', ':other', b.partnership_id, b.person_id, b.engagement_id,"
+                        + " a.host_partner_id, 'WAITING', 1, b.booked_at, 1 from booking b"
+                        + " join place_allocation a on a.session_id = ':other' where b.id = ':booking'");
         fault("places from nowhere", "update booking set share_id = null where id = ':booking'");
         fault("courses at home", "update course set owner_partner_id = ':foreign' where id = ':course'");
         fault("editions", "update course set follows_id = 'nothing' where id = ':course'");

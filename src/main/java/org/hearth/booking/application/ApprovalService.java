@@ -75,7 +75,7 @@ public class ApprovalService {
 
     /**
      * Says yes, with a word for the person or without. A place that is held is confirmed; a turn on the waiting list keeps
-     * its place in the line.
+     * its place in the line, and what is offered still is the person's to accept.
      */
     @Requires(Permission.APPROVE_BOOKINGS)
     public void approve(BookingId id, String typedWord, Integer seen) {

@@ -93,7 +93,7 @@ public class BookingChangeService {
      * working day before, {@code started} once the session has begun.
      *
      * @param seen the version the caller saw; null when they did not say
-     * @return how many waiting people got a place by it
+     * @return how many waiting people were offered a place by it
      */
     @OpenTo("Signed-in people, for their own bookings and those of people they may book for: the scope is in the query")
     public int cancel(BookingId id, String typedReason, Integer seen) {
@@ -131,7 +131,7 @@ public class BookingChangeService {
         allocations.lockBooker(head.person());
         Stream.of(from.session(), wanted.session()).sorted().forEach(allocations::lock);
         // read again now that nobody else can change them: moved, called off, or divided anew
-        Allocation target = allocations.get(wanted.sessionId(), scope.partnership());
+        Allocation target = waitingList.catchUp(allocations.get(wanted.sessionId(), scope.partnership()));
         target.refuseUnlessOpen(now);
         desk.refuseUnlessReady(target, person);
         List<Share> usable = desk.sharesFor(target, new PartnerId(head.partner()));
@@ -173,9 +173,7 @@ public class BookingChangeService {
         Allocation places = places(head, scope);
         Booking old = current(head, seen);
         places.refuseOnceBegun(now);
-        if (!old.holdsPlace()) {
-            throw new RuleBroken(BookingRefusal.ONLY_A_PLACE);
-        }
+        old.refuseUnlessItsOwnPlace();
         desk.refuseUnlessReady(places, colleague);
         desk.refuseClashes(places, colleague, null, null);
         Share kept = places.share(old.share());
@@ -222,7 +220,7 @@ public class BookingChangeService {
         places.refuseOnceBegun(now);
         Instant cutOff = WorkingDays.cutOff(places.firstStart());
         boolean own = booking.person().equals(viewer.person());
-        if (own && booking.holdsPlace() && !now.isBefore(cutOff)) {
+        if (own && booking.isSure() && !now.isBefore(cutOff)) {
             throw new RuleBroken(BookingRefusal.PAST_CUT_OFF, cutOff, settings.helpdesk());
         }
     }

@@ -34,6 +34,9 @@ import org.hearth.web.Settings;
 public class BookingLetters implements LetterWriter {
 
     private static final Set<String> TELL_OF_A_YES = Set.of(BookingNotices.CONFIRMED, BookingNotices.CAME_FREE);
+    /** Whoever never had a place, or was not asked for a word on it, has nothing in their calendar. */
+    private static final Set<String> NEVER_HAD = Set.of("declined", "lapsed");
+
     private static final String OWN_PAGE = "/training/booking?ref=";
 
     @Inject
@@ -47,6 +50,9 @@ public class BookingLetters implements LetterWriter {
 
     @Inject
     People people;
+
+    @Inject
+    SignedLink links;
 
     @Inject
     Settings settings;
@@ -85,8 +91,15 @@ public class BookingLetters implements LetterWriter {
             case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
                 row.status() == BookingStatus.CONFIRMED || row.status() == BookingStatus.REQUESTED;
             case BookingNotices.CONFIRMED -> row.status() == BookingStatus.CONFIRMED;
+            case BookingNotices.OFFERED -> row.status() == BookingStatus.OFFERED && isTheSameOffer(notice, row);
+            case BookingNotices.LAST_CALL -> row.status() == BookingStatus.WAITING && isTheSameOffer(notice, row);
             default -> row.status() != BookingStatus.CANCELLED;
         };
+    }
+
+    private static boolean isTheSameOffer(Notice notice, BookingRow row) {
+        return row.offerUntil() != null
+                && row.offerUntil().toString().equals(notice.facts().get(BookingNotices.UNTIL));
     }
 
     private boolean trainsNoMore(Notice notice) {
@@ -108,6 +121,9 @@ public class BookingLetters implements LetterWriter {
         if (tellsWhere(row)) {
             session.days().forEach(day -> paragraphs.add(Words.day(day)));
             paragraphs.addAll(where(session));
+        } else if (row.status() == BookingStatus.OFFERED) {
+            session.days().forEach(day -> paragraphs.add(Words.day(day)));
+            Optional.ofNullable(place(session)).ifPresent(paragraphs::add);
         }
         paragraphs.add(Words.say("letter.help", settings.helpdesk()));
         return new Letter(
@@ -144,7 +160,10 @@ public class BookingLetters implements LetterWriter {
         };
     }
 
-    /** {0} course, {1} dates, {2} the person's name, {3} position, {4} answer by, {5} reason or what is trained, {6} partner. */
+    /**
+     * {0} course, {1} dates, {2} the person's name, {3} position, {4} answer by, {5} reason or what is trained, {6} partner,
+     * {7} until when a place is held.
+     */
     private Object[] blanks(Notice notice, BookingRow row, SessionCard session) {
         String reason =
                 switch (notice.kind()) {
@@ -163,7 +182,8 @@ public class BookingLetters implements LetterWriter {
             row.position() == null ? "" : String.valueOf(row.position() - 1),
             row.answerBy() == null ? "" : Words.moment(row.answerBy()),
             reason,
-            row.partnerName()
+            row.partnerName(),
+            row.offerUntil() == null ? "" : Words.moment(row.offerUntil())
         };
     }
 
@@ -187,13 +207,20 @@ public class BookingLetters implements LetterWriter {
                 .orElse(null);
     }
 
-    private static Letter.Action action(Notice notice, BookingRow row, SessionCard session) {
+    private Letter.Action action(Notice notice, BookingRow row, SessionCard session) {
         return switch (notice.kind()) {
+            case BookingNotices.OFFERED, BookingNotices.LAST_CALL ->
+                new Letter.Action(Words.say("letter.action.offer"), "/offer?t=" + link(row.id()));
             case BookingNotices.REQUESTED -> new Letter.Action(Words.say("letter.action.answer"), "/approvals");
             case BookingNotices.CANCELLED, BookingNotices.SESSION_CANCELLED, BookingNotices.SUBSTITUTED ->
                 new Letter.Action(Words.say("letter.action.dates"), "/training/session?ref=" + session.ref());
             default -> new Letter.Action(Words.say("letter.action.booking"), OWN_PAGE + row.id());
         };
+    }
+
+    private String link(String booking) {
+        return links.of(
+                HeldOfferService.PURPOSE, booking, queries.extra(booking).offerNumber());
     }
 
     /**
@@ -203,7 +230,9 @@ public class BookingLetters implements LetterWriter {
     private Invite invite(Notice notice, BookingRow row, SessionCard session) {
         boolean over = row.status() == BookingStatus.CANCELLED;
         boolean held = row.status() == BookingStatus.CONFIRMED;
-        if (!over && !held || BookingNotices.TRAINS_THEN.equals(notice.kind())) {
+        if (!over && !held
+                || BookingNotices.TRAINS_THEN.equals(notice.kind())
+                || NEVER_HAD.contains(notice.facts().getOrDefault("why", ""))) {
             return null;
         }
         int sequence = session.inviteSequence() + queries.extra(row.id()).inviteSequence();

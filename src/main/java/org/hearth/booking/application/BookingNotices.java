@@ -25,10 +25,14 @@ class BookingNotices {
     static final String MOVED = "booking.moved";
     static final String SUBSTITUTED = "booking.substituted";
     static final String CAME_FREE = "booking.place-came-free";
+    static final String OFFERED = "booking.offered";
+    static final String LAST_CALL = "booking.last-call";
     static final String REMINDER = "booking.reminder";
     static final String TRAINS_THEN = "booking.trains-then";
     static final String SESSION_CHANGED = "session.changed";
     static final String SESSION_CANCELLED = "session.cancelled";
+
+    static final String UNTIL = "until";
 
     private static final Duration REMIND_BEFORE = Duration.ofDays(2);
 
@@ -50,7 +54,17 @@ class BookingNotices {
         }
     }
 
-    /** Tells a colleague of the place somebody else got them; the home partner, where its word is asked for. */
+    /** Tells that a place is held for the person, until when, and how to answer. */
+    void offered(Booking booking) {
+        tell(OFFERED, booking, Map.of(UNTIL, booking.offerUntil().toString()));
+    }
+
+    /** Tells somebody who waits that a place is free, and that the first to take it has it. */
+    void called(Booking booking) {
+        tell(LAST_CALL, booking, Map.of(UNTIL, booking.offerUntil().toString()));
+    }
+
+    /** Tells of a place somebody else got the person, or that they accepted; the home partner, where its word is asked for. */
     void handedOn(Booking booking, Allocation places) {
         if (booking.status() == BookingStatus.REQUESTED) {
             placeCameFree(booking, places);
@@ -87,7 +101,7 @@ class BookingNotices {
         }
     }
 
-    /** Tells of an end. {@code why} is one of own, refused, moved: it chooses the words. */
+    /** Tells of an end. {@code why} is one of own, refused, moved, declined, lapsed: it chooses the words. */
     void ended(Booking booking, String why) {
         tell(CANCELLED, booking, Map.of("why", why));
     }

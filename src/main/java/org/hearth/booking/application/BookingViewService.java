@@ -108,7 +108,7 @@ public class BookingViewService implements Bookings {
         }
         boolean live = row.status() != BookingStatus.CANCELLED && now.isBefore(places.firstStart());
         Instant until = WorkingDays.cutOff(places.firstStart());
-        boolean inTime = now.isBefore(until) || row.status() == BookingStatus.WAITING || !own;
+        boolean inTime = now.isBefore(until) || !isSure(row) || !own;
         boolean mine = own
                 || queries.find(row.id(), reach.scope(Permission.BOOK_FOR_OTHERS))
                         .isPresent();
@@ -125,10 +125,15 @@ public class BookingViewService implements Bookings {
                 changeable,
                 live && !inTime,
                 answerable,
+                live && mine && row.offerUntil() != null && now.isBefore(row.offerUntil()),
                 changeable && asksFirst(extra.engagement()),
                 own,
                 extra.endReason(),
                 extra.inviteSequence());
+    }
+
+    private static boolean isSure(BookingRow row) {
+        return row.status() != BookingStatus.WAITING && row.status() != BookingStatus.OFFERED;
     }
 
     private boolean asksFirst(String engagement) {
@@ -166,6 +171,7 @@ public class BookingViewService implements Bookings {
                 row.position(),
                 needs,
                 row.answerBy(),
+                row.offerUntil(),
                 row.version());
     }
 

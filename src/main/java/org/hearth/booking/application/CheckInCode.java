@@ -4,20 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.hearth.booking.store.RegisterRepository;
 
 /**
@@ -36,7 +31,6 @@ class CheckInCode {
             Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,4})\\.([0-9a-f-]{36})\\.([0-9]{1,12})\\.([A-Za-z0-9_-]{22})");
     private static final String DIGITS = "digits.";
     private static final String BOOKING = "booking.";
-    private static final int SIGNATURE_BYTES = 16;
     private static final int SECONDS = 60;
     private static final int PASS_SECONDS = 900;
     private static final int KEY_BYTES = 32;
@@ -146,17 +140,11 @@ class CheckInCode {
     }
 
     private String signature(String named) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac(named), SIGNATURE_BYTES));
+        return Signature.of(key(), named);
     }
 
     private byte[] mac(String named) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(key()), "HmacSHA256"));
-            return mac.doFinal(named.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Signature.mac(key(), named);
     }
 
     private String key() {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.audit.AuditLog;
-import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.HoldView;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Hold;
@@ -18,7 +18,6 @@ import org.hearth.booking.model.Share;
 import org.hearth.booking.model.ShareKind;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
-import org.hearth.kernel.Answers;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
 import org.hearth.partnership.PartnerCard;
@@ -28,6 +27,7 @@ import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
+import org.hearth.security.Scope;
 import org.hearth.security.Viewer;
 
 /** Partners hold places by number and name people later; naming is an ordinary booking. */
@@ -77,22 +77,23 @@ public class HoldService {
                 .toList();
     }
 
-    /**
-     * What a partner holds of a session, and could hold. A partner whose people the viewer may not book is not found.
-     *
-     * @param partner null for the first the viewer books for, by name
-     */
+    /** What each partner the viewer may book for holds of a session, and could hold. */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public HoldView held(SessionId session, String partner) {
+    public List<HoldView> all(SessionId session) {
         Allocation places = allocations.get(session, viewer.partnership());
-        return view(places, partner == null || partner.isBlank() ? first() : mine(partner));
+        Scope scope = viewer.scope(Permission.BOOK_FOR_OTHERS);
+        return partners.members(viewer.partnership(), today()).stream()
+                .map(each -> new PartnerId(each.id()))
+                .filter(scope::covers)
+                .map(partner -> view(places, partner))
+                .toList();
     }
 
-    private PartnerId first() {
-        return mine().stream()
-                .findFirst()
-                .map(each -> new PartnerId(each.id()))
-                .orElseThrow(() -> new NotFound("partnership", "partner"));
+    /** What a partner holds of a session, and could hold. A partner whose people the viewer may not book is not found. */
+    @Requires(Permission.BOOK_FOR_OTHERS)
+    public HoldView held(SessionId session, PartnerId partner) {
+        mustBookFor(partner);
+        return view(allocations.get(session, viewer.partnership()), partner);
     }
 
     /**
@@ -102,35 +103,28 @@ public class HoldService {
      * @param returnOn when unnamed places open to others by themselves, at its beginning in Europe/London
      */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public HoldView hold(SessionId session, String asked, Integer number, LocalDate returnOn) {
-        Allocation places = locked(session);
-        PartnerId partner = said(asked, number);
-        places.refuseUnlessOpen(clock.instant());
+    public HoldView hold(SessionId session, PartnerId partner, Integer number, LocalDate returnOn) {
+        mustBookFor(partner);
+        Allocation places = waitingList.catchUp(locked(session));
+        Instant now = clock.instant();
+        places.refuseUnlessOpen(now);
         List<Share> usable = desk.sharesFor(places, partner);
-        List<Share> after = Hold.of(places, partner, today()).more(usable, number, returnOn);
+        List<Share> after = Hold.of(places, partner, today()).more(usable, number == null ? 0 : number, returnOn);
         keep(places, after, PlaceCause.HELD, partner, number);
         notices.remindToName(places, partner, viewer.person(), returnOn);
-        return view(allocations.get(places.sessionId(), viewer.partnership()), partner);
+        return view(allocations.get(session, viewer.partnership()), partner);
     }
 
     /** Gives unnamed places back: the first waiting person is next. Refuses {@code booking.hold-named}. */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public HoldView giveBack(SessionId session, String asked, Integer number) {
+    public HoldView giveBack(SessionId session, PartnerId partner, Integer number) {
+        mustBookFor(partner);
         Allocation places = locked(session);
-        PartnerId partner = said(asked, number);
         places.refuseOnceBegun(clock.instant());
-        List<Share> after = Hold.of(places, partner, today()).fewer(number);
+        List<Share> after = Hold.of(places, partner, today()).fewer(number == null ? 0 : number);
         keep(places, after, PlaceCause.RETURNED, partner, number);
         waitingList.fill(places.session(), places.partnershipId());
-        return view(allocations.get(places.sessionId(), viewer.partnership()), partner);
-    }
-
-    private PartnerId said(String partner, Integer number) {
-        Answers answers = new Answers();
-        answers.check(partner != null && !partner.isBlank(), "partner", BookingRefusal.PARTNER_MISSING);
-        answers.check(number != null, "places", BookingRefusal.PLACES_MISSING);
-        answers.done();
-        return mine(partner);
+        return view(allocations.get(session, viewer.partnership()), partner);
     }
 
     private void keep(Allocation places, List<Share> after, PlaceCause cause, PartnerId partner, int number) {
@@ -151,12 +145,10 @@ public class HoldService {
         return allocations.get(places.sessionId(), places.partnershipId());
     }
 
-    private PartnerId mine(String id) {
-        PartnerId partner = new PartnerId(id);
+    private void mustBookFor(PartnerId partner) {
         if (!viewer.scope(Permission.BOOK_FOR_OTHERS).covers(partner)) {
-            throw new NotFound("partnership", id);
+            throw new NotFound("partnership", partner.value());
         }
-        return partner;
     }
 
     private HoldView view(Allocation places, PartnerId partner) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
@@ -16,6 +17,7 @@ import org.hearth.booking.model.Share;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.booking.store.OfferRepository;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.Courses;
 import org.hearth.kernel.PartnerId;
@@ -35,6 +37,12 @@ class PlaceDesk {
 
     @Inject
     BookingRepository bookings;
+
+    @Inject
+    OfferRepository offers;
+
+    @Inject
+    WaitingList waitingList;
 
     @Inject
     Partners partners;
@@ -90,7 +98,8 @@ class PlaceDesk {
         boolean overlaps = false;
         for (BookingRepository.Clash clash : bookings.clashes(person.value(), places, except)) {
             if (clash.same()) {
-                throw new RuleBroken(BookingRefusal.ALREADY_BOOKED);
+                refuseUnlessOfferOver(places, person);
+                continue;
             }
             if (overrideReason == null) {
                 SessionCard other = sessions.card(new SessionId(clash.session()), places.partnershipId());
@@ -104,47 +113,69 @@ class PlaceDesk {
         return overlaps;
     }
 
-    /** Takes a place of the first share that has one; empty when all are used up, or the partner has as many as one may. */
-    Optional<Share> take(Allocation places, List<Share> usable, PartnerId partner) {
-        return usable.stream()
-                .filter(share -> allocations.take(places, share))
-                .findFirst()
-                .filter(share -> isWithinMix(places, share, partner));
+    /** What was offered to the person and not accepted in time ends now, whether or not the clock has seen to it. */
+    private void refuseUnlessOfferOver(Allocation places, PersonId person) {
+        if (!offers.isOver(places.session(), person.value(), clock.instant())) {
+            throw new RuleBroken(BookingRefusal.ALREADY_BOOKED);
+        }
+        allocations.lock(places.session());
+        waitingList.fill(places.session(), places.partnershipId());
     }
 
-    /** Taking the place holds the allocation, so that the count is right; a place too many is given back at once. */
-    private boolean isWithinMix(Allocation places, Share share, PartnerId partner) {
-        if (places.mostPercent() == null || bookings.held(places.session(), partner) < places.mostOfOnePartner()) {
-            return true;
-        }
+    /** Takes a place of the first share that has one; empty when all are used up, or the partner has as many as one may. */
+    Optional<Share> take(Allocation places, List<Share> usable, PartnerId partner) {
+        return take(places, usable, partner, allocations::take);
+    }
+
+    private Optional<Share> take(
+            Allocation places, List<Share> usable, PartnerId partner, BiPredicate<Allocation, Share> taking) {
+        return usable.stream()
+                .filter(share -> taking.test(places, share))
+                .findFirst()
+                .filter(share -> isWithinMix(places, partner) || givenBack(share));
+    }
+
+    /** Whether the partner's people hold fewer places than they may. The allocation must be locked. */
+    boolean isWithinMix(Allocation places, PartnerId partner) {
+        return places.mostPercent() == null || bookings.held(places.session(), partner) < places.mostOfOnePartner();
+    }
+
+    /** Taking the place held the allocation, so that the count was right; a place too many is given back at once. */
+    private boolean givenBack(Share share) {
         allocations.giveBack(share.id());
         return false;
     }
 
     /**
-     * Makes the booking: with a place, or with a turn. When no place could be taken, the allocation is held and read
-     * again: it may have been called off, divided anew, or given a place back meanwhile. Once its days, its place or its
+     * Makes the booking: with a place, or with a turn. When no place could be taken, or somebody ever waited for one, the
+     * allocation is held and read again: it may have been called off, divided anew, or given a place back meanwhile; and
+     * whoever waits for what has come free with time is offered it first. Once its days, its place or its
      * closing moment have changed, whoever was judged by the old ones is refused as {@code booking.session-changed}.
      */
     Booking claim(Claim claim, List<Share> usable) {
         Instant now = clock.instant();
         Allocation places = claim.allocation();
         PartnerId partner = new PartnerId(claim.partner());
-        Optional<Share> taken =
-                take(places, usable.stream().filter(Share::hasRoom).toList(), partner);
+        Optional<Share> taken = take(places, withRoom(usable), partner, allocations::takeUnlessWaitedFor);
         if (taken.isEmpty()) {
             int turn = allocations.lockAndTakeTurn(places.session());
             Allocation held = allocations.get(places.sessionId(), places.partnershipId());
             held.refuseUnlessOpen(now);
             held.refuseUnlessAgreed(places);
-            taken = take(held, sharesFor(held, partner), partner);
+            held = waitingList.catchUp(held);
+            taken = take(held, withRoom(sharesFor(held, partner)), partner);
             if (taken.isEmpty()) {
                 return add(Booking.waiting(claim, turn, now), held, claim.bookedBy(), now);
             }
+            waitingList.endCalls(held.taken(taken.get()));
         }
         Booking made = add(Booking.placed(claim, taken.get(), now), places, claim.bookedBy(), now);
         sessions.placeTaken(places.sessionId());
         return made;
+    }
+
+    private static List<Share> withRoom(List<Share> usable) {
+        return usable.stream().filter(Share::hasRoom).toList();
     }
 
     /** Keeps a new booking with its first step. */

@@ -164,6 +164,7 @@ public class PlacesService {
         tooMany.forEach(
                 (share, many) -> bookings.holding(share).stream().limit(many).forEach(moved::add));
         moved.sort(Comparator.comparing(Booking::bookedAt).reversed());
+        allocations.lockAndTakeTurn(before.session()); // somebody waits from now on
         int turn = bookings.firstTurn(before.session());
         for (Booking booking : moved) {
             BookingStatus was = booking.status();

@@ -95,7 +95,7 @@ public class RegisterService {
     public List<BookingRow> waiting(SessionId session) {
         Allocation places = taken(session);
         return queries.ofSession(places.session(), places.partnershipId(), new Paging(0, MOST_SHOWN)).items().stream()
-                .filter(row -> row.status() == BookingStatus.WAITING)
+                .filter(row -> row.status() == BookingStatus.WAITING || row.status() == BookingStatus.OFFERED)
                 .toList();
     }
 

@@ -127,11 +127,11 @@ class SessionWatch {
         allocations.reschedule(session, changed.capacity(), changed.closesAt(), changed.days(), newTerms);
         if (changed.whenOrWhereChanged()) {
             Instant firstStart = changed.days().get(0).startsAt();
-            bookings.live(session)
-                    .forEach(booking -> notices.sessionChanged(
-                            booking,
-                            firstStart,
-                            crossed.contains(booking.person().value())));
+            for (Booking booking : bookings.live(session)) {
+                booking.offerUntilAtMost(firstStart);
+                notices.sessionChanged(
+                        booking, firstStart, crossed.contains(booking.person().value()));
+            }
         }
         waitingList.fill(session, before.partnershipId());
     }

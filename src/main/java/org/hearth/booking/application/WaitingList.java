@@ -4,34 +4,46 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.OfferRule;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.booking.store.OfferRepository;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.scheduling.SessionId;
 
 /**
- * Who is next when a place comes free: the person with the lowest turn who may use the share it belongs to, in the very
- * transaction that freed it. Offers with a deadline and other rules of order belong here.
+ * Who is next when a place comes free: the person with the lowest turn who may use the share it belongs to. It is held for
+ * them in the very transaction that freed it, until they answer or the time is over; then it is the next one's. Whatever
+ * looks at a session's places under its lock first ends the offers whose time is over: nothing waits for the clock.
  */
 @ApplicationScoped
 class WaitingList {
+
+    static final String RAN_OUT = "Nobody accepted the offer in time";
+
+    private static final int A_FEW = 25;
 
     @Inject
     AllocationRepository allocations;
 
     @Inject
     BookingRepository bookings;
+
+    @Inject
+    OfferRepository offers;
 
     @Inject
     PlaceDesk desk;
@@ -43,51 +55,130 @@ class WaitingList {
     BookingNotices notices;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     Clock clock;
 
     /**
-     * Gives every free place of the session to whoever is next, and keeps the number of free places right. The
+     * Offers every free place of the session to whoever is next, and keeps the number of free places right. The
      * allocation must be locked and what was freed written. Nothing is given out once the session has begun.
      *
-     * @return the bookings that got a place
+     * @return the bookings that were offered a place, or told of one for the first to take
      */
     List<Booking> fill(String session, PartnershipId partnership) {
         bookings.flush();
-        Allocation places = allocations.get(new SessionId(session), partnership);
         Instant now = clock.instant();
+        Allocation places = allocations.get(new SessionId(session), partnership);
+        if (endOffers(places, now)) {
+            places = allocations.get(places.sessionId(), partnership);
+        }
+        List<Booking> told = List.of();
+        if (now.isBefore(places.firstStart())) {
+            OfferRule rule = offers.rule(partnership, LocalDate.ofInstant(now, WorkingDays.ZONE));
+            told = rule.isLastCall(now, places.firstStart()) ? call(places) : offer(places, rule, now);
+        }
+        desk.tellFreePlaces(session);
+        return told;
+    }
+
+    /**
+     * Before somebody new takes a place: ends what nobody accepted in time, and offers what has come free with time to
+     * whoever waits. The allocation must be locked.
+     *
+     * @return the places as they are then
+     */
+    Allocation catchUp(Allocation held) {
+        if (held.free() == 0 && !endOffers(held, clock.instant())) {
+            return held;
+        }
+        fill(held.session(), held.partnershipId());
+        return allocations.get(held.sessionId(), held.partnershipId());
+    }
+
+    /** Ends the offers of a session whose time is over; says whether there were any. The allocation must be locked. */
+    private boolean endOffers(Allocation places, Instant now) {
+        List<Booking> over = offers.over(places.session(), now);
+        for (Booking booking : over) {
+            BookingStatus before = booking.status();
+            allocations.giveBack(booking.end(RAN_OUT, now));
+            steps.note(BookingChange.of(booking, before, now, null, RAN_OUT), booking, places);
+            notices.ended(booking, "lapsed");
+            audit.recordFor(
+                    booking.person(), "booking.offer-lapsed", "booking", booking.id(), booking.partner(), RAN_OUT);
+        }
+        bookings.flush();
+        return !over.isEmpty();
+    }
+
+    private List<Booking> offer(Allocation all, OfferRule rule, Instant now) {
+        Instant until = rule.until(now, all.firstStart());
         List<Booking> lucky = new ArrayList<>();
-        if (now.isBefore(places.firstStart()) && places.free() > 0) {
-            Map<String, List<String>> usable = new HashMap<>();
-            for (Booking next : bookings.waiting(session)) {
-                Optional<Share> place = place(places, next, usable);
+        Allocation places = all;
+        Map<String, List<String>> usable = new HashMap<>();
+        int after = Integer.MIN_VALUE;
+        boolean more = true;
+        while (more && places.free() > 0) {
+            List<Booking> few = bookings.waiting(places.session(), after, A_FEW);
+            more = few.size() == A_FEW;
+            for (Booking next : few) {
+                after = next.turn();
+                Optional<Share> place = desk.take(places, withRoom(places, next, usable), next.partner());
                 if (place.isPresent()) {
-                    promote(next, place.get(), places, now);
+                    hold(next, place.get(), places, until, now);
                     places = places.taken(place.get());
                     lucky.add(next);
                 }
             }
         }
-        desk.tellFreePlaces(session);
         return lucky;
     }
 
-    private Optional<Share> place(Allocation places, Booking next, Map<String, List<String>> usable) {
-        List<String> mayUse = usable.computeIfAbsent(
-                next.partner().value(), partner -> desk.usableFor(places, next.partner()).stream()
+    private List<Share> withRoom(Allocation places, Booking next, Map<String, List<String>> usable) {
+        return usable
+                .computeIfAbsent(next.partner().value(), partner -> desk.usableFor(places, next.partner()).stream()
                         .map(Share::id)
-                        .toList());
-        return desk.take(
-                places,
-                mayUse.stream().map(places::share).filter(Share::hasRoom).toList(),
-                next.partner());
+                        .toList())
+                .stream()
+                .map(places::share)
+                .filter(Share::hasRoom)
+                .toList();
     }
 
-    private void promote(Booking next, Share place, Allocation places, Instant now) {
+    private void hold(Booking next, Share place, Allocation places, Instant until, Instant now) {
         BookingStatus before = next.status();
-        next.promote(
-                place,
-                WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart()));
+        next.offer(place, until);
         steps.note(BookingChange.of(next, before, now, null, null), next, places);
-        notices.placeCameFree(next, places);
+        notices.offered(next);
+        bookings.flush(); // what one partner's people hold is counted for the next one
+    }
+
+    /** Tells everybody who waits and could use a free place, once; whoever was told of one that is gone may be told again. */
+    private List<Booking> call(Allocation places) {
+        endCalls(places);
+        List<Booking> told = new ArrayList<>();
+        Map<String, List<String>> usable = new HashMap<>();
+        if (places.free() > 0) {
+            for (Booking next : bookings.waiting(places.session(), Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+                if (!next.isCalled() && isWithinReach(places, next, usable)) {
+                    next.call(places.firstStart());
+                    notices.called(next);
+                    told.add(next);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** Ends the calls for places that are gone. The allocation must be locked. */
+    void endCalls(Allocation places) {
+        Map<String, List<String>> usable = new HashMap<>();
+        offers.called(places.session()).stream()
+                .filter(each -> !isWithinReach(places, each, usable))
+                .forEach(Booking::endCall);
+    }
+
+    private boolean isWithinReach(Allocation places, Booking next, Map<String, List<String>> usable) {
+        return !withRoom(places, next, usable).isEmpty() && desk.isWithinMix(places, next.partner());
     }
 }

@@ -94,7 +94,13 @@ public class BookingBean implements Serializable {
         return viewer.may(Permission.BOOK_FOR_OTHERS)
                 && booking != null
                 && booking.changeable()
-                && booking.placeFrom() != null;
+                && booking.placeFrom() != null
+                && !isOffered();
+    }
+
+    /** Whether a place is held for the person, who has not accepted it yet. */
+    public boolean isOffered() {
+        return booking != null && booking.row().status() == BookingStatus.OFFERED;
     }
 
     public BookingDetail getBooking() {

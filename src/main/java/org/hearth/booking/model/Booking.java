@@ -12,6 +12,7 @@ import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnerId;
+import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
 
@@ -78,6 +79,12 @@ public class Booking {
     @Column(name = "form_key")
     private String formKey;
 
+    @Column(name = "offer_until")
+    private Instant offerUntil;
+
+    @Column(name = "offer_number")
+    private int offerNumber;
+
     @Column(name = "invite_sequence")
     private int inviteSequence;
 
@@ -119,15 +126,88 @@ public class Booking {
         return made;
     }
 
-    /** Gives a waiting booking a place of a share. */
+    /** Holds a place of a share for whoever waits, until the moment: theirs if they accept it by then. */
+    public void offer(Share free, Instant until) {
+        share = free.id();
+        turn = null;
+        status = BookingStatus.OFFERED;
+        offerUntil = until;
+        offerNumber++;
+    }
+
+    /** Tells whoever waits that a place is free for the first to take it, until the moment. The turn stays. */
+    public void call(Instant until) {
+        offerUntil = until;
+        offerNumber++;
+    }
+
+    /** The place of a last call is gone; the turn stays. */
+    public void endCall() {
+        offerUntil = null;
+    }
+
+    /** Takes a place of a last call for whoever waits. */
     public void promote(Share free, Instant answer) {
         hold(free, answer);
         inviteSequence++;
     }
 
+    /**
+     * The person accepts what is held for them: confirmed, or requested where the home partner's word is asked. Refuses
+     * {@code booking.offer-lapsed} once the time is over, and {@code no-offer} where nothing is held.
+     *
+     * @param answer until when the home partner's word is awaited then
+     */
+    public void accept(Instant answer, Instant now) {
+        refuseUnlessOffered(now);
+        settle(answer);
+        inviteSequence++;
+    }
+
+    /** Refuses what is offered no more, and what never was. */
+    public void refuseUnlessOffered(Instant now) {
+        if (hasOfferLapsed() || isOfferOver(now)) {
+            throw new RuleBroken(BookingRefusal.OFFER_LAPSED, offerUntil);
+        }
+        refuseUnlessLive();
+        if (status != BookingStatus.OFFERED) {
+            throw new RuleBroken(
+                    status == BookingStatus.WAITING && offerNumber > 0
+                            ? BookingRefusal.OFFER_GONE
+                            : BookingRefusal.NO_OFFER);
+        }
+    }
+
+    /** Whether a place is held for the person, and the time to accept it is over. */
+    public boolean isOfferOver(Instant now) {
+        return status == BookingStatus.OFFERED && !now.isBefore(offerUntil);
+    }
+
+    /** Whether the booking ended because nobody answered the offer. */
+    public boolean hasOfferLapsed() {
+        return status == BookingStatus.CANCELLED && offerUntil != null && !endedAt.isBefore(offerUntil);
+    }
+
+    /** Whether the person waits and was told that a place is free for the first to take it. */
+    public boolean isCalled() {
+        return status == BookingStatus.WAITING && offerUntil != null;
+    }
+
+    /** A place is not held beyond the moment the session begins, should that come to be earlier. */
+    public void offerUntilAtMost(Instant firstStart) {
+        if (offerUntil != null && offerUntil.isAfter(firstStart)) {
+            offerUntil = firstStart;
+        }
+    }
+
     private void hold(Share from, Instant answer) {
         share = from.id();
         turn = null;
+        settle(answer);
+    }
+
+    private void settle(Instant answer) {
+        offerUntil = null;
         boolean asks = approval == Approval.ASKED;
         status = asks ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
         answerBy = asks ? answer : null;
@@ -186,6 +266,7 @@ public class Booking {
         String freed = share;
         share = null;
         answerBy = null;
+        offerUntil = null;
         turn = newTurn;
         status = BookingStatus.WAITING;
         inviteSequence++;
@@ -218,7 +299,20 @@ public class Booking {
         return status == BookingStatus.REQUESTED && answerBy != null && !now.isBefore(answerBy);
     }
 
-    /** Whether it holds a place, confirmed or requested. */
+    /** Refuses what is no place of the person's own yet, and so cannot go to somebody else. */
+    public void refuseUnlessItsOwnPlace() {
+        if (!isSure()) {
+            throw new RuleBroken(
+                    status == BookingStatus.OFFERED ? BookingRefusal.OFFERED_ONLY : BookingRefusal.ONLY_A_PLACE);
+        }
+    }
+
+    /** Whether it holds a place that is not only offered. */
+    public boolean isSure() {
+        return share != null && status != BookingStatus.OFFERED;
+    }
+
+    /** Whether it holds a place: confirmed, requested or offered. */
     public boolean holdsPlace() {
         return share != null;
     }
@@ -233,6 +327,10 @@ public class Booking {
 
     public String partnership() {
         return partnership;
+    }
+
+    public PartnershipId partnershipId() {
+        return new PartnershipId(partnership);
     }
 
     public PersonId person() {
@@ -274,6 +372,21 @@ public class Booking {
 
     public Instant answerBy() {
         return answerBy;
+    }
+
+    /** Until when what is offered can be accepted; null when nothing is. */
+    public Instant offerUntil() {
+        return offerUntil;
+    }
+
+    /** Rises with every offer. */
+    public int offerNumber() {
+        return offerNumber;
+    }
+
+    /** Why it ended; null while it lives. */
+    public String endReason() {
+        return endReason;
     }
 
     public String bookedBy() {

@@ -19,6 +19,7 @@ import org.hearth.booking.BookingView;
 import org.hearth.booking.application.ApprovalService;
 import org.hearth.booking.application.BookingChangeService;
 import org.hearth.booking.application.BookingViewService;
+import org.hearth.booking.application.HeldOfferService;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.PersonId;
 import org.hearth.scheduling.SessionId;
@@ -40,6 +41,9 @@ public class BookingsResource {
     ApprovalService approvals;
 
     @Inject
+    HeldOfferService offers;
+
+    @Inject
     BookingViewService views;
 
     /** Why a booking ends. */
@@ -57,7 +61,7 @@ public class BookingsResource {
         return answer(id);
     }
 
-    /** Cancels the booking; its place goes to the first waiting person. The body may say why. */
+    /** Cancels the booking; its place is offered to the first waiting person. The body may say why. */
     @POST
     @Path("cancel")
     @Idempotent
@@ -87,6 +91,24 @@ public class BookingsResource {
             throw new BadInput("person", BookingRefusal.PERSON_MISSING);
         }
         return made(changes.substitute(new BookingId(id), new PersonId(who.person()), Versions.seen(ifMatch)));
+    }
+
+    /** Accepts the place that is held for the booking, or takes the free one of a last call. */
+    @POST
+    @Path("accept")
+    @Idempotent
+    public Response accept(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        offers.accept(new BookingId(id), Versions.seen(ifMatch));
+        return answer(id);
+    }
+
+    /** Declines the place that is held: the booking ends, and the next waiting person is offered it. */
+    @POST
+    @Path("decline")
+    @Idempotent
+    public Response decline(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        offers.decline(new BookingId(id), Versions.seen(ifMatch));
+        return answer(id);
     }
 
     /** The home partner says yes; the body may hold a word for the person. */

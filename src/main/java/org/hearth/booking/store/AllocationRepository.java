@@ -155,16 +155,26 @@ public class AllocationRepository {
      * @return whether a place was taken
      */
     public boolean take(Allocation places, Share share) {
+        return taking(places, share).run(em) > 0;
+    }
+
+    /**
+     * Takes one place of a share, like {@link #take}, but not where anybody ever waited: whoever waits comes first, and
+     * that is looked at under the lock.
+     */
+    public boolean takeUnlessWaitedFor(Allocation places, Share share) {
+        return taking(places, share).and(" and a.waiting_turn = 0").run(em) > 0;
+    }
+
+    private static Sql taking(Allocation places, Share share) {
         return Sql.of(
-                                "update place_allocation a straight_join place_share s on s.session_id = a.session_id"
-                                        + " set a.version = a.version + 1, s.taken = s.taken + 1"
-                                        + " where a.session_id = ? and a.status = 'OPEN' and a.terms_version = ?"
-                                        + " and s.id = ? and s.taken < s.places",
-                                places.session(),
-                                places.termsVersion(),
-                                share.id())
-                        .run(em)
-                > 0;
+                "update place_allocation a straight_join place_share s on s.session_id = a.session_id"
+                        + " set a.version = a.version + 1, s.taken = s.taken + 1"
+                        + " where a.session_id = ? and a.status = 'OPEN' and a.terms_version = ?"
+                        + " and s.id = ? and s.taken < s.places",
+                places.session(),
+                places.termsVersion(),
+                share.id());
     }
 
     /** Gives a place of a share back. The allocation must be locked. */

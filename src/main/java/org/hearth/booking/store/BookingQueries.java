@@ -32,7 +32,8 @@ public class BookingQueries {
             + " concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), b.partner_id, o.name, b.status,"
             + " case when b.status = 'WAITING' then (select count(*) from booking w where w.session_id = b.session_id"
             + " and w.status = 'WAITING' and w.turn <= b.turn) end,"
-            + " " + Sql.SHARED_NEEDS + ", b.answer_by, b.version";
+            + " " + Sql.SHARED_NEEDS + ", b.answer_by,"
+            + " case when b.status in ('OFFERED', 'WAITING') then b.offer_until end, b.version";
     private static final String TABLES = " from booking b join place_allocation a on a.session_id = b.session_id"
             + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
             + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
@@ -53,7 +54,12 @@ public class BookingQueries {
 
     /** Facts of one booking beside its row. */
     public record Extra(
-            String shareKind, String endReason, int inviteSequence, String accessNeeds, String engagement) {}
+            String shareKind,
+            String endReason,
+            int inviteSequence,
+            String accessNeeds,
+            String engagement,
+            int offerNumber) {}
 
     /** One booking within the scope; refused as not found outside. */
     public BookingRow row(String id, Scope scope) {
@@ -76,11 +82,12 @@ public class BookingQueries {
     @AcrossPartners("Its row was found within the caller's scope before")
     public Extra extra(String id) {
         return Sql.of(
-                        "select sh.kind, b.end_reason, b.invite_sequence, " + Sql.SHARED_NEEDS + ", b.engagement_id"
+                        "select sh.kind, b.end_reason, b.invite_sequence, " + Sql.SHARED_NEEDS
+                                + ", b.engagement_id, b.offer_number"
                                 + " from booking b join person p on p.id = b.person_id left join place_share sh on sh.id = b.share_id where b.id = ?",
                         id)
                 .first(em)
-                .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3), row.text(4)))
+                .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3), row.text(4), row.number(5)))
                 .orElseThrow(() -> new NotFound("booking", id));
     }
 
@@ -107,7 +114,7 @@ public class BookingQueries {
         return Sql.of(
                         "select h.reason from booking_history h where h.booking_id = ? and h.by_person is not null"
                                 + " and h.reason is not null and ((h.from_status = 'REQUESTED' and h.to_status = 'CONFIRMED')"
-                                + " or (h.from_status = 'WAITING' and h.to_status = 'WAITING')) order by h.at desc limit 1",
+                                + " or h.from_status = h.to_status) order by h.at desc limit 1",
                         booking)
                 .first(em)
                 .map(row -> row.text(0));
@@ -150,7 +157,7 @@ public class BookingQueries {
     /** What waits for a word from within the scope, most urgent first; never the asker's own. */
     public List<BookingRow> toAnswer(Scope scope) {
         return select()
-                .and(" where b.status in ('REQUESTED', 'WAITING') and b.approval in ('ASKED', 'LAPSED')")
+                .and(" where b.status in ('REQUESTED', 'WAITING', 'OFFERED') and b.approval in ('ASKED', 'LAPSED')")
                 .and(" and b.person_id <> ?", scope.self().value())
                 .within(scope)
                 .and(" order by b.answer_by is null, b.answer_by, a.first_start, b.id")
@@ -163,7 +170,7 @@ public class BookingQueries {
     /** A person's live bookings, soonest first. */
     public List<PersonBooking> live(PersonId person, PartnershipId partnership) {
         return Sql.of(
-                        "select b.id, b.session_id, b.status, b.turn, b.invite_sequence from booking b"
+                        "select b.id, b.session_id, b.status, b.turn, b.offer_until, b.invite_sequence from booking b"
                                 + " join place_allocation a on a.session_id = b.session_id"
                                 + " where b.person_id = ? and b.partnership_id = ? and b.status <> 'CANCELLED'"
                                 + " order by a.first_start, b.id",
@@ -176,7 +183,8 @@ public class BookingQueries {
                         row.text(1),
                         BookingStatus.valueOf(row.text(2)),
                         row.numberOrNull(3),
-                        row.number(4)))
+                        row.instant(4),
+                        row.number(5)))
                 .toList();
     }
 
@@ -294,6 +302,7 @@ public class BookingQueries {
                 row.numberOrNull(10),
                 asHost ? row.text(11) : null,
                 row.instant(12),
-                row.number(13));
+                row.instant(13),
+                row.number(14));
     }
 }

@@ -90,6 +90,20 @@ public class BookingRepository {
         return new Head(row.text(0), row.text(1), row.text(2), row.text(3), row.number(4));
     }
 
+    /** The session of a booking whose link somebody holds, before anything is locked. */
+    @AcrossPartners("A link Hearth signed names it")
+    public Optional<String> session(String id) {
+        return Sql.of("select session_id from booking where id = ?", id)
+                .first(em)
+                .map(row -> row.text(0));
+    }
+
+    /** A booking whose link somebody holds, to look at only. */
+    @AcrossPartners("A link Hearth signed names it")
+    public Optional<Booking> find(String id) {
+        return Optional.ofNullable(em.find(Booking.class, id));
+    }
+
     /** The booking itself. Its session's allocation must be locked, so that it stays as it is read. */
     @AcrossPartners("Its head was found within the caller's scope before")
     public Booking get(String id) {
@@ -109,16 +123,22 @@ public class BookingRepository {
                 .findFirst();
     }
 
-    /** The bookings with a turn that may be given a place, first come first. The allocation must be locked. */
+    /**
+     * The bookings with a turn that may be given a place, first come first, a few at a time. The allocation must be locked.
+     *
+     * @param after the turn after which to begin
+     */
     @AcrossPartners("The waiting list of one session, whoever's people wait")
-    public List<Booking> waiting(String session) {
+    public List<Booking> waiting(String session, int after, int most) {
         return em.createQuery(
                         "select b from Booking b where b.session = :session and b.status = :waiting"
-                                + " and b.approval <> :lapsed order by b.turn",
+                                + " and b.turn > :after and b.approval <> :lapsed order by b.turn",
                         Booking.class)
                 .setParameter("session", session)
                 .setParameter("waiting", BookingStatus.WAITING)
+                .setParameter("after", after)
                 .setParameter("lapsed", Approval.LAPSED)
+                .setMaxResults(most)
                 .getResultList();
     }
 
@@ -134,14 +154,18 @@ public class BookingRepository {
                 .number(0);
     }
 
-    /** The bookings that hold a place of the share, the last to book first. The allocation must be locked. */
+    /**
+     * The bookings that hold a place of the share: those nobody accepted yet, then the last to book first. The allocation
+     * must be locked.
+     */
     @AcrossPartners("Whoever's people hold places the host takes away")
     public List<Booking> holding(String share) {
         return em.createQuery(
                         "select b from Booking b where b.share = :share and b.status <> :ended"
-                                + " order by b.bookedAt desc, b.id desc",
+                                + " order by case when b.status = :offered then 0 else 1 end, b.bookedAt desc, b.id desc",
                         Booking.class)
                 .setParameter("share", share)
+                .setParameter("offered", BookingStatus.OFFERED)
                 .setParameter("ended", BookingStatus.CANCELLED)
                 .getResultList();
     }

@@ -79,6 +79,10 @@ public class HomeService {
 
     private List<NeedView> needs(RecordView mine, Instant now) {
         List<NeedView> needs = new ArrayList<>();
+        mine.booked().stream()
+                .filter(each -> each.offerUntil() != null && each.offerUntil().isAfter(now))
+                .map(HomeService::need)
+                .forEach(needs::add);
         if (viewer.may(Permission.TAKE_REGISTER)) {
             needs.addAll(home.openRegisters(viewer.scope(Permission.TAKE_REGISTER), now));
         }
@@ -98,6 +102,15 @@ public class HomeService {
         }
         mine.due().stream().map(HomeService::need).forEach(needs::add);
         return needs;
+    }
+
+    private static NeedView need(BookedView offered) {
+        return new NeedView(
+                NeedView.What.OFFER,
+                offered.courseTitle(),
+                null,
+                LocalDate.ofInstant(offered.offerUntil(), LearningLetters.ZONE),
+                "/training/booking?ref=" + offered.booking());
     }
 
     private static NeedView need(DueView due) {

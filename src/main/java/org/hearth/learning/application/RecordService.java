@@ -127,6 +127,7 @@ public class RecordService {
                 session.courseTitle(),
                 booking.status(),
                 booking.turn(),
+                booking.offerUntil(),
                 next.date(),
                 next.from(),
                 next.to(),

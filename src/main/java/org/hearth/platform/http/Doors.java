@@ -23,6 +23,7 @@ final class Doors {
             "/privacy",
             "/help",
             "/verify",
+            "/offer",
             "/health/live",
             "/health/ready",
             "/sign-out",

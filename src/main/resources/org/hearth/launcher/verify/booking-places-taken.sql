@@ -2,6 +2,6 @@
 -- says: A share counts as many places taken as bookings hold in it.
 select s.id as share, s.session_id as session, s.taken as counted, count(b.id) as held
 from place_share s
-left join booking b on b.share_id = s.id and b.status in ('CONFIRMED', 'REQUESTED')
+left join booking b on b.share_id = s.id and b.status in ('CONFIRMED', 'REQUESTED', 'OFFERED')
 group by s.id, s.session_id, s.taken
 having counted <> held;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class BookingTest {
 
     private static final Instant NOW = Instant.parse("2026-11-02T10:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(3600);
 
     @Test
     void with_a_place_it_is_confirmed() {
@@ -56,7 +57,75 @@ class BookingTest {
     }
 
     @Test
-    void a_place_that_comes_free_is_confirmed_at_once() {
+    void a_place_that_comes_free_is_held_until_the_person_accepts_it() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+
+        booking.offer(Places.NAMED, LATER);
+
+        assertThat(booking.status()).isEqualTo(BookingStatus.OFFERED);
+        assertThat(booking.holdsPlace()).isTrue();
+        assertThat(booking.isSure()).isFalse();
+        assertThat(booking.turn()).isNull();
+        booking.accept(Places.CLOSES, LATER.minusMillis(1));
+        assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(booking.share()).isEqualTo("named");
+        assertThatThrownBy(() -> booking.accept(Places.CLOSES, NOW)).hasMessageContaining("booking.no-offer");
+    }
+
+    @Test
+    void an_offer_is_over_at_its_moment_and_says_so_before_and_after_it_was_ended() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+        booking.offer(Places.NAMED, LATER);
+
+        assertThat(booking.isOfferOver(LATER.minusMillis(1))).isFalse();
+        assertThat(booking.isOfferOver(LATER)).isTrue();
+        assertThatThrownBy(() -> booking.accept(Places.CLOSES, LATER)).hasMessageContaining("booking.offer-lapsed");
+        assertThat(booking.end("in vain", LATER)).isEqualTo("named");
+        assertThat(booking.hasOfferLapsed()).isTrue();
+        assertThatThrownBy(() -> booking.accept(Places.CLOSES, LATER)).hasMessageContaining("booking.offer-lapsed");
+    }
+
+    @Test
+    void what_was_declined_did_not_lapse() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+        booking.offer(Places.NAMED, LATER);
+        booking.end("no", NOW);
+
+        assertThat(booking.hasOfferLapsed()).isFalse();
+        assertThatThrownBy(() -> booking.accept(Places.CLOSES, NOW)).hasMessageContaining("booking.already-ended");
+    }
+
+    @Test
+    void each_offer_has_its_number() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+        booking.offer(Places.NAMED, LATER);
+        booking.backToWaiting(0);
+        booking.offer(Places.NAMED, LATER);
+
+        assertThat(booking.offerNumber()).isEqualTo(2);
+    }
+
+    @Test
+    void an_offered_place_cannot_be_handed_on_nor_can_a_turn() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+        assertThatThrownBy(booking::refuseUnlessItsOwnPlace).hasMessageContaining("booking.only-a-place");
+        booking.offer(Places.NAMED, LATER);
+        assertThatThrownBy(booking::refuseUnlessItsOwnPlace).hasMessageContaining("booking.offered-only");
+    }
+
+    @Test
+    void who_was_called_and_came_too_late_keeps_the_turn() {
+        Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
+        assertThatThrownBy(() -> booking.refuseUnlessOffered(NOW)).hasMessageContaining("booking.no-offer");
+        booking.call(LATER);
+        assertThat(booking.isCalled()).isTrue();
+        booking.endCall();
+        assertThat(booking.turn()).isEqualTo(1);
+        assertThatThrownBy(() -> booking.refuseUnlessOffered(NOW)).hasMessageContaining("booking.offer-gone");
+    }
+
+    @Test
+    void the_first_to_take_the_place_of_a_last_call_has_it() {
         Booking booking = Booking.waiting(Places.claim(Approval.NONE), 1, NOW);
 
         booking.promote(Places.NAMED, Places.CLOSES);
@@ -67,10 +136,11 @@ class BookingTest {
     }
 
     @Test
-    void a_place_that_comes_free_is_held_while_the_word_is_still_awaited() {
+    void an_accepted_place_is_held_while_the_word_is_still_awaited() {
         Booking booking = Booking.waiting(Places.claim(Approval.ASKED), 1, NOW);
 
-        booking.promote(Places.NAMED, Places.CLOSES);
+        booking.offer(Places.NAMED, LATER);
+        booking.accept(Places.CLOSES, NOW);
 
         assertThat(booking.status()).isEqualTo(BookingStatus.REQUESTED);
         assertThat(booking.answerBy()).isEqualTo(Places.CLOSES);
@@ -81,7 +151,8 @@ class BookingTest {
         Booking booking = Booking.waiting(Places.claim(Approval.ASKED), 1, NOW);
 
         booking.approve();
-        booking.promote(Places.NAMED, Places.CLOSES);
+        booking.offer(Places.NAMED, LATER);
+        booking.accept(Places.CLOSES, NOW);
 
         assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
     }

@@ -105,10 +105,28 @@ public final class PageVisitor {
         return submit(path, form, button, answers, "", List.of());
     }
 
+    /** The same, with something else happening while the page is open. */
+    HttpResponse<String> submit(
+            String path, String form, String button, Map<String, String> answers, Runnable meanwhile) {
+        return submit(path, form, button, answers, "", List.of(), meanwhile);
+    }
+
     /** The same with check boxes of one name, of which several are ticked. */
     HttpResponse<String> submit(
             String path, String form, String button, Map<String, String> answers, String boxes, List<String> ticked) {
+        return submit(path, form, button, answers, boxes, ticked, () -> {});
+    }
+
+    private HttpResponse<String> submit(
+            String path,
+            String form,
+            String button,
+            Map<String, String> answers,
+            String boxes,
+            List<String> ticked,
+            Runnable meanwhile) {
         String page = get(path).body();
+        meanwhile.run();
         Matcher forms = FORM.matcher(page);
         String text = forms.results()
                 .map(found -> found.group())

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearth.account.TokenSecret;
 import org.hearth.it.DoorCode;
+import org.hearth.it.OfferLink;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 
@@ -23,7 +24,7 @@ import org.hearth.kernel.Identity;
 final class Sights {
 
     /** Pages of people who have not signed in. */
-    private static final Set<String> STRANGERS = Set.of("/sign-in", "/set-up", "/set-password");
+    private static final Set<String> STRANGERS = Set.of("/sign-in", "/set-up", "/set-password", "/offer");
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"");
     private static final Pattern IN_FILE = Pattern.compile("<hearth:form id=\"([a-zA-Z-]+)\"");
@@ -99,6 +100,8 @@ final class Sights {
             found.add("/admin/account?person={nobody}");
             found.add("/set-password?key={secret}");
             found.add("/c?t={door}");
+            found.add("/offer?t={offer}");
+            found.add("/training/booking?ref={offered}");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -153,6 +156,14 @@ final class Sights {
             things = things.but(who);
             things.begin();
             things = things.with("door", DoorCode.of(things.id("session"), 1));
+        }
+        if (address.contains("{offer")) {
+            World.run(
+                    "update booking set status = 'OFFERED', offer_number = 1, offer_until = utc_timestamp(6) + interval 1 day"
+                            + " where id = ?",
+                    things.id("booking"));
+            things = things.with("offered", things.id("booking"))
+                    .with("offer", OfferLink.code("offer", things.id("booking"), 1));
         }
         if (address.contains("{nobody}")) {
             things = things.with("nobody", withoutAccount());

@@ -1,0 +1,102 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.Share;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.scheduling.SessionId;
+
+/** What becomes of a booking whose person answers an offer. The allocation must be locked. */
+@ApplicationScoped
+class OfferAnswers {
+
+    static final String DECLINED = "The offered place was declined";
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    PlaceDesk desk;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    BookingNotices notices;
+
+    @Inject
+    Clock clock;
+
+    /** Accepts, or refuses as {@link Booking#accept} does, and {@code booking.offer-gone} when somebody else was first. */
+    void accept(Booking booking, String by) {
+        if (!accepted(booking, by)) {
+            throw new RuleBroken(BookingRefusal.OFFER_GONE);
+        }
+    }
+
+    /** Accepts; false when the place was the first one's to take, and somebody else was first. */
+    boolean accepted(Booking booking, String by) {
+        Instant now = clock.instant();
+        Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
+        if (!booking.isCalled()) {
+            booking.refuseUnlessOffered(now);
+        }
+        places.refuseOnceBegun(now);
+        BookingStatus before = booking.status();
+        Instant answer =
+                WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart());
+        if (booking.isCalled()) {
+            Optional<Share> place = take(booking, places);
+            if (place.isEmpty()) {
+                return false;
+            }
+            booking.promote(place.get(), answer);
+        } else {
+            booking.accept(answer, now);
+        }
+        steps.note(BookingChange.of(booking, before, now, by, null), booking, places);
+        notices.handedOn(booking, places);
+        waitingList.fill(booking.session(), booking.partnershipId());
+        return true;
+    }
+
+    private Optional<Share> take(Booking booking, Allocation places) {
+        List<Share> usable = desk.usableFor(places, booking.partner()).stream()
+                .filter(Share::hasRoom)
+                .toList();
+        return desk.take(places, usable, booking.partner());
+    }
+
+    /** Declines: the wait ends. Says how many others were offered a place by it. */
+    int decline(Booking booking, String by) {
+        Instant now = clock.instant();
+        if (!booking.isCalled()) {
+            booking.refuseUnlessOffered(now);
+        }
+        Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
+        BookingStatus before = booking.status();
+        String freed = booking.end(DECLINED, now);
+        steps.note(BookingChange.of(booking, before, now, by, DECLINED), booking, places);
+        if (freed != null) {
+            allocations.giveBack(freed);
+        }
+        if (!booking.person().value().equals(by)) {
+            notices.ended(booking, "declined");
+        }
+        return waitingList.fill(booking.session(), booking.partnershipId()).size();
+    }
+}
