@@ -14,6 +14,7 @@ import org.hearth.scheduling.SessionCard;
  * @param answerable whether the reader's word is asked for
  * @param offerOpen whether the reader can accept or decline a place now
  * @param asksFirst whether a move by the reader waits for the home partner's word again
+ * @param order in which order people are offered places, for one that waits; else null
  * @param endReason why it ended; null while it lives
  */
 public record BookingDetail(
@@ -27,6 +28,7 @@ public record BookingDetail(
         boolean offerOpen,
         boolean asksFirst,
         boolean own,
+        WaitingOrder order,
         String endReason,
         int inviteSequence)
         implements Serializable {}

@@ -21,6 +21,7 @@ public enum BookingRefusal implements Refusal {
     SUBSTITUTE_SAME_PERSON,
     SUBSTITUTE_OTHER_PARTNER,
     ONLY_A_PLACE,
+    ORDER_MISSING,
     NO_OFFER,
     OFFER_LAPSED,
     OFFER_GONE,

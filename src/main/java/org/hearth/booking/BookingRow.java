@@ -28,4 +28,25 @@ public record BookingRow(
         Instant answerBy,
         Instant offerUntil,
         int version)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same row with another place in the waiting list. */
+    public BookingRow at(Integer place) {
+        return new BookingRow(
+                id,
+                session,
+                sessionRef,
+                course,
+                firstStart,
+                person,
+                name,
+                partner,
+                partnerName,
+                status,
+                place,
+                accessNeeds,
+                answerBy,
+                offerUntil,
+                version);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingQueries;
 import org.hearth.booking.store.CrossingRepository;
 import org.hearth.notification.Invite;
@@ -52,6 +53,12 @@ public class BookingLetters implements LetterWriter {
     People people;
 
     @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    WaitingLine line;
+
+    @Inject
     SignedLink links;
 
     @Inject
@@ -74,8 +81,9 @@ public class BookingLetters implements LetterWriter {
         if (to.isEmpty() || row.isEmpty() || !stillSo(notice, row.get()) || trainsNoMore(notice)) {
             return Optional.empty();
         }
-        SessionCard session = sessions.card(new SessionId(row.get().session()), notice.partnership());
-        return Optional.of(letter(notice, row.get(), session, to.get()));
+        SessionId id = new SessionId(row.get().session());
+        BookingRow placed = line.placed(allocations.get(id, notice.partnership()), row.get());
+        return Optional.of(letter(notice, placed, sessions.card(id, notice.partnership()), to.get()));
     }
 
     /** Whether what the notice was left for still holds. */

@@ -24,6 +24,7 @@ import org.hearth.kernel.Answers;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
+import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
 import org.hearth.security.Scope;
@@ -44,6 +45,9 @@ public class BookingService {
 
     @Inject
     PlaceDesk desk;
+
+    @Inject
+    WaitingLine line;
 
     @Inject
     BookingNotices notices;
@@ -127,8 +131,13 @@ public class BookingService {
                 made.person().value(),
                 made.partner().value(),
                 made.status(),
-                waits ? bookings.position(made.session(), made.turn()) : null,
+                waits ? position(made) : null,
                 made.version());
+    }
+
+    private int position(Booking made) {
+        bookings.flush();
+        return line.position(allocations.get(new SessionId(made.session()), made.partnershipId()), made);
     }
 
     private static String overrideReason(String typed) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingDetail;
@@ -15,6 +16,7 @@ import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.PersonBooking;
+import org.hearth.booking.WaitingOrder;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
@@ -54,6 +56,9 @@ public class BookingViewService implements Bookings {
     People people;
 
     @Inject
+    WaitingLine line;
+
+    @Inject
     HomeWord word;
 
     @Inject
@@ -75,9 +80,10 @@ public class BookingViewService implements Bookings {
         Allocation places = allocations.get(session, viewer.partnership());
         if (reach.hosts(places, Permission.VIEW_HOST_BOOKINGS)) {
             audit.record("bookings.seen", "session", places.session(), places.hostId(), null);
-            return queries.ofSession(places.session(), places.partnershipId(), paging);
+            return placed(places, queries.ofSession(places.session(), places.partnershipId(), paging));
         }
-        Page<BookingRow> found = queries.ofSession(places.session(), reach.scope(Permission.VIEW_BOOKINGS), paging);
+        Page<BookingRow> found =
+                placed(places, queries.ofSession(places.session(), reach.scope(Permission.VIEW_BOOKINGS), paging));
         if (found.items().stream().anyMatch(row -> !isOwn(row))) {
             audit.record("bookings.seen", "session", places.session(), null, "people in reach");
         }
@@ -89,12 +95,13 @@ public class BookingViewService implements Bookings {
     public BookingDetail booking(BookingId id) {
         reach.mustShowBookings();
         Scope scope = reach.scope(Permission.VIEW_BOOKINGS);
-        BookingRow row = Stream.of(Permission.VIEW_BOOKINGS, Permission.BOOK_FOR_OTHERS, Permission.APPROVE_BOOKINGS)
+        BookingRow found = Stream.of(Permission.VIEW_BOOKINGS, Permission.BOOK_FOR_OTHERS, Permission.APPROVE_BOOKINGS)
                 .flatMap(each -> queries.find(id.value(), reach.scope(each)).stream())
                 .findFirst()
                 .orElseGet(() -> hosted(id));
-        Allocation places = allocations.get(new SessionId(row.session()), scope.partnership());
-        BookingQueries.Extra extra = queries.extra(row.id());
+        Allocation places = allocations.get(new SessionId(found.session()), scope.partnership());
+        BookingQueries.Extra extra = queries.extra(found.id());
+        BookingRow row = line.placed(places, found);
         Instant now = clock.instant();
         boolean own = isOwn(row);
         if (!own) {
@@ -128,8 +135,24 @@ public class BookingViewService implements Bookings {
                 live && mine && row.offerUntil() != null && now.isBefore(row.offerUntil()),
                 changeable && asksFirst(extra.engagement()),
                 own,
+                row.position() == null ? null : line.order(places),
                 extra.endReason(),
                 extra.inviteSequence());
+    }
+
+    private Page<BookingRow> placed(Allocation places, Page<BookingRow> found) {
+        boolean waits = found.items().stream().anyMatch(row -> row.position() != null);
+        if (!waits || line.order(places) == WaitingOrder.FIRST_COME) {
+            return found;
+        }
+        Map<String, Integer> positions = line.positions(places);
+        return new Page<>(
+                found.items().stream()
+                        .map(row -> row.at(positions.get(row.id())))
+                        .toList(),
+                found.page(),
+                found.size(),
+                found.total());
     }
 
     private static boolean isSure(BookingRow row) {

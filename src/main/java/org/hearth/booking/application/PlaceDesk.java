@@ -136,7 +136,7 @@ class PlaceDesk {
     }
 
     /** Whether the partner's people hold fewer places than they may. The allocation must be locked. */
-    boolean isWithinMix(Allocation places, PartnerId partner) {
+    private boolean isWithinMix(Allocation places, PartnerId partner) {
         return places.mostPercent() == null || bookings.held(places.session(), partner) < places.mostOfOnePartner();
     }
 

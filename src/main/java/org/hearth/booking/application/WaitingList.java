@@ -6,26 +6,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.WaitingStanding;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.OfferRule;
 import org.hearth.booking.model.Share;
+import org.hearth.booking.model.Waiter;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.booking.store.OfferRepository;
+import org.hearth.booking.store.WaitingRepository;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.scheduling.SessionId;
 
 /**
- * Who is next when a place comes free: the person with the lowest turn who may use the share it belongs to. It is held for
+ * Who is next when a place comes free: the first in the line who may use the share it belongs to. It is held for
  * them in the very transaction that freed it, until they answer or the time is over; then it is the next one's. Whatever
  * looks at a session's places under its lock first ends the offers whose time is over: nothing waits for the clock.
  */
@@ -33,8 +35,6 @@ import org.hearth.scheduling.SessionId;
 class WaitingList {
 
     static final String RAN_OUT = "Nobody accepted the offer in time";
-
-    private static final int A_FEW = 25;
 
     @Inject
     AllocationRepository allocations;
@@ -44,6 +44,12 @@ class WaitingList {
 
     @Inject
     OfferRepository offers;
+
+    @Inject
+    WaitingRepository waiting;
+
+    @Inject
+    WaitingLine line;
 
     @Inject
     PlaceDesk desk;
@@ -112,59 +118,58 @@ class WaitingList {
     }
 
     private List<Booking> offer(Allocation all, OfferRule rule, Instant now) {
-        Instant until = rule.until(now, all.firstStart());
         List<Booking> lucky = new ArrayList<>();
+        if (all.free() == 0) {
+            return lucky;
+        }
+        Instant until = rule.until(now, all.firstStart());
         Allocation places = all;
-        Map<String, List<String>> usable = new HashMap<>();
-        int after = Integer.MIN_VALUE;
-        boolean more = true;
-        while (more && places.free() > 0) {
-            List<Booking> few = bookings.waiting(places.session(), after, A_FEW);
-            more = few.size() == A_FEW;
-            for (Booking next : few) {
-                after = next.turn();
-                Optional<Share> place = desk.take(places, withRoom(places, next, usable), next.partner());
-                if (place.isPresent()) {
-                    hold(next, place.get(), places, until, now);
-                    places = places.taken(place.get());
-                    lucky.add(next);
-                }
+        var known = new WaitingLine.Known();
+        var passed = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
+        for (Waiter next : line.of(all)) {
+            WaitingStanding standing = line.standing(places, next, known);
+            Optional<Share> place = standing == WaitingStanding.FREE
+                    ? desk.take(places, line.withRoom(places, next, known), next.partnerId())
+                    : Optional.empty();
+            if (place.isEmpty()) {
+                passed.computeIfAbsent(standing, first -> new ArrayList<>()).add(next.booking());
+                continue;
+            }
+            lucky.add(hold(bookings.get(next.booking()), place.get(), places, until, now));
+            known.oneMore(next.partner());
+            passed.forEach((reason, who) -> waiting.passed(who, reason, now));
+            passed.clear();
+            places = places.taken(place.get());
+            if (places.free() == 0) {
+                break;
             }
         }
         return lucky;
     }
 
-    private List<Share> withRoom(Allocation places, Booking next, Map<String, List<String>> usable) {
-        return usable
-                .computeIfAbsent(next.partner().value(), partner -> desk.usableFor(places, next.partner()).stream()
-                        .map(Share::id)
-                        .toList())
-                .stream()
-                .map(places::share)
-                .filter(Share::hasRoom)
-                .toList();
-    }
-
-    private void hold(Booking next, Share place, Allocation places, Instant until, Instant now) {
+    private Booking hold(Booking next, Share place, Allocation places, Instant until, Instant now) {
         BookingStatus before = next.status();
         next.offer(place, until);
         steps.note(BookingChange.of(next, before, now, null, null), next, places);
         notices.offered(next);
         bookings.flush(); // what one partner's people hold is counted for the next one
+        return next;
     }
 
     /** Tells everybody who waits and could use a free place, once; whoever was told of one that is gone may be told again. */
     private List<Booking> call(Allocation places) {
         endCalls(places);
         List<Booking> told = new ArrayList<>();
-        Map<String, List<String>> usable = new HashMap<>();
-        if (places.free() > 0) {
-            for (Booking next : bookings.waiting(places.session(), Integer.MIN_VALUE, Integer.MAX_VALUE)) {
-                if (!next.isCalled() && isWithinReach(places, next, usable)) {
-                    next.call(places.firstStart());
-                    notices.called(next);
-                    told.add(next);
-                }
+        if (places.free() == 0) {
+            return told;
+        }
+        var known = new WaitingLine.Known();
+        for (Waiter each : line.of(places)) {
+            if (!each.called() && line.standing(places, each, known) == WaitingStanding.FREE) {
+                Booking next = bookings.get(each.booking());
+                next.call(places.firstStart());
+                notices.called(next);
+                told.add(next);
             }
         }
         return told;
@@ -172,13 +177,10 @@ class WaitingList {
 
     /** Ends the calls for places that are gone. The allocation must be locked. */
     void endCalls(Allocation places) {
-        Map<String, List<String>> usable = new HashMap<>();
+        var known = new WaitingLine.Known();
         offers.called(places.session()).stream()
-                .filter(each -> !isWithinReach(places, each, usable))
+                .filter(each -> line.standing(places, Waiter.of(each), known) != WaitingStanding.FREE)
                 .forEach(Booking::endCall);
-    }
-
-    private boolean isWithinReach(Allocation places, Booking next, Map<String, List<String>> usable) {
-        return !withRoom(places, next, usable).isEmpty() && desk.isWithinMix(places, next.partner());
+        bookings.flush();
     }
 }

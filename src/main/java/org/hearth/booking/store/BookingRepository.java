@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.kernel.NotFound;
@@ -121,25 +120,6 @@ public class BookingRepository {
                 .setParameter("key", formKey)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * The bookings with a turn that may be given a place, first come first, a few at a time. The allocation must be locked.
-     *
-     * @param after the turn after which to begin
-     */
-    @AcrossPartners("The waiting list of one session, whoever's people wait")
-    public List<Booking> waiting(String session, int after, int most) {
-        return em.createQuery(
-                        "select b from Booking b where b.session = :session and b.status = :waiting"
-                                + " and b.turn > :after and b.approval <> :lapsed order by b.turn",
-                        Booking.class)
-                .setParameter("session", session)
-                .setParameter("waiting", BookingStatus.WAITING)
-                .setParameter("after", after)
-                .setParameter("lapsed", Approval.LAPSED)
-                .setMaxResults(most)
-                .getResultList();
     }
 
     /** How many places the partner's people hold. The allocation must be locked. */

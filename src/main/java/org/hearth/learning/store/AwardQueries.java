@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,6 +90,23 @@ public class AwardQueries {
                         on)
                 .in("and c.ref in", refs);
         return held.rows(em).stream().map(row -> row.text(0)).collect(Collectors.toSet());
+    }
+
+    /** When the award of a course that each of the people held last runs out, or ran out, between two days. */
+    @AcrossPartners("People who wait for a session, whoever's they are; only a date is told")
+    public Map<String, LocalDate> runOut(Collection<String> people, String ref, LocalDate from, LocalDate to) {
+        return Sql.of(
+                        "select a.person_id, max(a.renew_by) from award a join course c on c.id = a.course_id"
+                                + " where c.ref = ? and a.status = 'ACTIVE'",
+                        ref)
+                .in(" and a.person_id in", people)
+                .and(
+                        " group by a.person_id having max(a.renew_by) between ? and ? and count(*) = count(a.renew_by)",
+                        from,
+                        to)
+                .rows(em)
+                .stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.date(1)));
     }
 
     /** The first days of the next published sessions of a course, in any edition, of the partnership it belongs to. */

@@ -221,6 +221,20 @@ final class ApiDescription {
         if (last.equals("approve") || last.equals("refuse")) {
             World.run("update booking set status = 'REQUESTED', approval = 'ASKED' where id = ?", things.id("booking"));
         }
+        if (last.equals("accept") || last.equals("decline")) {
+            World.run(
+                    "update booking set status = 'OFFERED', offer_number = 1, offer_until = utc_timestamp(6) + interval 1 day"
+                            + " where id = ?",
+                    things.id("booking"));
+        }
+        if (last.equals("waiting")) {
+            World.run(
+                    "update booking set status = 'WAITING', share_id = null, turn = 1 where id = ?",
+                    things.id("booking"));
+            World.run(
+                    "insert into waiting_passed (booking_id, reason, times, last_at) values (?, 'MIX_REACHED', 2, utc_timestamp(6))",
+                    things.id("booking"));
+        }
         if (last.equals("register") && endpoint.verb().equals("PUT")) {
             things.begin();
         }

@@ -21,6 +21,7 @@ import org.hearth.booking.BookingRow;
 import org.hearth.booking.HoldView;
 import org.hearth.booking.PlacesView;
 import org.hearth.booking.RegisterView;
+import org.hearth.booking.WaitingView;
 import org.hearth.booking.rest.BookingAnswer;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseLevel;
@@ -84,6 +85,9 @@ final class ApiSchemas {
             Map.entry("/sessions/{session}/bookings", BookingAnswer.class),
             Map.entry("/sessions/{session}/days/{day}/register", RegisterView.class),
             Map.entry("/bookings/{id}", BookingRow.class),
+            Map.entry("/sessions/{session}/waiting", WaitingView.class),
+            Map.entry("/bookings/{id}/accept", BookingRow.class),
+            Map.entry("/bookings/{id}/decline", BookingRow.class),
             Map.entry("/bookings/{id}/approve", BookingRow.class),
             Map.entry("/bookings/{id}/cancel", BookingRow.class),
             Map.entry("/bookings/{id}/refuse", BookingRow.class),

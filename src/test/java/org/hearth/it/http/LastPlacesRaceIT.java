@@ -109,7 +109,8 @@ class LastPlacesRaceIT {
 
         assertEquals(Map.of("done", 25), outcomes);
         long held = World.number(
-                "select count(*) from booking where session_id = ? and status in ('CONFIRMED', 'OFFERED')", session.id());
+                "select count(*) from booking where session_id = ? and status in ('CONFIRMED', 'OFFERED')",
+                session.id());
         assertEquals(World.number("select sum(taken) from place_share where session_id = ?", session.id()), held);
         assertTrue(held <= 5, "no more than there are");
         long waiting =

@@ -69,13 +69,17 @@ class LedgerIT {
     void a_place_cancelled_is_undone_and_the_next_one_entered() {
         String first = book(session, gwen);
         book(session, World.someone(area.guest(), "Gil"));
-        String third = book(session, World.someone(area.guest(), "Gus"));
+        Someone gus = World.someone(area.guest(), "Gus");
+        String third = book(session, gus);
         assertEquals("WAITING", status(third));
         assertEquals(List.of(), Ledger.causes(third));
 
         cancel(gwen, first);
 
         assertEquals(List.of("TAKEN", "CANCELLED"), Ledger.causes(first));
+        assertEquals("OFFERED", status(third));
+        assertEquals(List.of(), Ledger.causes(third));
+        Desk.accept(gus, third);
         assertEquals("CONFIRMED", status(third));
         assertEquals(List.of("TAKEN"), Ledger.causes(third));
         assertEquals(-2, Ledger.places(area.guest()));

@@ -1,0 +1,129 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hearth.audit.AuditLog;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.CourseOrder;
+import org.hearth.booking.WaitingEntry;
+import org.hearth.booking.WaitingOrder;
+import org.hearth.booking.WaitingStanding;
+import org.hearth.booking.WaitingView;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Waiter;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.WaitingRepository;
+import org.hearth.catalogue.CourseCard;
+import org.hearth.catalogue.Courses;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.NotFound;
+import org.hearth.scheduling.SessionId;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Viewer;
+
+/** Shows waiting lists to those who host the session, with why each person still waits; and keeps by what rule they move. */
+@ApplicationScoped
+@Transactional
+public class WaitingListService {
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    WaitingRepository waiting;
+
+    @Inject
+    WaitingLine line;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** The waiting list of a session the viewer's partner hosts, the next one first. That it was seen is written down. */
+    @Requires(Permission.OPEN_PLACES)
+    public WaitingView list(SessionId session) {
+        Allocation places = allocations.get(session, viewer.partnership());
+        if (!viewer.scope(Permission.OPEN_PLACES).covers(places.hostId())) {
+            throw new NotFound("booking", session.value());
+        }
+        WaitingOrder order = line.order(places);
+        List<WaitingEntry> items = entries(places, order);
+        if (!items.isEmpty()) {
+            audit.record("bookings.seen", "session", places.session(), places.hostId(), "the waiting list");
+        }
+        return new WaitingView(
+                places.session(),
+                places.ref(),
+                courses.card(places.courseId(), places.partnershipId()).ref(),
+                order,
+                order == WaitingOrder.LOTTERY ? line.lot(places) : null,
+                items);
+    }
+
+    private List<WaitingEntry> entries(Allocation places, WaitingOrder order) {
+        Map<String, WaitingRepository.Names> names = waiting.names(places.session());
+        Map<String, List<WaitingEntry.Passed>> passed = waiting.passed(places.session());
+        var known = new WaitingLine.Known();
+        List<WaitingEntry> items = new ArrayList<>();
+        for (Waiter each : line.of(places, order)) {
+            WaitingStanding standing = line.standing(places, each, known);
+            items.add(new WaitingEntry(
+                    each.booking(),
+                    items.size() + 1,
+                    names.get(each.booking()).person(),
+                    names.get(each.booking()).partner(),
+                    each.since(),
+                    each.needBy(),
+                    each.recent(),
+                    standing == WaitingStanding.FREE && each.called() ? WaitingStanding.CALLED : standing,
+                    passed.getOrDefault(each.booking(), List.of())));
+        }
+        return items;
+    }
+
+    /** By what rule people are offered places of a course, by the course's reference. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public CourseOrder order(String ref) {
+        CourseCard course = course(ref);
+        return new CourseOrder(course.ref(), course.title(), waiting.order(viewer.partnership(), course.id(), today()));
+    }
+
+    /** Chooses the rule from today on. Whoever was offered a place already keeps the offer. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public CourseOrder choose(String ref, WaitingOrder order) {
+        CourseCard course = course(ref);
+        if (order == null) {
+            throw new BadInput("order", BookingRefusal.ORDER_MISSING);
+        }
+        waiting.choose(viewer.partnership(), course.ref(), order, today(), viewer.person(), clock.instant());
+        audit.record("waiting-order.chosen", "course", course.id(), null, order.name());
+        return new CourseOrder(course.ref(), course.title(), order);
+    }
+
+    private CourseCard course(String ref) {
+        return courses.published(viewer.partnership()).stream()
+                .filter(each -> each.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("booking", String.valueOf(ref)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+    }
+}

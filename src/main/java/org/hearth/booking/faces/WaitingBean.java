@@ -1,0 +1,37 @@
+package org.hearth.booking.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.hearth.booking.WaitingView;
+import org.hearth.booking.application.WaitingListService;
+import org.hearth.scheduling.SessionId;
+
+/** Backs {@code /training/waiting}: who waits for a session, in which order, and why each still does. */
+@Named
+@RequestScoped
+public class WaitingBean {
+
+    @Inject
+    WaitingListService lists;
+
+    private String session;
+    private WaitingView list;
+
+    /** Finds the list. */
+    public void load() {
+        list = lists.list(new SessionId(session));
+    }
+
+    public WaitingView getList() {
+        return list;
+    }
+
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
+    }
+}

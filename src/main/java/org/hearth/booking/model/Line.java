@@ -1,0 +1,47 @@
+package org.hearth.booking.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.hearth.booking.WaitingOrder;
+
+/** The people who wait for a session, in the order in which they are offered places. */
+public final class Line {
+
+    private static final Comparator<Waiter> FIRST_COME = Comparator.comparing(Waiter::turn);
+    private static final Comparator<Waiter> NEED_FIRST = Comparator.comparing(
+                    Waiter::needBy, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Waiter::recent, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(FIRST_COME);
+
+    private Line() {}
+
+    /**
+     * Puts them in order.
+     *
+     * @param lot the session's lot; used where the order is drawn
+     */
+    public static List<Waiter> of(List<Waiter> waiting, WaitingOrder order, String lot) {
+        Comparator<Waiter> rule =
+                switch (order) {
+                    case FIRST_COME -> FIRST_COME;
+                    case NEED_FIRST -> NEED_FIRST;
+                    case LOTTERY -> Comparator.comparing((Waiter waiter) -> drawn(lot, waiter.booking()));
+                };
+        return waiting.stream().sorted(rule).toList();
+    }
+
+    /** What a booking draws with a lot: SHA-256 of both, in hexadecimal digits. The smallest is first. */
+    static String drawn(String lot, String booking) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest((lot + booking).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

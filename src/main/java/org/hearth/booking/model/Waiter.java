@@ -1,0 +1,48 @@
+package org.hearth.booking.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hearth.kernel.PartnerId;
+
+/**
+ * Somebody with a turn, and what decides when they are next.
+ *
+ * @param since when they asked
+ * @param called whether they were told of a place for the first to take
+ * @param needBy when what they hold runs out; null when nothing does soon, or the order does not ask
+ * @param recent how many places of other partners the partner's people took lately; null when the order does not ask
+ */
+public record Waiter(
+        String booking,
+        String person,
+        String partner,
+        int turn,
+        Approval approval,
+        boolean called,
+        Instant since,
+        LocalDate needBy,
+        Integer recent) {
+
+    /** Somebody with a turn. */
+    public static Waiter of(Booking booking) {
+        return new Waiter(
+                booking.id(),
+                booking.person().value(),
+                booking.partner().value(),
+                booking.turn(),
+                booking.approval(),
+                booking.isCalled(),
+                booking.bookedAt(),
+                null,
+                null);
+    }
+
+    public PartnerId partnerId() {
+        return new PartnerId(partner);
+    }
+
+    /** The same, with what need asks for. */
+    public Waiter needing(LocalDate by, int places) {
+        return new Waiter(booking, person, partner, turn, approval, called, since, by, places);
+    }
+}

@@ -1,0 +1,66 @@
+package org.hearth.booking.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.booking.WaitingOrder;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+
+    private static final LocalDate SOON = LocalDate.parse("2026-12-01");
+    private static final Waiter ANN = waiter("ann", 1);
+    private static final Waiter BEA = waiter("bea", 2);
+    private static final Waiter CAI = waiter("cai", 3);
+
+    @Test
+    void who_asked_first_is_first() {
+        assertThat(names(List.of(CAI, ANN, BEA), WaitingOrder.FIRST_COME, null)).containsExactly("ann", "bea", "cai");
+    }
+
+    @Test
+    void need_is_what_runs_out_soonest_then_fewest_places_then_who_asked_first() {
+        List<Waiter> all = List.of(
+                ANN.needing(null, 4),
+                BEA.needing(null, 1),
+                CAI.needing(SOON.plusDays(2), 9),
+                waiter("dai", 4).needing(SOON, 9),
+                waiter("eve", 5).needing(null, 1));
+
+        assertThat(names(all, WaitingOrder.NEED_FIRST, null)).containsExactly("dai", "cai", "bea", "eve", "ann");
+    }
+
+    @Test
+    void a_lot_draws_the_same_order_every_time_and_another_lot_another() {
+        List<String> drawn = names(List.of(ANN, BEA, CAI), WaitingOrder.LOTTERY, "lot");
+
+        assertThat(names(List.of(CAI, BEA, ANN), WaitingOrder.LOTTERY, "lot")).isEqualTo(drawn);
+        assertThat(List.of("1", "2", "3", "4", "5", "6", "7", "8"))
+                .anySatisfy(lot -> assertThat(names(List.of(ANN, BEA, CAI), WaitingOrder.LOTTERY, lot))
+                        .isNotEqualTo(drawn));
+        assertThat(Line.drawn("lot", "ann")).hasSize(64);
+    }
+
+    @Test
+    void everybody_is_first_about_as_often_as_everybody_else() {
+        int ann = 0;
+        for (int lot = 0; lot < 3000; lot++) {
+            ann += names(List.of(ANN, BEA, CAI), WaitingOrder.LOTTERY, "lot" + lot)
+                            .get(0)
+                            .equals("ann")
+                    ? 1
+                    : 0;
+        }
+        assertThat(ann).isBetween(850, 1150);
+    }
+
+    private static List<String> names(List<Waiter> all, WaitingOrder order, String lot) {
+        return Line.of(all, order, lot).stream().map(Waiter::booking).toList();
+    }
+
+    private static Waiter waiter(String booking, int turn) {
+        return new Waiter(booking, booking, "council", turn, Approval.NONE, false, Instant.EPOCH, null, null);
+    }
+}
