@@ -8,7 +8,11 @@ public enum ExchangeRefusal implements Refusal {
     /** A period ends before it begins. */
     PERIOD_BACKWARDS,
     /** A period is longer than the statement goes. */
-    PERIOD_TOO_LONG;
+    PERIOD_TOO_LONG,
+    /** Terms would reach back into days that are over. */
+    TERMS_PAST,
+    /** The partner has got as many places more than it gave as the terms let it. Details: how many. */
+    LIMIT_REACHED;
 
     @Override
     public String code() {

@@ -49,6 +49,9 @@ public class ApprovalService {
     WaitingList waitingList;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -87,6 +90,9 @@ public class ApprovalService {
         Allocation places = allocations.get(new SessionId(booking.session()), viewer.partnership());
         BookingStatus before = booking.status();
         booking.approve();
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            limits.refuseAbove(places, booking.partner());
+        }
         steps.note(BookingChange.of(booking, before, now, viewer.person().value(), word), booking, places);
         audit.recordFor(booking.person(), "booking.approved", "booking", booking.id(), booking.partner(), null);
         if (booking.status() == BookingStatus.CONFIRMED) {

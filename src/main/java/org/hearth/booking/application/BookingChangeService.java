@@ -59,6 +59,9 @@ public class BookingChangeService {
     WaitingList waitingList;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -140,6 +143,9 @@ public class BookingChangeService {
         desk.refuseClashes(target, person, old.id(), null);
         Share place = desk.take(target, usable, new PartnerId(head.partner()))
                 .orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
+        if (!old.isLentBy(from)) {
+            limits.refuseAbove(target, old.partner());
+        }
         Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());
         Booking moved = Booking.placed(claim(old, target, person, work, now), place, now);
         end(old, from, MOVED, PlaceGivenUp.Cause.MOVED);

@@ -27,6 +27,9 @@ class OfferAnswers {
     AllocationRepository allocations;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -68,6 +71,7 @@ class OfferAnswers {
         } else {
             booking.accept(answer, now);
         }
+        limits.refuseAbove(places, booking.partner());
         steps.note(BookingChange.of(booking, before, now, by, null), booking, places);
         notices.handedOn(booking, places);
         waitingList.fill(booking.session(), booking.partnershipId());

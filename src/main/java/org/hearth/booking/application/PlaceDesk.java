@@ -57,6 +57,9 @@ class PlaceDesk {
     Prerequisites prerequisites;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -169,6 +172,7 @@ class PlaceDesk {
             }
             waitingList.endCalls(held.taken(taken.get()));
         }
+        limits.refuseAbove(places, partner);
         Booking made = add(Booking.placed(claim, taken.get(), now), places, claim.bookedBy(), now);
         sessions.placeTaken(places.sessionId());
         return made;

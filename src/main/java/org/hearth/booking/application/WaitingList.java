@@ -55,6 +55,9 @@ class WaitingList {
     PlaceDesk desk;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -128,7 +131,7 @@ class WaitingList {
         var passed = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
         for (Waiter next : line.of(all)) {
             WaitingStanding standing = line.standing(places, next, known);
-            Optional<Share> place = standing == WaitingStanding.FREE
+            Optional<Share> place = standing == WaitingStanding.FREE && limits.allow(places, next.partnerId())
                     ? desk.take(places, line.withRoom(places, next, known), next.partnerId())
                     : Optional.empty();
             if (place.isEmpty()) {

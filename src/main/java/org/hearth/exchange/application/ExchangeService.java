@@ -28,7 +28,7 @@ import org.hearth.security.Viewer;
 @Transactional
 public class ExchangeService {
 
-    private static final int OFFERS = 12;
+    private static final int OFFERS = 6;
     private static final int MOST_YEARS = 20;
 
     @Inject

@@ -62,8 +62,13 @@ public class StatementBean {
 
     /** {@code +1}, {@code 0}, {@code −1.5}. */
     public String signed(BigDecimal amount) {
-        String plain = amount.abs().toPlainString();
+        String plain = amount.abs().stripTrailingZeros().toPlainString();
         return amount.signum() > 0 ? "+" + plain : amount.signum() < 0 ? "−" + plain : "0";
+    }
+
+    /** A balance of places: {@code +1}, {@code 0}, {@code −3}. */
+    public String counted(int places) {
+        return signed(BigDecimal.valueOf(places));
     }
 
     /** The first day shown; as it was typed where it could not be used. */

@@ -26,7 +26,7 @@ public final class Account {
     public <T> List<T> through(List<Movement> movements, BiFunction<Movement, BigDecimal, T> told) {
         List<T> lines = new ArrayList<>();
         for (Movement each : movements) {
-            BigDecimal after = balances.merge(each.unit(), each.amount(), BigDecimal::add);
+            BigDecimal after = plain(balances.merge(each.unit(), each.amount(), BigDecimal::add));
             if (each.unit() == Unit.PLACE && each.side() == Side.GAVE) {
                 gave = gave.add(each.amount());
             } else if (each.unit() == Unit.PLACE) {
@@ -37,6 +37,12 @@ public final class Account {
         return lines;
     }
 
+    /** 1.5 and not 1.50; 2 and not 2.0. */
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal brief = amount.stripTrailingZeros();
+        return brief.scale() < 0 ? brief.setScale(0) : brief;
+    }
+
     /** The balance of a unit before all of it. */
     public BigDecimal before(Unit unit) {
         return before.getOrDefault(unit, BigDecimal.ZERO);
@@ -44,7 +50,7 @@ public final class Account {
 
     /** The balance of a unit after all of it. */
     public BigDecimal after(Unit unit) {
-        return balances.getOrDefault(unit, BigDecimal.ZERO);
+        return plain(balances.getOrDefault(unit, BigDecimal.ZERO));
     }
 
     /** Places given, less those given up again. */
