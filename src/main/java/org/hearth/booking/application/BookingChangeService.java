@@ -143,7 +143,7 @@ public class BookingChangeService {
         desk.refuseClashes(target, person, old.id(), null);
         Share place = desk.take(target, usable, new PartnerId(head.partner()))
                 .orElseThrow(() -> new RuleBroken(BookingRefusal.MOVE_FULL, target.ref()));
-        if (!old.isLentBy(from)) {
+        if (old.status() != BookingStatus.CONFIRMED || from.hostId().equals(old.partner())) {
             limits.refuseAbove(target, old.partner());
         }
         Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());

@@ -312,11 +312,6 @@ public class Booking {
         return share != null && status != BookingStatus.OFFERED;
     }
 
-    /** Whether it has a place of another partner for certain: moved, it takes no more of others than before. */
-    public boolean isLentBy(Allocation places) {
-        return status == BookingStatus.CONFIRMED && !places.host().equals(partner);
-    }
-
     /** Whether it holds a place: confirmed, requested or offered. */
     public boolean holdsPlace() {
         return share != null;

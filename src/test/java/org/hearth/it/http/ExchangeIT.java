@@ -194,6 +194,25 @@ class ExchangeIT {
         assertTrue(workbook.body().startsWith("PK"));
     }
 
+    @Test
+    void how_full_sessions_are_is_told_by_host_and_only_of_those_that_begin_in_the_period() {
+        book(session, gwen);
+        book(session, World.someone(area.host(), "Own"));
+        Someone reader = World.someone(area.host(), "Rea", "BOARD_READER@PARTNERSHIP");
+
+        String page = PageVisitor.as(reader).get("/exchange/fairness").body();
+        assertTrue(page.contains(area.host().name()), page);
+        assertTrue(page.contains(">40 %</td>"), page);
+        assertTrue(page.contains("Empty places\">3</td>"), page);
+        assertTrue(page.contains("Taken by other partners\">1</td>"), page);
+        assertTrue(page.contains("Nobody waits"), page);
+        String empty = PageVisitor.as(reader)
+                .get("/exchange/fairness?from=2020-01-01&to=2020-02-01")
+                .body();
+        assertTrue(empty.contains("No session begins in this period"), empty);
+        assertEquals(403, PageVisitor.as(gwen).get("/exchange/fairness").statusCode());
+    }
+
     private String file(Someone who, String as) {
         return PageVisitor.as(who).get("/exchange/statement-file?as=" + as).body();
     }
