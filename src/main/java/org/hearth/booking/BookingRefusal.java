@@ -75,7 +75,12 @@ public enum BookingRefusal implements Refusal {
     NOT_EXPECTED,
     NO_BOOKING_HERE,
     STILL_WAITING,
-    MARKED_ABSENT;
+    MARKED_ABSENT,
+    POLICY_FROM,
+    POLICY_SAME_DAY,
+    PRICE_OF_ITSELF,
+    CHARGE_SETTLED,
+    CHARGE_NOT_INVOICED;
 
     @Override
     public String code() {

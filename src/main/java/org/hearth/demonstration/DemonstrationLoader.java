@@ -62,6 +62,7 @@ public final class DemonstrationLoader implements Demonstration {
             mark.executeUpdate("update installation set demonstration = true where id = 1");
         }
         load.tables().close();
+        Charges.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());

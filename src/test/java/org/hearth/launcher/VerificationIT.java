@@ -90,6 +90,18 @@ class VerificationIT {
                         + " a.host_partner_id, 'WAITING', 1, b.booked_at, 1 from booking b"
                         + " join place_allocation a on a.session_id = ':other' where b.id = ':booking'");
         fault("places from nowhere", "update booking set share_id = null where id = ':booking'");
+        String policy =
+                "insert into policy (id, partnership_id, from_date, published_at, half_day_minutes, replacement_free,"
+                        + " replacement_ready, late_then) values ('p', ':partnership', '%s', now(), 240, true, true, 'NO_CERTIFICATE');"
+                        + " update booking set policy_id = 'p' where id = ':booking'";
+        String charge =
+                "; insert into charge (id, ref, partnership_id, booking_id, partner_id, host_partner_id, policy_id,"
+                        + " cause, amount, measure, status, raised_at, version) select 'c', 'CH-1', b.partnership_id, b.id,"
+                        + " b.partner_id, a.host_partner_id, 'p', '%s', 100, 'PENCE', '%s', now(), 1 from booking b join"
+                        + " place_allocation a on a.session_id = b.session_id where b.id = ':booking'";
+        fault("policies of bookings", policy.formatted("2100-01-01"));
+        fault("charges and bookings", policy.formatted("2001-01-01") + charge.formatted("LATE_CANCELLATION", "RAISED"));
+        fault("how charges stand", policy.formatted("2001-01-01") + charge.formatted("NO_SHOW", "PAID"));
         fault("courses at home", "update course set owner_partner_id = ':foreign' where id = ':course'");
         fault("editions", "update course set follows_id = 'nothing' where id = ':course'");
         fault("prerequisites", "insert into course_prerequisite values (':course', ':course')");
@@ -273,7 +285,9 @@ class VerificationIT {
         db.setAutoCommit(false);
         try (Statement statement = db.createStatement()) {
             assertThat(Verification.outcome(statement, check).findings()).isEmpty();
-            statement.executeUpdate(named(FAULTS.get(name)));
+            for (String part : named(FAULTS.get(name)).split("; ")) {
+                statement.executeUpdate(part);
+            }
             Verification.Outcome outcome = Verification.outcome(statement, check);
             assertThat(outcome.findings().toString()).doesNotContain("error=");
             return outcome.count();

@@ -14,6 +14,7 @@ import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
+import org.hearth.booking.ExemptReason;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
@@ -68,6 +69,9 @@ public class BookingChangeService {
     BookingNotices notices;
 
     @Inject
+    ChargeDesk charges;
+
+    @Inject
     HomeWord word;
 
     @Inject
@@ -93,15 +97,17 @@ public class BookingChangeService {
 
     /**
      * Ends a booking. Refuses {@code booking.already-ended}, {@code past-cut-off} for one's own place after 5pm on the
-     * working day before, {@code started} once the session has begun.
+     * working day before, {@code started} once the session has begun. Where the policy asks for it, a charge is raised.
      *
+     * @param typedExempt the reason that may let the person off; null for none
      * @param seen the version the caller saw; null when they did not say
      * @return how many waiting people were offered a place by it
      */
     @OpenTo("Signed-in people, for their own bookings and those of people they may book for: the scope is in the query")
-    public int cancel(BookingId id, String typedReason, Integer seen) {
+    public int cancel(BookingId id, String typedReason, String typedExempt, Integer seen) {
         Answers answers = new Answers();
         String reason = answers.optional("reason", typedReason, LONGEST_REASON);
+        String exempt = answers.optionalChoice("exemptReason", typedExempt, ExemptReason.class);
         answers.done();
         Scope scope = reach.changing();
         BookingRepository.Head head = bookings.head(id.value(), scope);
@@ -110,6 +116,7 @@ public class BookingChangeService {
         Booking booking = current(head, seen);
         Allocation places = places(head, scope);
         refuseTooLate(booking, places);
+        charges.givenUp(booking, places, exempt == null ? null : ExemptReason.valueOf(exempt));
         end(booking, places, reason, PlaceGivenUp.Cause.CANCELLED);
         notices.ended(booking, "own");
         audit.recordFor(booking.person(), "booking.cancelled", "booking", booking.id(), booking.partner(), null);
@@ -148,6 +155,7 @@ public class BookingChangeService {
         }
         Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());
         Booking moved = Booking.placed(claim(old, target, person, work, now), place, now);
+        charges.givenUp(old, places(head, scope), null);
         end(old, from, MOVED, PlaceGivenUp.Cause.MOVED);
         bookings.flush();
         desk.add(moved, target, viewer.person().value(), now);
@@ -184,6 +192,7 @@ public class BookingChangeService {
         desk.refuseClashes(places, colleague, null, null);
         Share kept = places.share(old.share());
         Booking made = Booking.placed(claim(old, places, colleague, Optional.of(work), now), kept, now);
+        charges.handedOn(old, places);
         BookingStatus before = old.status();
         old.end(SUBSTITUTED, now);
         steps.note(

@@ -24,6 +24,9 @@ class Settlement {
     RegisterRepository registers;
 
     @Inject
+    ChargeDesk charges;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -55,6 +58,7 @@ class Settlement {
                         marks.getOrDefault(person.booking(), Map.of()),
                         taught))
                 .toList();
+        charges.attended(places, days, marks);
         sessions.completed(places.sessionId());
         settled.fire(new SessionSettled(places.sessionId(), places.partnershipId(), places.course(), attended));
     }

@@ -48,6 +48,7 @@ public class BookingBean implements Serializable {
     private String words;
     private String target;
     private String reason;
+    private String exemptReason;
     private BookingDetail booking;
     private List<OtherDate> dates = List.of();
     private List<PersonCard> colleagues = List.of();
@@ -74,7 +75,8 @@ public class BookingBean implements Serializable {
     }
 
     public String cancel() {
-        int given = changes.cancel(new BookingId(ref), reason, booking.row().version());
+        int given = changes.cancel(
+                new BookingId(ref), reason, exemptReason, booking.row().version());
         notices.afterRedirect(given > 0 ? "booking.notice.cancelled-given" : "booking.notice.cancelled");
         return "/training/booking?faces-redirect=true&ref=" + ref;
     }
@@ -145,5 +147,13 @@ public class BookingBean implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getExemptReason() {
+        return exemptReason;
+    }
+
+    public void setExemptReason(String exemptReason) {
+        this.exemptReason = exemptReason;
     }
 }

@@ -76,6 +76,9 @@ public class Booking {
     @Column(name = "override_reason")
     private String overrideReason;
 
+    @Column(name = "policy_id")
+    private String policy;
+
     @Column(name = "form_key")
     private String formKey;
 
@@ -213,11 +216,7 @@ public class Booking {
         answerBy = asks ? answer : null;
     }
 
-    /**
-     * Ends the booking.
-     *
-     * @return the share whose place is free now; null when it held none
-     */
+    /** Ends the booking; answers the share whose place is free now; null when it held none. */
     public String end(String reason, Instant now) {
         refuseUnlessLive();
         String freed = share;
@@ -242,11 +241,7 @@ public class Booking {
         }
     }
 
-    /**
-     * The home partner did not answer in time: the place goes, and a turn comes in its stead.
-     *
-     * @return the share whose place is free now
-     */
+    /** The home partner did not answer in time: the place goes, and a turn comes in its stead; answers the share whose place is free now. */
     public String lapse(int newTurn) {
         String freed = share;
         share = null;
@@ -257,11 +252,7 @@ public class Booking {
         return freed;
     }
 
-    /**
-     * The host took the place away: a turn comes in its stead.
-     *
-     * @return the share the place was of
-     */
+    /** The host took the place away: a turn comes in its stead; answers the share the place was of. */
     public String backToWaiting(int newTurn) {
         String freed = share;
         share = null;
@@ -271,6 +262,16 @@ public class Booking {
         status = BookingStatus.WAITING;
         inviteSequence++;
         return freed;
+    }
+
+    /** Puts it under a version of the policy about cancelling and not coming. */
+    public void under(String version) {
+        policy = version;
+    }
+
+    /** The version of the policy it is under; null for none. */
+    public String policy() {
+        return policy;
     }
 
     /** Refuses what has ended already. */

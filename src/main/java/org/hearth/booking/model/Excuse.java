@@ -20,6 +20,11 @@ public record Excuse(
         return new Excuse(reason, told, Set.of(), false, false);
     }
 
+    /** A reason typed into Hearth: what has to be phoned, written or shown elsewhere is not told by it. */
+    public static Excuse said(ExemptReason reason, Instant told, boolean byManager) {
+        return new Excuse(reason, told, Set.of(), byManager, false);
+    }
+
     /** Whether it is what the policy accepts, for something that begins at the moment. */
     public boolean meets(Exemption exemption, Instant firstStart) {
         LocalDate session = LocalDate.ofInstant(firstStart, WorkingDays.ZONE);

@@ -19,6 +19,7 @@ import org.hearth.booking.BookingView;
 import org.hearth.booking.application.ApprovalService;
 import org.hearth.booking.application.BookingChangeService;
 import org.hearth.booking.application.BookingViewService;
+import org.hearth.booking.application.CostService;
 import org.hearth.booking.application.HeldOfferService;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.PersonId;
@@ -46,8 +47,14 @@ public class BookingsResource {
     @Inject
     BookingViewService views;
 
+    @Inject
+    CostService costs;
+
     /** Why a booking ends. */
     public record Reason(String reason) {}
+
+    /** Why a place is given up, and what may let the person off its charge. */
+    public record Cancellation(String reason, String exemptReason) {}
 
     /** Which session to move to: its id or its reference. */
     public record Target(String session) {}
@@ -66,9 +73,17 @@ public class BookingsResource {
     @Path("cancel")
     @Idempotent
     @MayBeEmpty
-    public Response cancel(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Reason why) {
-        changes.cancel(new BookingId(id), why == null ? null : why.reason(), Versions.seen(ifMatch));
+    public Response cancel(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Cancellation why) {
+        Cancellation said = why == null ? new Cancellation(null, null) : why;
+        changes.cancel(new BookingId(id), said.reason(), said.exemptReason(), Versions.seen(ifMatch));
         return answer(id);
+    }
+
+    /** What giving the place up, or not coming, costs the home partner. */
+    @GET
+    @Path("cost")
+    public Response cost(@PathParam("id") String id) {
+        return Response.ok(costs.of(new BookingId(id))).build();
     }
 
     /** Moves the booking to another date of the same course: 201 with the new one. */

@@ -18,6 +18,7 @@ import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.application.BookingService;
 import org.hearth.booking.application.BookingViewService;
+import org.hearth.booking.application.CostService;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PersonId;
@@ -38,6 +39,9 @@ public class SessionBookingsResource {
     @Inject
     BookingViewService views;
 
+    @Inject
+    CostService costs;
+
     /** Books a place, or a turn on the waiting list: 201 with where the booking stands. */
     @POST
     @Idempotent
@@ -54,6 +58,18 @@ public class SessionBookingsResource {
         return Response.created(URI.create("bookings/" + made.id()))
                 .tag(Versions.tag(made.version()))
                 .entity(BookingAnswer.of(made))
+                .build();
+    }
+
+    /** What giving up a place, or not coming, would cost the person's home partner; the caller's own, when nobody is named. */
+    @GET
+    @Path("cost")
+    public Response cost(
+            @PathParam("session") String session,
+            @QueryParam("person") String person,
+            @QueryParam("engagement") String engagement) {
+        PersonId who = person == null || person.isBlank() ? null : new PersonId(person);
+        return Response.ok(costs.ofBooking(new SessionId(session), who, engagement))
                 .build();
     }
 

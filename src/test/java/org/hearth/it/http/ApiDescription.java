@@ -235,6 +235,10 @@ final class ApiDescription {
                     "insert into waiting_passed (booking_id, reason, times, last_at) values (?, 'MIX_REACHED', 2, utc_timestamp(6))",
                     things.id("booking"));
         }
+        if (last.equals("pay")) {
+            World.run(
+                    "update charge set status = 'INVOICED', invoiced_at = raised_at where id = ?", things.id("charge"));
+        }
         if (last.equals("register") && endpoint.verb().equals("PUT")) {
             things.begin();
         }

@@ -18,8 +18,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
+import org.hearth.booking.ChargeCause;
+import org.hearth.booking.ChargeView;
+import org.hearth.booking.CostView;
+import org.hearth.booking.Deadline;
+import org.hearth.booking.ExemptReason;
+import org.hearth.booking.Fee;
 import org.hearth.booking.HoldView;
+import org.hearth.booking.HouseRule;
+import org.hearth.booking.Lateness;
+import org.hearth.booking.Notice;
+import org.hearth.booking.PayerCard;
 import org.hearth.booking.PlacesView;
+import org.hearth.booking.PolicyView;
 import org.hearth.booking.RegisterView;
 import org.hearth.booking.WaitingView;
 import org.hearth.booking.rest.BookingAnswer;
@@ -84,10 +95,21 @@ final class ApiSchemas {
             Map.entry("GET /sessions/{session}/bookings", BookingRow.class),
             Map.entry("/sessions/{session}/bookings", BookingAnswer.class),
             Map.entry("/sessions/{session}/days/{day}/register", RegisterView.class),
+            Map.entry("/sessions/{session}/bookings/cost", CostView.class),
             Map.entry("/bookings/{id}", BookingRow.class),
             Map.entry("/sessions/{session}/waiting", WaitingView.class),
             Map.entry("/bookings/{id}/accept", BookingRow.class),
             Map.entry("/bookings/{id}/decline", BookingRow.class),
+            Map.entry("/bookings/{id}/cost", CostView.class),
+            Map.entry("/policies", PolicyView.class),
+            Map.entry("/policies/{policy}", PolicyView.class),
+            Map.entry("/policies/partners", PayerCard.class),
+            Map.entry("/policies/partners/{partner}", PayerCard.class),
+            Map.entry("/charges", ChargeView.class),
+            Map.entry("/charges/{charge}", ChargeView.class),
+            Map.entry("/charges/{charge}/waive", ChargeView.class),
+            Map.entry("/charges/{charge}/invoice", ChargeView.class),
+            Map.entry("/charges/{charge}/pay", ChargeView.class),
             Map.entry("/bookings/{id}/approve", BookingRow.class),
             Map.entry("/bookings/{id}/cancel", BookingRow.class),
             Map.entry("/bookings/{id}/refuse", BookingRow.class),
@@ -97,8 +119,26 @@ final class ApiSchemas {
             Map.entry("/exchange/statement", StatementView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
+    private static final Set<String> LISTS = Set.of("GET /policies", "GET /policies/partners");
+
     /** Texts of which only some are taken, by the record and the field. */
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(
+            Map.entry("PolicyDraft.lateThen", Lateness.Then.class),
+            Map.entry("PolicyDraft.houseRules", HouseRule.class),
+            Map.entry("PolicyDraftRule.cause", ChargeCause.class),
+            Map.entry("PolicyDraftRule.noticeUnit", Notice.Unit.class),
+            Map.entry("PolicyDraftRule.partnerTypes", PartnerDetails.Type.class),
+            Map.entry("PolicyDraftRule.sectors", PartnerDetails.Sector.class),
+            Map.entry("PolicyDraftRule.mode", CourseMode.class),
+            Map.entry("PolicyDraftRule.level", CourseLevel.class),
+            Map.entry("PolicyDraftRule.measure", Fee.Measure.class),
+            Map.entry("PolicyDraftRule.per", Fee.Per.class),
+            Map.entry("PolicyDraftReason.reason", ExemptReason.class),
+            Map.entry("PolicyDraftReason.noticeUnit", Notice.Unit.class),
+            Map.entry("PolicyDraftDay.what", Deadline.class),
+            Map.entry("PolicyDraftDay.unit", Notice.Unit.class),
+            Map.entry("Cancellation.exemptReason", ExemptReason.class),
+            Map.entry("Waived.reason", ExemptReason.class),
             Map.entry("PartnerDetails.type", PartnerDetails.Type.class),
             Map.entry("PartnerDetails.sector", PartnerDetails.Sector.class),
             Map.entry("PartnerDetails.provision", PartnerDetails.Provision.class),
@@ -136,7 +176,8 @@ final class ApiSchemas {
         if (paged(endpoint)) {
             return page(type);
         }
-        return type == BreachView.class ? array(ref(type)) : ref(type);
+        boolean list = type == BreachView.class || LISTS.contains(endpoint.verb() + " " + endpoint.path());
+        return list ? array(ref(type)) : ref(type);
     }
 
     /** Whether an address answers a page of a list. */

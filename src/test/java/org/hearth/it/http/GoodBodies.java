@@ -26,7 +26,12 @@ final class GoodBodies {
         if (last.startsWith("{") && endpoint.verb().equals("PUT")) {
             last = path.contains("/engagements/") ? "engagements" : path.split("/")[1];
         }
+        if (path.startsWith("/policies/partners/")) {
+            return object("givesMoney", true, "givesTrainers", false, "turnover", 250_000, "fromOutside", false);
+        }
         return switch (last) {
+            case "policies" -> policy();
+            case "waive" -> object("reason", "COURT", "note", "The summons was shown");
             case "partners" -> partner();
             case "people" -> endpoint.verb().equals("PUT") ? names() : person(things);
             case "engagements" -> engagement(things);
@@ -49,7 +54,10 @@ final class GoodBodies {
             case "register" -> register(things);
             case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
             case "approve" -> object("reason", "Tell us about it at the team meeting");
-            case "cancel", "refuse" -> object("reason", "Nobody can come");
+            case "cancel", "refuse" ->
+                path.equals("/bookings/{id}/cancel")
+                        ? object("reason", "Nobody can come", "exemptReason", "COURT")
+                        : object("reason", "Nobody can come");
             case "publish" ->
                 endpoint.path().startsWith("/sessions") ? object("overrideReason", "Agreed with the licensor") : null;
             case "move" -> object("session", things.id("othersession"));
@@ -72,6 +80,84 @@ final class GoodBodies {
                 60,
                 "moveToWaiting",
                 false);
+    }
+
+    private static JsonObject policy() {
+        JsonObject rule = object(
+                "cause",
+                "LATE_CANCELLATION",
+                "noticeDays",
+                5,
+                "noticeUnit",
+                "WORKING_DAYS",
+                "partnerTypes",
+                array(),
+                "sectors",
+                array(),
+                "contributes",
+                false,
+                "lendsTrainers",
+                false,
+                "turnoverBelow",
+                250_000,
+                "fromOutside",
+                false,
+                "mode",
+                "ONLINE",
+                "level",
+                "FOUNDATION",
+                "audience",
+                "adults",
+                "free",
+                true,
+                "measure",
+                "PENCE",
+                "half",
+                2500,
+                "full",
+                5000,
+                "per",
+                "DAY");
+        JsonObject reason = object(
+                "reason",
+                "SICKNESS",
+                "toldBy",
+                "10:00:00",
+                "byPhone",
+                true,
+                "byEmail",
+                true,
+                "byManager",
+                true,
+                "evidence",
+                false,
+                "noticeDays",
+                0,
+                "noticeUnit",
+                "WORKING_DAYS");
+        return object(
+                "from",
+                TODAY.plusDays(400 + (int) (Math.random() * 30_000)),
+                "rules",
+                array(rule),
+                "exemptions",
+                array(reason),
+                "replacementFree",
+                true,
+                "replacementHours",
+                48,
+                "replacementReady",
+                true,
+                "lateOverMinutes",
+                30,
+                "lateThen",
+                "COUNTS_AS_ABSENT",
+                "halfDayMinutes",
+                240,
+                "houseRules",
+                array(),
+                "deadlines",
+                array(object("what", "INVOICED_WITHIN", "days", 14, "unit", "CALENDAR_DAYS")));
     }
 
     private static JsonObject partner() {

@@ -44,6 +44,7 @@ class PermissionMatrixIT {
             "/move", "{\"session\":\"{session}\"}",
             "/substitute", "{\"person\":\"{person}\"}",
             "/refuse", "{\"reason\":\"No\"}",
+            "/waive", "{\"reason\":\"COURT\"}",
             "POST /api/v1/sessions/{session}/bookings", "{\"person\":\"{person}\"}",
             "PUT /api/v1/sessions/{session}/places", "{\"offers\":[]}");
     private static final List<String> ROLES = List.of(

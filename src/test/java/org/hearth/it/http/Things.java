@@ -112,6 +112,23 @@ public final class Things {
         ids.put("courseref", World.text("select ref from course where id = ?", id("course")));
         ids.put("agreement", where.agreement());
         ids.put(
+                "policy",
+                row(
+                        "policy",
+                        Map.of(
+                                "from_date",
+                                TODAY.minusYears(1),
+                                "published_at",
+                                NOW,
+                                "half_day_minutes",
+                                240,
+                                "replacement_free",
+                                true,
+                                "replacement_ready",
+                                true,
+                                "late_then",
+                                "NO_CERTIFICATE")));
+        ids.put(
                 "programme",
                 row(
                         "programme",
@@ -230,8 +247,11 @@ public final class Things {
                         "status",
                         "CONFIRMED",
                         "booked_at",
-                        NOW));
+                        NOW,
+                        "policy_id",
+                        id("policy")));
         ids.put("booking", booking);
+        ids.put("charge", charge(booking, who));
         World.run("update place_share set taken = taken + 1 where id = ?", share());
         World.run("update session set free_places = free_places - 1 where id = ?", id("session"));
         String number = AwardNumber.next(new java.security.SecureRandom());
@@ -274,6 +294,22 @@ public final class Things {
                                 "SENT",
                                 "message_id",
                                 Identity.next())));
+    }
+
+    private String charge(String booking, World.Someone who) {
+        return row(
+                "charge",
+                Map.ofEntries(
+                        Map.entry("ref", "CH-" + booking.substring(28)),
+                        Map.entry("booking_id", booking),
+                        Map.entry("partner_id", who.partner().id()),
+                        Map.entry("host_partner_id", where.host().id()),
+                        Map.entry("policy_id", id("policy")),
+                        Map.entry("cause", "NO_SHOW"),
+                        Map.entry("amount", 5000),
+                        Map.entry("measure", "PENCE"),
+                        Map.entry("status", "RAISED"),
+                        Map.entry("raised_at", NOW)));
     }
 
     private String share() {

@@ -1,0 +1,139 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.hearth.audit.AuditLog;
+import org.hearth.booking.ChargeStatus;
+import org.hearth.booking.ChargeView;
+import org.hearth.booking.ExemptReason;
+import org.hearth.booking.model.Charge;
+import org.hearth.booking.model.ChargeSheet;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.BookingRepository;
+import org.hearth.booking.store.ChargeRepository;
+import org.hearth.kernel.Answers;
+import org.hearth.kernel.InputRefusal;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.Stale;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/** Charges, for the home partners that pay them and the hosts that waive and invoice them. */
+@ApplicationScoped
+@Transactional
+public class ChargeService {
+
+    private static final int LONGEST_NOTE = 300;
+    private static final int MOST_ROWS = 100;
+
+    @Inject
+    ChargeRepository charges;
+
+    @Inject
+    BookingRepository bookings;
+
+    @Inject
+    ChargeNotices notices;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Charges of people in reach, by name, and of sessions the viewer's partner hosts, without names.
+     *
+     * @param status how they stand; null or blank for all
+     */
+    @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
+    public Page<ChargeView> charges(String status, Paging paging) {
+        reach.mustShowBookings();
+        Answers answers = new Answers();
+        String read = answers.optionalChoice("status", status, ChargeStatus.class);
+        answers.done();
+        Page<ChargeView> found =
+                charges.find(home(), host(), null, read == null ? null : ChargeStatus.valueOf(read), paging);
+        audit.record("charges.seen", "charge", null, null, found.items().size() + " of " + found.total());
+        return found;
+    }
+
+    /** The same as a file to invoice from: references and partners, nobody's name. */
+    @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
+    public String sheet(String status) {
+        return ChargeSheet.of(charges(status, new Paging(0, MOST_ROWS)).items());
+    }
+
+    /** One charge; not found outside of reach. */
+    @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
+    public ChargeView charge(String id) {
+        reach.mustShowBookings();
+        return charges.find(home(), host(), id, null, new Paging(0, 1)).items().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** The host lets somebody off, and says why. Refuses {@code booking.charge-settled}. */
+    @Requires(Permission.OPEN_PLACES)
+    public ChargeView waive(String id, String typedReason, String typedNote, Integer seen) {
+        Answers answers = new Answers();
+        String reason = answers.choice("reason", typedReason, ExemptReason.class);
+        String note = answers.optional("note", typedNote, LONGEST_NOTE);
+        answers.check(!ExemptReason.AGREED.name().equals(reason) || note != null, "note", InputRefusal.MISSING);
+        answers.done();
+        return change(id, seen, "charge.waived", (charge, now) -> {
+            charge.waive(ExemptReason.valueOf(reason), note, viewer.person(), now);
+            notices.waived(charge, bookings.get(charge.booking()), LocalDate.ofInstant(now, WorkingDays.ZONE));
+        });
+    }
+
+    /** The host has sent the invoice. Refuses {@code booking.charge-settled}. */
+    @Requires(Permission.OPEN_PLACES)
+    public ChargeView invoice(String id, Integer seen) {
+        return change(id, seen, "charge.invoiced", Charge::invoice);
+    }
+
+    /** The host was paid. Refuses {@code booking.charge-not-invoiced}. */
+    @Requires(Permission.OPEN_PLACES)
+    public ChargeView pay(String id, Integer seen) {
+        return change(id, seen, "charge.paid", Charge::pay);
+    }
+
+    private ChargeView change(String id, Integer seen, String act, BiConsumer<Charge, Instant> doing) {
+        ChargeView view = charge(id);
+        if (!view.hosted()) {
+            throw new NotFound("booking", id);
+        }
+        Charge charge = charges.locked(view.id());
+        Stale.unless(seen, charge.version());
+        doing.accept(charge, clock.instant());
+        bookings.flush();
+        audit.record(act, "charge", charge.id(), charge.host(), null);
+        return charge(id);
+    }
+
+    private Scope home() {
+        return reach.scope(Permission.VIEW_BOOKINGS);
+    }
+
+    /** The hosts whose charges the viewer looks after; nobody where the permission is not held. */
+    private Scope host() {
+        return viewer.may(Permission.OPEN_PLACES) ? viewer.scope(Permission.OPEN_PLACES) : null;
+    }
+}

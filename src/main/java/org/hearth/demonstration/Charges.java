@@ -1,0 +1,92 @@
+package org.hearth.demonstration;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/**
+ * A policy about cancelling and not coming for every partnership, and the charges it asks of the year before today: the
+ * older ones paid, a few waived, the latest still to be invoiced.
+ */
+final class Charges {
+
+    private static final int DAYS_IN_FORCE = 300;
+    private static final String POLICY = "concat('0190c4a6-0000-7000-8000-', right(p.id, 12))";
+    private static final String OF_EACH = " from partnership p";
+
+    /** Each has the question marks its text shows: the day the policy begins, or today. */
+    private static final String[] POLICIES = {
+        "insert into policy (id, partnership_id, from_date, published_at, half_day_minutes, replacement_free,"
+                + " replacement_ready, late_over_minutes, late_then) select " + POLICY
+                + ", p.id, ?, timestamp(?) - interval 20 day, 240, true, true, 30, 'COUNTS_AS_ABSENT'" + OF_EACH,
+        "insert into policy_rule (policy_id, number, cause, notice_unit, notice_days, measure, half_amount, full_amount,"
+                + " counted_per) select " + POLICY
+                + ", 1, 'LATE_CANCELLATION', 'WORKING_DAYS', 5, 'PENCE', 2500, 5000, 'DAY'" + OF_EACH,
+        "insert into policy_rule (policy_id, number, cause, measure, half_amount, full_amount, counted_per) select "
+                + POLICY + ", 2, 'NO_SHOW', 'PENCE', 2500, 5000, 'DAY'" + OF_EACH,
+        "insert into policy_exemption (policy_id, number, reason, told_by, by_phone, by_email, by_manager, evidence) select "
+                + POLICY + ", 1, 'SICKNESS', '10:00', true, true, false, false" + OF_EACH,
+        "insert into policy_exemption (policy_id, number, reason, by_phone, by_email, by_manager, evidence) select "
+                + POLICY
+                + ", r.n, r.reason, false, false, false, false" + OF_EACH
+                + " join (select 2 as n, 'BEREAVEMENT' as reason union select 3, 'COURT' union select 4, 'INSPECTION'"
+                + " union select 5, 'ORGANISER') r",
+        "insert into policy_house_rule (policy_id, what) select " + POLICY + ", 'ORGANISATION_BILLED'" + OF_EACH,
+        "insert into policy_deadline (policy_id, what, notice_unit, notice_days) select " + POLICY
+                + ", 'INVOICED_WITHIN', 'CALENDAR_DAYS', 14" + OF_EACH,
+        "update booking b join policy p on p.partnership_id = b.partnership_id set b.policy_id = p.id"
+                + " where b.booked_at >= timestamp(?)",
+    };
+
+    private static final String COLUMNS = "insert into charge (id, ref, partnership_id, booking_id, partner_id,"
+            + " host_partner_id, policy_id, cause, amount, measure, status, raised_at, version)"
+            + " select concat(left(b.id, 14), '7c', substr(b.id, 17)), concat('CH-', upper(right(b.id, 8))), b.partnership_id,"
+            + " b.id, b.partner_id, a.host_partner_id, b.policy_id, ";
+    private static final String PER_DAY = "sum(case when timestampdiff(minute, d.starts_at, d.ends_at) <= 240 then 2500"
+            + " else 5000 end), 'PENCE', 'RAISED', ";
+    private static final String PLACES =
+            " from booking b join place_allocation a on a.session_id = b.session_id join place_day d on d.session_id = b.session_id";
+    private static final String ONE_EACH =
+            " group by b.id, b.partnership_id, b.partner_id, a.host_partner_id, b.policy_id";
+
+    private static final String[] CHARGES = {
+        COLUMNS + "'NO_SHOW', " + PER_DAY + "max(r.finished_at), 1" + PLACES
+                + " join register_day r on r.session_id = d.session_id and r.number = d.number and r.finished_at is not null"
+                + " join attendance t on t.booking_id = b.id and t.day_number = d.number and t.mark = 'ABSENT'"
+                + " where b.status = 'CONFIRMED' and b.policy_id is not null"
+                + " and not exists (select 1 from place_day o left join register_day f on f.session_id = o.session_id"
+                + " and f.number = o.number where o.session_id = b.session_id and f.finished_at is null)" + ONE_EACH,
+        COLUMNS + "'LATE_CANCELLATION', " + PER_DAY + "max(b.ended_at), 1" + PLACES
+                + " where b.status = 'CANCELLED' and a.status = 'OPEN' and b.policy_id is not null"
+                + " and b.ended_at between a.first_start - interval 4 day and a.first_start" + ONE_EACH,
+        "update charge set status = 'PAID', invoiced_at = raised_at + interval 10 day, paid_at = raised_at + interval 35 day"
+                + " where raised_at < timestamp(?) - interval 60 day",
+        "update charge set status = 'INVOICED', invoiced_at = raised_at + interval 10 day"
+                + " where status = 'RAISED' and raised_at < timestamp(?) - interval 30 day",
+        "update charge set status = 'WAIVED', waived_reason = 'SICKNESS', waived_note = 'Told by 9am, by phone and email',"
+                + " waived_at = raised_at + interval 2 day, invoiced_at = null, paid_at = null"
+                + " where right(booking_id, 1) in ('3', 'b')",
+    };
+
+    private Charges() {}
+
+    /** Writes them, once everything else is there. */
+    static void write(Connection db, LocalDate today) throws SQLException {
+        run(db, POLICIES, today.minusDays(DAYS_IN_FORCE));
+        run(db, CHARGES, today);
+    }
+
+    private static void run(Connection db, String[] statements, LocalDate day) throws SQLException {
+        for (String sql : statements) {
+            try (PreparedStatement write = db.prepareStatement(sql)) {
+                for (int mark = 1;
+                        mark <= sql.chars().filter(sign -> sign == '?').count();
+                        mark++) {
+                    write.setString(mark, day.toString());
+                }
+                write.executeUpdate();
+            }
+        }
+    }
+}
