@@ -44,7 +44,7 @@ class TeamBookingIT {
         String answer = book(ann.person(), bea.person(), cai.person());
 
         assertTrue(answer.contains("2 of 3 people have a booking"), answer);
-        assertTrue(answer.contains("already booked"), answer);
+        assertTrue(answer.contains("already has a place"), answer);
         assertEquals("CONFIRMED", status(bea));
         assertEquals("WAITING", status(cai));
     }
