@@ -15,7 +15,6 @@ import org.hearth.booking.model.Hold;
 import org.hearth.booking.model.PlaceCause;
 import org.hearth.booking.model.PlaceChange;
 import org.hearth.booking.model.Share;
-import org.hearth.booking.model.ShareKind;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.kernel.NotFound;
@@ -153,10 +152,9 @@ public class HoldService {
 
     private HoldView view(Allocation places, PartnerId partner) {
         Optional<Share> held = places.heldBy(partner);
-        int free = desk.usableFor(places, partner).stream()
-                .filter(share -> share.kind() != ShareKind.HELD)
-                .mapToInt(Share::free)
-                .sum();
+        int free = places.isOpen(clock.instant())
+                ? Hold.of(places, partner, today()).free(desk.usableFor(places, partner))
+                : 0;
         return new HoldView(
                 places.session(),
                 places.ref(),

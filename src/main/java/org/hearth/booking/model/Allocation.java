@@ -73,6 +73,11 @@ public record Allocation(
                 .sum();
     }
 
+    /** Whether places can be booked now. */
+    public boolean isOpen(Instant now) {
+        return status == AllocationStatus.OPEN && now.isBefore(closesAt);
+    }
+
     /** Refuses a booking once the session is called off, or its closing moment has come. */
     public void refuseUnlessOpen(Instant now) {
         if (status != AllocationStatus.OPEN) {

@@ -44,15 +44,23 @@ public final class Hold {
         if (returnOn == null || !returnOn.isAfter(today) || returnOn.isAfter(closes)) {
             throw new BadInput("returnOn", BookingRefusal.HOLD_RETURN, closes);
         }
-        List<Share> sources = usable.stream()
-                .filter(share -> share.kind() != ShareKind.HELD && share.hasRoom())
-                .filter(share -> !isKept(share))
-                .toList();
-        int free = Math.min(sources.stream().mapToInt(Share::free).sum(), withinMix());
+        int free = free(usable);
         if (number < 1 || number > free) {
             throw new RuleBroken(free < 1 ? BookingRefusal.HOLD_NONE : BookingRefusal.HOLD_TOO_MANY, free);
         }
-        return moved(sources, number, returnOn);
+        return moved(sources(usable), number, returnOn);
+    }
+
+    /** How many places more the partner could hold of the shares its people may use. */
+    public int free(List<Share> usable) {
+        return Math.min(sources(usable).stream().mapToInt(Share::free).sum(), withinMix());
+    }
+
+    private List<Share> sources(List<Share> usable) {
+        return usable.stream()
+                .filter(share -> share.kind() != ShareKind.HELD && share.hasRoom())
+                .filter(share -> !isKept(share))
+                .toList();
     }
 
     /** What is kept for the partner anyway needs no holding. */

@@ -1,0 +1,249 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.hearth.it.Api;
+import org.hearth.it.Desk;
+import org.hearth.it.World;
+import org.hearth.it.World.Someone;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * People of three partners book, cancel, accept, decline, let offers run out, hand places on, and the host divides the places
+ * anew and opens its own: in random order, over HTTP, beside a naive model that keeps plain lists. After every step the
+ * tables say what the model says: nobody is oversold, nobody skipped, no place is idle while somebody waits who may use it,
+ * the ledger sums to nothing and every step has its line in the audit.
+ */
+@ArquillianTest
+@RunAsClient
+class ManyThingsHappenIT {
+
+    private static final int STEPS = 60;
+    private static final int CAPACITY = 5;
+
+    private World.Partnership area;
+    private World.Session session;
+    private Someone lead;
+    private Someone theirs;
+    private NaivePlaces model;
+    private final List<Someone> people = new ArrayList<>();
+    private final Map<String, String> bookings = new LinkedHashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void what_the_tables_say_is_what_the_plain_lists_say(long seed) {
+        begin();
+        Random chance = new Random(seed);
+        List<String> story = new ArrayList<>();
+        for (int step = 0; step < STEPS; step++) {
+            String what = step(chance);
+            story.add(what);
+            assertEquals(model.told(), told(), () -> "seed " + seed + ": " + String.join(", ", story));
+            holdsTogether(seed, story);
+        }
+        assertTrue(story.stream().map(each -> each.split(" ")[0]).distinct().count() >= 7, story.toString());
+    }
+
+    @Test
+    void a_model_that_skips_somebody_is_found_out() {
+        begin();
+        model.skipsTheFirst = true;
+        Random chance = new Random(1);
+        boolean found = false;
+        for (int step = 0; step < STEPS && !found; step++) {
+            step(chance);
+            found = !model.told().equals(told());
+        }
+        assertTrue(found, "the comparison sees nothing");
+    }
+
+    private void begin() {
+        area = World.partnership();
+        session = World.session(area, World.course(area), 30, 3, 2);
+        lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
+        theirs = World.someone(area.guest(), "Tess", "TRAINING_LEAD");
+        World.Partner third =
+                World.partner(area.id(), area.agreement(), "Third " + area.id().substring(28));
+        World.Partner[] partners = {area.host(), area.guest(), third};
+        for (int at = 0; at < 15; at++) {
+            people.add(World.someone(partners[at % 3], "P" + at));
+        }
+        model = new NaivePlaces(area.host().id(), 3, 2);
+        people.forEach(each -> model.knows(each.person()));
+    }
+
+    private String step(Random chance) {
+        Someone who = people.get(chance.nextInt(people.size()));
+        return switch (chance.nextInt(12)) {
+            case 0, 1, 2, 3 -> book(who);
+            case 4, 5 -> cancel(who);
+            case 6, 7 -> accept(chance);
+            case 8 -> decline(chance);
+            case 9 -> runOut(chance);
+            case 10 -> substitute(who, chance);
+            default -> chance.nextInt(3) == 0 ? open() : divide(chance.nextInt(CAPACITY + 1));
+        };
+    }
+
+    private String book(Someone who) {
+        Api.Answer answer = Desk.tryToBook(session, who);
+        String expected = model.book(who.person(), who.partner().id());
+        assertEquals(expected, answer.status() == 201 ? answer.json().getString("status") : answer.code());
+        if (answer.status() == 201) {
+            bookings.put(who.person(), answer.json().getString("id"));
+        }
+        return "book " + who.name();
+    }
+
+    private String cancel(Someone who) {
+        if (!model.isLive(who.person())) {
+            return "nothing";
+        }
+        assertEquals(200, act(who, "cancel", "{}").status());
+        model.end(who.person());
+        return "cancel " + who.name();
+    }
+
+    private String accept(Random chance) {
+        Someone who = offered(chance);
+        if (who == null) {
+            return "nothing";
+        }
+        assertEquals(200, act(who, "accept", "{}").status());
+        model.accept(who.person());
+        return "accept " + who.name();
+    }
+
+    private String decline(Random chance) {
+        Someone who = offered(chance);
+        if (who == null) {
+            return "nothing";
+        }
+        assertEquals(200, act(who, "decline", "{}").status());
+        model.end(who.person());
+        return "decline " + who.name();
+    }
+
+    private String runOut(Random chance) {
+        Someone who = offered(chance);
+        if (who == null) {
+            return "nothing";
+        }
+        World.run(
+                "update booking set offer_until = utc_timestamp(6) - interval 1 second where id = ?",
+                bookings.get(who.person()));
+        Someone next = people.get(chance.nextInt(people.size()));
+        String partner = next.partner().id();
+        if (chance.nextBoolean() || model.isLive(next.person()) || !model.isFull(partner)) {
+            Desk.fiveMinutesPass();
+            model.end(who.person());
+            return "run-out " + who.name();
+        }
+        // without any job: a newcomer finds the offer over, and those who wait come first
+        model.end(who.person());
+        book(next);
+        return "run-out-unnoticed " + who.name() + ", then book " + next.name();
+    }
+
+    private String substitute(Someone who, Random chance) {
+        List<Someone> colleagues = people.stream()
+                .filter(each -> each.partner().id().equals(who.partner().id()) && !model.isLive(each.person()))
+                .toList();
+        if (!model.isSure(who.person()) || colleagues.isEmpty()) {
+            return "nothing";
+        }
+        Someone colleague = colleagues.get(chance.nextInt(colleagues.size()));
+        Someone by = who.partner().id().equals(area.host().id())
+                ? lead
+                : who.partner().id().equals(area.guest().id()) ? theirs : null;
+        if (by == null) {
+            return "nothing";
+        }
+        Api.Answer done = Api.as(by)
+                .post(
+                        "/bookings/" + bookings.get(who.person()) + "/substitute",
+                        "{\"person\":\"" + colleague.person() + "\"}");
+        assertEquals(201, done.status(), done.body());
+        bookings.put(colleague.person(), done.json().getString("id"));
+        model.substitute(who.person(), colleague.person());
+        return "substitute " + who.name() + " by " + colleague.name();
+    }
+
+    private String divide(int opened) {
+        String offers = opened == 0 ? "" : "{\"places\":" + opened + "}";
+        Api.Answer done = Api.as(lead).put("/sessions/" + session.id() + "/places", "{\"offers\":[" + offers + "]}");
+        boolean kept = model.divide(opened);
+        assertEquals(kept ? 200 : 409, done.status(), done.body());
+        return "divide " + opened;
+    }
+
+    /** The host opens what it has not used of its own places to the agreement; the next division takes that back. */
+    private String open() {
+        World.run(
+                "update place_share set agreement_on = utc_date() - interval 1 day, told = null"
+                        + " where session_id = ? and kind = 'OWN'",
+                session.id());
+        Desk.fiveMinutesPass();
+        model.openOwn();
+        return "open";
+    }
+
+    private Someone offered(Random chance) {
+        List<Someone> all =
+                people.stream().filter(each -> model.isOffered(each.person())).toList();
+        return all.isEmpty() ? null : all.get(chance.nextInt(all.size()));
+    }
+
+    private Api.Answer act(Someone who, String what, String body) {
+        return Api.as(who).post("/bookings/" + bookings.get(who.person()) + "/" + what, body);
+    }
+
+    /** Who has what, by the tables: each person's live status, in the order people were made. */
+    private String told() {
+        return people.stream()
+                .map(each -> World.text(
+                        "select status from booking where session_id = ? and person_id = ? and status <> 'CANCELLED'",
+                        session.id(),
+                        each.person()))
+                .map(status -> status == null ? "-" : status)
+                .collect(Collectors.joining(" "));
+    }
+
+    private void holdsTogether(long seed, List<String> story) {
+        String where = "seed " + seed + ": " + String.join(", ", story);
+        assertEquals(
+                CAPACITY,
+                World.number("select sum(places) from place_share where session_id = ?", session.id()),
+                where);
+        assertEquals(
+                0,
+                World.number(
+                        "select count(*) from place_share s where s.session_id = ? and s.taken <> (select count(*)"
+                                + " from booking b where b.share_id = s.id and b.status in"
+                                + " ('CONFIRMED', 'REQUESTED', 'OFFERED'))",
+                        session.id()),
+                where);
+        assertEquals(
+                World.number("select sum(places - taken) from place_share where session_id = ?", session.id()),
+                World.number("select free_places from session where id = ?", session.id()),
+                where);
+        assertEquals(
+                0,
+                World.number(
+                        "select count(*) from booking b where b.session_id = ? and not exists (select 1 from booking_history"
+                                + " h where h.booking_id = b.id and h.to_status = b.status)",
+                        session.id()),
+                where);
+    }
+}

@@ -1,0 +1,160 @@
+package org.hearth.it.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Places of one session kept in plain lists: the host's own, and those of the agreement. First come, first served. */
+final class NaivePlaces {
+
+    /** Makes the model wrong on purpose, to see that a difference is found. */
+    boolean skipsTheFirst;
+
+    private static final class Entry {
+        final String partner;
+        String status;
+        String share;
+
+        Entry(String partner) {
+            this.partner = partner;
+        }
+    }
+
+    private final String host;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Entry> live = new LinkedHashMap<>();
+    private final List<String> line = new ArrayList<>();
+    private final List<String> order = new ArrayList<>();
+    private boolean ownIsOpen;
+
+    NaivePlaces(String host, int own, int agreement) {
+        this.host = host;
+        places.put("own", own);
+        places.put("agreement", agreement);
+    }
+
+    /** Puts the person where they belong. Answers the status, or the code of the refusal. */
+    String book(String person, String partner) {
+        if (usable(partner).isEmpty()) {
+            return "booking.no-share";
+        }
+        if (live.containsKey(person)) {
+            return "booking.already-booked";
+        }
+        Entry entry = new Entry(partner);
+        live.put(person, entry);
+        String share = free(partner);
+        if (share == null) {
+            entry.status = "WAITING";
+            line.add(person);
+        } else {
+            entry.status = "CONFIRMED";
+            entry.share = share;
+        }
+        return entry.status;
+    }
+
+    void end(String person) {
+        live.remove(person);
+        line.remove(person);
+        fill();
+    }
+
+    void accept(String person) {
+        live.get(person).status = "CONFIRMED";
+    }
+
+    void substitute(String person, String colleague) {
+        live.put(colleague, live.remove(person));
+    }
+
+    /** Whether the division is kept: nobody loses a place. */
+    boolean divide(int opened) {
+        int capacity = places.values().stream().mapToInt(Integer::intValue).sum();
+        if (taken("agreement") > opened || taken("own") > capacity - opened) {
+            return false;
+        }
+        places.put("agreement", opened);
+        places.put("own", capacity - opened);
+        ownIsOpen = false;
+        fill();
+        return true;
+    }
+
+    void openOwn() {
+        ownIsOpen = true;
+        fill();
+    }
+
+    private void fill() {
+        int from = skipsTheFirst ? 1 : 0;
+        for (String person : List.copyOf(line.subList(Math.min(from, line.size()), line.size()))) {
+            Entry entry = live.get(person);
+            String share = free(entry.partner);
+            if (share != null) {
+                entry.status = "OFFERED";
+                entry.share = share;
+                line.remove(person);
+            }
+        }
+    }
+
+    private List<String> usable(String partner) {
+        List<String> usable = new ArrayList<>();
+        if (partner.equals(host)) {
+            usable.add("own");
+            return usable;
+        }
+        if (places.get("agreement") > 0 || taken("agreement") > 0) {
+            usable.add("agreement");
+        }
+        if (ownIsOpen) {
+            usable.add("own");
+        }
+        return usable;
+    }
+
+    private String free(String partner) {
+        return usable(partner).stream()
+                .filter(share -> taken(share) < places.get(share))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int taken(String share) {
+        return (int) live.values().stream()
+                .filter(entry -> share.equals(entry.share))
+                .count();
+    }
+
+    /** Whether the partner's people may use places and none of them is free. */
+    boolean isFull(String partner) {
+        return !usable(partner).isEmpty() && free(partner) == null;
+    }
+
+    boolean isLive(String person) {
+        return live.containsKey(person);
+    }
+
+    boolean isOffered(String person) {
+        return isLive(person) && "OFFERED".equals(live.get(person).status);
+    }
+
+    boolean isSure(String person) {
+        return isLive(person) && "CONFIRMED".equals(live.get(person).status);
+    }
+
+    /** Lets the model know somebody, in the order in which {@link #told} tells of them. */
+    void knows(String person) {
+        order.add(person);
+    }
+
+    /** Each person's status, in the order they were made known; a dash for none. */
+    String told() {
+        return order.stream()
+                .map(person -> isLive(person) ? live.get(person).status : "-")
+                .collect(Collectors.joining(" "));
+    }
+}
