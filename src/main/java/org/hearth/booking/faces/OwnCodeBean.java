@@ -24,7 +24,7 @@ public class OwnCodeBean {
     /** The code of one's own sure place; null for other bookings. */
     public QrCode getCode() {
         BookingDetail booking = shown.getBooking();
-        if (code == null && booking.own() && booking.row().status() == BookingStatus.CONFIRMED) {
+        if (code == null && booking != null && booking.own() && booking.row().status() == BookingStatus.CONFIRMED) {
             code = QrCode.of(checkIns.own(new BookingId(booking.row().id())));
         }
         return code;
