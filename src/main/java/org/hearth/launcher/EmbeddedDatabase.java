@@ -80,6 +80,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
+     * Unpacks the programs on first use, while nothing else happens: a server that boots beside it changes how this process
+     * opens the files of a jar.
+     *
+     * @throws Failure when there is no room for them; then the folder is free again
+     */
+    void unpack() {
+        try {
+            files.unpack();
+        } catch (RuntimeException e) {
+            close();
+            throw e instanceof Failure failure ? failure : notStarted(e);
+        }
+    }
+
+    /**
      * Starts the server, installing it on first use. {@link #close} waits for this, so that no server is left behind.
      *
      * @throws Failure when another program has its port, or it does not start; then the folder is free again

@@ -127,6 +127,7 @@ final class RunCommand implements Callable<Integer> {
             failure = died;
             end.countDown();
         });
+        database.unpack();
     }
 
     private DatabaseAccess startEmbedded() {
