@@ -27,11 +27,6 @@ public record Ladder(LocalDate agreementOn, LocalDate everyoneOn) implements Ser
         return agreementOn == null || everyoneOn == null || !everyoneOn.isBefore(agreementOn);
     }
 
-    /** Whether there is no step at all. */
-    public boolean isNone() {
-        return agreementOn == null && everyoneOn == null;
-    }
-
     /** Whether all partners of the agreement come into it at some time. */
     public boolean reachesAgreement() {
         return agreementOn != null;

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.audit.AuditLog;
+import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.HoldView;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Hold;
@@ -17,6 +17,7 @@ import org.hearth.booking.model.PlaceChange;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
+import org.hearth.kernel.Answers;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
 import org.hearth.partnership.PartnerCard;
@@ -26,7 +27,6 @@ import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
-import org.hearth.security.Scope;
 import org.hearth.security.Viewer;
 
 /** Partners hold places by number and name people later; naming is an ordinary booking. */
@@ -76,23 +76,22 @@ public class HoldService {
                 .toList();
     }
 
-    /** What each partner the viewer may book for holds of a session, and could hold. */
+    /**
+     * What a partner holds of a session, and could hold. A partner whose people the viewer may not book is not found.
+     *
+     * @param partner null for the first the viewer books for, by name
+     */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public List<HoldView> all(SessionId session) {
+    public HoldView held(SessionId session, String partner) {
         Allocation places = allocations.get(session, viewer.partnership());
-        Scope scope = viewer.scope(Permission.BOOK_FOR_OTHERS);
-        return partners.members(viewer.partnership(), today()).stream()
-                .map(each -> new PartnerId(each.id()))
-                .filter(scope::covers)
-                .map(partner -> view(places, partner))
-                .toList();
+        return view(places, partner == null || partner.isBlank() ? first() : mine(partner));
     }
 
-    /** What a partner holds of a session, and could hold. A partner whose people the viewer may not book is not found. */
-    @Requires(Permission.BOOK_FOR_OTHERS)
-    public HoldView held(SessionId session, PartnerId partner) {
-        mustBookFor(partner);
-        return view(allocations.get(session, viewer.partnership()), partner);
+    private PartnerId first() {
+        return mine().stream()
+                .findFirst()
+                .map(each -> new PartnerId(each.id()))
+                .orElseThrow(() -> new NotFound("partnership", "partner"));
     }
 
     /**
@@ -102,28 +101,35 @@ public class HoldService {
      * @param returnOn when unnamed places open to others by themselves, at its beginning in Europe/London
      */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public HoldView hold(SessionId session, PartnerId partner, Integer number, LocalDate returnOn) {
-        mustBookFor(partner);
+    public HoldView hold(SessionId session, String asked, Integer number, LocalDate returnOn) {
         Allocation places = waitingList.catchUp(locked(session));
-        Instant now = clock.instant();
-        places.refuseUnlessOpen(now);
+        PartnerId partner = said(asked, number);
+        places.refuseUnlessOpen(clock.instant());
         List<Share> usable = desk.sharesFor(places, partner);
-        List<Share> after = Hold.of(places, partner, today()).more(usable, number == null ? 0 : number, returnOn);
+        List<Share> after = Hold.of(places, partner, today()).more(usable, number, returnOn);
         keep(places, after, PlaceCause.HELD, partner, number);
         notices.remindToName(places, partner, viewer.person(), returnOn);
-        return view(allocations.get(session, viewer.partnership()), partner);
+        return view(allocations.get(places.sessionId(), viewer.partnership()), partner);
     }
 
     /** Gives unnamed places back: the first waiting person is next. Refuses {@code booking.hold-named}. */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public HoldView giveBack(SessionId session, PartnerId partner, Integer number) {
-        mustBookFor(partner);
+    public HoldView giveBack(SessionId session, String asked, Integer number) {
         Allocation places = locked(session);
+        PartnerId partner = said(asked, number);
         places.refuseOnceBegun(clock.instant());
-        List<Share> after = Hold.of(places, partner, today()).fewer(number == null ? 0 : number);
+        List<Share> after = Hold.of(places, partner, today()).fewer(number);
         keep(places, after, PlaceCause.RETURNED, partner, number);
         waitingList.fill(places.session(), places.partnershipId());
-        return view(allocations.get(session, viewer.partnership()), partner);
+        return view(allocations.get(places.sessionId(), viewer.partnership()), partner);
+    }
+
+    private PartnerId said(String partner, Integer number) {
+        Answers answers = new Answers();
+        answers.check(partner != null && !partner.isBlank(), "partner", BookingRefusal.PARTNER_MISSING);
+        answers.check(number != null, "places", BookingRefusal.PLACES_MISSING);
+        answers.done();
+        return mine(partner);
     }
 
     private void keep(Allocation places, List<Share> after, PlaceCause cause, PartnerId partner, int number) {
@@ -144,10 +150,12 @@ public class HoldService {
         return allocations.get(places.sessionId(), places.partnershipId());
     }
 
-    private void mustBookFor(PartnerId partner) {
+    private PartnerId mine(String id) {
+        PartnerId partner = new PartnerId(id);
         if (!viewer.scope(Permission.BOOK_FOR_OTHERS).covers(partner)) {
-            throw new NotFound("partnership", partner.value());
+            throw new NotFound("partnership", id);
         }
+        return partner;
     }
 
     private HoldView view(Allocation places, PartnerId partner) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.booking.HoldView;
 import org.hearth.booking.application.HoldService;
-import org.hearth.kernel.PartnerId;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
@@ -41,22 +40,18 @@ public class HoldBean implements Serializable {
         SessionId id = new SessionId(session);
         card = service.session(id);
         partners = service.mine();
-        if (partner == null || partner.isBlank()) {
-            partner = partners.isEmpty() ? null : partners.get(0).id();
-        }
-        if (partner != null) {
-            held = service.held(id, new PartnerId(partner));
-            returnOn = held.returnOn();
-        }
+        held = service.held(id, partner);
+        partner = held.partner();
+        returnOn = held.returnOn();
     }
 
     public String hold() {
-        service.hold(new SessionId(session), new PartnerId(partner), number, returnOn);
+        service.hold(new SessionId(session), partner, number, returnOn);
         return done("booking.notice.held");
     }
 
     public String giveBack() {
-        service.giveBack(new SessionId(session), new PartnerId(partner), back);
+        service.giveBack(new SessionId(session), partner, back);
         return done("booking.notice.given-back");
     }
 

@@ -8,14 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
-import org.hearth.booking.BookingRefusal;
-import org.hearth.booking.HoldView;
 import org.hearth.booking.application.HoldService;
-import org.hearth.kernel.BadInput;
-import org.hearth.kernel.PartnerId;
 import org.hearth.scheduling.SessionId;
 import org.hearth.web.Idempotent;
 
@@ -35,36 +32,28 @@ public class HoldResource {
     /** So many unnamed places fewer. */
     public record ReturnRequest(String partner, Integer places) {}
 
-    /** What each partner the caller books for holds of the session, and could hold. */
+    /** What a partner holds, and could hold; without {@code partner}, the first the caller books for. */
     @GET
-    public List<HoldView> held(@PathParam("session") String session) {
-        return holds.all(new SessionId(session));
+    public Response held(@PathParam("session") String session, @QueryParam("partner") String partner) {
+        return Response.ok(holds.held(new SessionId(session), partner)).build();
     }
 
-    /** Holds places. */
+    /** Holds places: all the partner holds of the session is kept until the day. */
     @POST
     @Idempotent
-    public HoldView hold(@PathParam("session") String session, HoldRequest request) {
-        mustSay(request == null ? null : request.places(), request == null ? null : request.partner());
-        return holds.hold(
-                new SessionId(session), new PartnerId(request.partner()), request.places(), request.returnOn());
+    public Response hold(@PathParam("session") String session, HoldRequest request) {
+        HoldRequest asked = request == null ? new HoldRequest(null, null, null) : request;
+        return Response.ok(holds.hold(new SessionId(session), asked.partner(), asked.places(), asked.returnOn()))
+                .build();
     }
 
-    /** Gives unnamed places back. */
+    /** Gives unnamed places back: the first waiting person is next. */
     @POST
-    @Idempotent
     @Path("return")
-    public HoldView giveBack(@PathParam("session") String session, ReturnRequest request) {
-        mustSay(request == null ? null : request.places(), request == null ? null : request.partner());
-        return holds.giveBack(new SessionId(session), new PartnerId(request.partner()), request.places());
-    }
-
-    private static void mustSay(Integer places, String partner) {
-        if (partner == null || partner.isBlank()) {
-            throw new BadInput("partner", BookingRefusal.PARTNER_MISSING);
-        }
-        if (places == null) {
-            throw new BadInput("places", BookingRefusal.PLACES_MISSING);
-        }
+    @Idempotent
+    public Response giveBack(@PathParam("session") String session, ReturnRequest request) {
+        ReturnRequest asked = request == null ? new ReturnRequest(null, null) : request;
+        return Response.ok(holds.giveBack(new SessionId(session), asked.partner(), asked.places()))
+                .build();
     }
 }
