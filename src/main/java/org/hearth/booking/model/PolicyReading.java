@@ -30,6 +30,7 @@ import org.hearth.partnership.PartnerDetails;
 /** Reads the terms of a policy out of what was typed or sent; every fault is noted with the field it is of. */
 public final class PolicyReading {
 
+    private static final int LARGEST_INCOME = 1_000_000_000;
     private static final int MOST_ROWS = 60;
     private static final int MOST_DAYS = 400;
     private static final int MOST_PENCE = 10_000_000;
@@ -78,7 +79,7 @@ public final class PolicyReading {
                         words("rules", typed.sectors(), PartnerDetails.Sector.class),
                         typed.contributes(),
                         typed.lendsTrainers(),
-                        answers.number("rules", typed.turnoverBelow(), 0L, Integer.MAX_VALUE),
+                        answers.number("rules", typed.turnoverBelow(), 0L, LARGEST_INCOME),
                         typed.fromOutside()),
                 new Taught(
                         answers.optionalChoice("rules", typed.mode(), CourseMode.class),

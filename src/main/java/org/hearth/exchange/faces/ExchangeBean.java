@@ -33,7 +33,7 @@ public class ExchangeBean {
 
     /** How long a bar is: the longest of the page fills its half. */
     public long length(int places) {
-        int most = board.balances().items().stream()
+        int most = getRows().stream()
                 .mapToInt(each -> Math.max(each.gave(), each.got()))
                 .max()
                 .orElse(0);
@@ -52,20 +52,21 @@ public class ExchangeBean {
 
     /** Whether anything at all was given or got in the period. */
     public boolean isMoved() {
-        return board.balances().items().stream().anyMatch(each -> each.gave() != 0 || each.got() != 0 || lent(each));
+        return getRows().stream().anyMatch(each -> each.gave() != 0 || each.got() != 0 || lent(each));
     }
 
     /** Whether trainer days were given or got by somebody on this page. */
     public boolean isTrainersLent() {
-        return board.balances().items().stream().anyMatch(ExchangeBean::lent);
+        return getRows().stream().anyMatch(ExchangeBean::lent);
     }
 
     private static boolean lent(Balance each) {
         return each.trainerDaysGave().signum() != 0 || each.trainerDaysGot().signum() != 0;
     }
 
+    /** The balances of this page; none while the address could not be read. */
     public List<Balance> getRows() {
-        return board.balances().items();
+        return board == null ? List.of() : board.balances().items();
     }
 
     public ExchangeView getBoard() {

@@ -136,6 +136,8 @@ final class GoodBodies {
                 "noticeUnit",
                 "WORKING_DAYS");
         return object(
+                "lateThen",
+                "COUNTS_AS_ABSENT",
                 "from",
                 TODAY.plusDays(400 + (int) (Math.random() * 30_000)),
                 "rules",
@@ -150,8 +152,6 @@ final class GoodBodies {
                 true,
                 "lateOverMinutes",
                 30,
-                "lateThen",
-                "COUNTS_AS_ABSENT",
                 "halfDayMinutes",
                 240,
                 "houseRules",

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 import org.hearth.learning.model.AwardNumber;
@@ -15,6 +16,9 @@ import org.hearth.learning.model.AwardNumber;
 public final class Things {
 
     private static final LocalDateTime NOW = LocalDateTime.now(Clock.systemUTC());
+    /** One partnership has one policy a day, and several sets of things. */
+    private static final AtomicInteger POLICIES = new AtomicInteger();
+
     private static final LocalDate TODAY = NOW.toLocalDate();
 
     private final World.Partnership where;
@@ -117,7 +121,7 @@ public final class Things {
                         "policy",
                         Map.of(
                                 "from_date",
-                                TODAY.minusYears(1),
+                                TODAY.minusYears(1).minusDays(POLICIES.getAndIncrement() % 3000),
                                 "published_at",
                                 NOW,
                                 "half_day_minutes",
@@ -214,7 +218,7 @@ public final class Things {
     /** Some places are open to everybody by now, and the partner holds one of them. */
     private void placesToHold(String partner) {
         World.run(
-                "update place_share set everyone_on = ? where session_id = ? and kind = 'AGREEMENT'",
+                "update place_share set everyone_on = ?, told = 'PARTNERSHIP' where session_id = ? and kind = 'AGREEMENT'",
                 TODAY,
                 id("session"));
         World.run("update place_share set places = places - 1 where session_id = ? and kind = 'OWN'", id("session"));
