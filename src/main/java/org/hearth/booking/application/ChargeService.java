@@ -103,16 +103,28 @@ public class ChargeService {
         });
     }
 
-    /** The host has sent the invoice. Refuses {@code booking.charge-settled}. */
+    /**
+     * The host has sent the invoice. Refuses {@code booking.charge-settled}.
+     *
+     * @param typedNote what stood beside it; it is read as a note of a waiver is, so that nothing typed passes unread
+     */
     @Requires(Permission.OPEN_PLACES)
-    public ChargeView invoice(String id, Integer seen) {
+    public ChargeView invoice(String id, String typedNote, Integer seen) {
+        readable(typedNote);
         return change(id, seen, "charge.invoiced", Charge::invoice);
     }
 
-    /** The host was paid. Refuses {@code booking.charge-not-invoiced}. */
+    /** The host was paid. Refuses {@code booking.charge-not-invoiced}; the note is read as for an invoice. */
     @Requires(Permission.OPEN_PLACES)
-    public ChargeView pay(String id, Integer seen) {
+    public ChargeView pay(String id, String typedNote, Integer seen) {
+        readable(typedNote);
         return change(id, seen, "charge.paid", Charge::pay);
+    }
+
+    private static void readable(String typedNote) {
+        Answers answers = new Answers();
+        answers.optional("note", typedNote, LONGEST_NOTE);
+        answers.done();
     }
 
     private ChargeView change(String id, Integer seen, String act, BiConsumer<Charge, Instant> doing) {

@@ -68,12 +68,12 @@ public class ChargesBean implements Serializable {
     }
 
     public String invoice(ChargeView charge) {
-        charges.invoice(charge.id(), charge.version());
+        charges.invoice(charge.id(), notes.get(charge.id()), charge.version());
         return done();
     }
 
     public String pay(ChargeView charge) {
-        charges.pay(charge.id(), charge.version());
+        charges.pay(charge.id(), notes.get(charge.id()), charge.version());
         return done();
     }
 

@@ -64,7 +64,7 @@ public class ChargesResource {
     @Idempotent
     @MayBeEmpty
     public Response invoice(@PathParam("charge") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(charges.invoice(id, Versions.seen(ifMatch)));
+        return answer(charges.invoice(id, null, Versions.seen(ifMatch)));
     }
 
     /** The host was paid. */
@@ -73,7 +73,7 @@ public class ChargesResource {
     @Idempotent
     @MayBeEmpty
     public Response pay(@PathParam("charge") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(charges.pay(id, Versions.seen(ifMatch)));
+        return answer(charges.pay(id, null, Versions.seen(ifMatch)));
     }
 
     private static Response answer(ChargeView charge) {
