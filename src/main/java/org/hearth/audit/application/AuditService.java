@@ -12,7 +12,6 @@ import org.hearth.audit.AuditFilter;
 import org.hearth.audit.AuditLine;
 import org.hearth.audit.AuditLog;
 import org.hearth.audit.PeopleNames;
-import org.hearth.audit.model.AuditSheet;
 import org.hearth.audit.store.AuditQueries;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;

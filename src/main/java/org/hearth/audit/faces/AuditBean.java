@@ -1,10 +1,6 @@
 package org.hearth.audit.faces;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,6 +12,7 @@ import org.hearth.audit.AuditLine;
 import org.hearth.audit.application.AuditService;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.web.Download;
 
 /** Backs {@code /audit}: the search stands in the address. */
 @Named
@@ -43,16 +40,7 @@ public class AuditBean {
 
     /** Answers with the lines as a file. */
     public void export() throws IOException {
-        byte[] sheet = ("\ufeff" + audit.sheet(new AuditFilter(who, what, about, from, to))).getBytes(UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType("text/csv; charset=UTF-8");
-        answer.setResponseContentLength(sheet.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        answer.getResponseOutputStream().write(sheet);
-        faces.responseComplete();
+        Download.table("audit.csv", audit.sheet(new AuditFilter(who, what, about, from, to)));
     }
 
     /** An act in words, like {@code Booked a place}; one that has none is told by its code. */

@@ -12,7 +12,6 @@ import org.hearth.booking.ChargeStatus;
 import org.hearth.booking.ChargeView;
 import org.hearth.booking.ExemptReason;
 import org.hearth.booking.model.Charge;
-import org.hearth.booking.model.ChargeSheet;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.booking.store.ChargeRepository;

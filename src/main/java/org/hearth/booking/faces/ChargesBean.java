@@ -1,9 +1,5 @@
 package org.hearth.booking.faces;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +17,7 @@ import org.hearth.booking.Fee;
 import org.hearth.booking.application.ChargeService;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.web.Download;
 import org.hearth.web.Notices;
 
 /** Backs {@code /training/charges}: what home partners pay and hosts invoice or waive. */
@@ -50,16 +47,7 @@ public class ChargesBean implements Serializable {
 
     /** Answers with the charges as a file. */
     public void export() throws IOException {
-        byte[] sheet = ("\ufeff" + charges.sheet(status)).getBytes(UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType("text/csv; charset=UTF-8");
-        answer.setResponseContentLength(sheet.length);
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"charges.csv\"");
-        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        answer.getResponseOutputStream().write(sheet);
-        faces.responseComplete();
+        Download.table("charges.csv", charges.sheet(status));
     }
 
     public String waive(ChargeView charge) {

@@ -77,7 +77,7 @@ public class StatementService {
 
     /** The same as a table (CSV). */
     @Requires(Permission.VIEW_EXCHANGE)
-    public byte[] csv(String named, String from, String to) {
+    public String csv(String named, String from, String to) {
         return StatementSheet.csv(statement(named, from, to));
     }
 

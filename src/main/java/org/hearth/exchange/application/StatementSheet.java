@@ -1,20 +1,19 @@
 package org.hearth.exchange.application;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hearth.exchange.StatementLine;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.Unit;
+import org.hearth.web.CsvTable;
 
 /**
  * A statement as a table to take away: CSV (RFC 4180) and a workbook (XLSX), with the same columns. What a spreadsheet would
@@ -22,7 +21,6 @@ import org.hearth.exchange.Unit;
  */
 final class StatementSheet {
 
-    private static final String FORMULA = "=+-@\t\r";
     private static final List<String> COLUMNS = List.of(
             "day",
             "what",
@@ -40,9 +38,9 @@ final class StatementSheet {
 
     private StatementSheet() {}
 
-    static byte[] csv(StatementView statement) {
-        return ("\ufeff" + rows(statement).stream().map(StatementSheet::joined).collect(Collectors.joining()))
-                .getBytes(UTF_8);
+    static String csv(StatementView statement) {
+        List<List<Object>> rows = rows(statement);
+        return CsvTable.of(rows.get(0), rows.subList(1, rows.size()));
     }
 
     static byte[] xlsx(StatementView statement) {
@@ -108,29 +106,6 @@ final class StatementSheet {
     }
 
     private static List<Object> cells(Object... cells) {
-        List<Object> row = new ArrayList<>();
-        for (Object each : cells) {
-            row.add(each);
-        }
-        return row;
-    }
-
-    private static String joined(List<Object> row) {
-        return row.stream().map(StatementSheet::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String cell(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        String text = value.toString();
-        if (value instanceof Number || value instanceof LocalDate || text.isEmpty()) {
-            return text;
-        }
-        String harmless = FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return Arrays.asList(cells);
     }
 }

@@ -1,8 +1,6 @@
 package org.hearth.exchange.faces;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import org.hearth.exchange.StatementView;
 import org.hearth.exchange.application.ExchangeService;
 import org.hearth.exchange.application.StatementService;
 import org.hearth.partnership.PartnerCard;
+import org.hearth.web.Download;
 
 /** Backs {@code /exchange/statement}: a partner's statement for a period, both in the address. */
 @Named
@@ -19,6 +18,7 @@ import org.hearth.partnership.PartnerCard;
 public class StatementBean {
 
     private static final String XLSX = "xlsx";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     StatementService service;
@@ -43,21 +43,11 @@ public class StatementBean {
 
     /** Answers with the statement as a file. */
     public void export() throws IOException {
-        boolean workbook = XLSX.equals(as);
-        byte[] file = workbook ? service.xlsx(partner, from, to) : service.csv(partner, from, to);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(
-                workbook
-                        ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                        : "text/csv; charset=UTF-8");
-        answer.setResponseContentLength(file.length);
-        answer.setResponseHeader(
-                "Content-Disposition", "attachment; filename=\"statement." + (workbook ? XLSX : "csv") + "\"");
-        answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-        answer.setResponseHeader("Cache-Control", "no-store");
-        answer.getResponseOutputStream().write(file);
-        faces.responseComplete();
+        if (XLSX.equals(as)) {
+            Download.saved(WORKBOOK, "statement.xlsx", service.xlsx(partner, from, to));
+        } else {
+            Download.table("statement.csv", service.csv(partner, from, to));
+        }
     }
 
     /** {@code +1}, {@code 0}, {@code −1.5}. */

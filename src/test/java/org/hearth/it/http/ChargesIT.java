@@ -313,7 +313,7 @@ class ChargesIT {
         assertFalse(list.contains("Gwen"), list);
         String sheet = PageVisitor.as(lead).get("/training/charges-file").body();
         assertTrue(sheet.contains("\"" + ref + "\",\"" + area.guest().name() + "\""), sheet);
-        assertTrue(sheet.contains("\"50.00\",\"GBP\",\"raised\""), sheet);
+        assertTrue(sheet.contains("50.00,\"GBP\",\"raised\""), sheet);
     }
 
     private World.Session soon(int days) {

@@ -84,7 +84,10 @@ class OwnPagesIT {
                 "text/csv; charset=UTF-8",
                 sheet.headers().firstValue("Content-Type").orElse(""));
         assertTrue(
-                sheet.body().startsWith("\ufeffwhen,who,what,for,about,id,detail,request,address\r\n"), sheet.body());
+                sheet.body()
+                        .startsWith(
+                                "\ufeff\"when\",\"who\",\"what\",\"for\",\"about\",\"id\",\"detail\",\"request\",\"address\"\r\n"),
+                sheet.body());
         assertEquals(
                 1,
                 World.number(
