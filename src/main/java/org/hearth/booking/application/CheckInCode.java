@@ -3,11 +3,7 @@ package org.hearth.booking.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,12 +29,10 @@ class CheckInCode {
     private static final String BOOKING = "booking.";
     private static final int SECONDS = 60;
     private static final int PASS_SECONDS = 900;
-    private static final int KEY_BYTES = 32;
 
     @Inject
     RegisterRepository registers;
 
-    private final SecureRandom random = new SecureRandom();
     private volatile String key;
 
     /**
@@ -68,7 +62,7 @@ class CheckInCode {
     /** Whether these are the digits of the day now, a minute ago or in a minute: clocks differ, and typing takes a while. */
     boolean areDigits(String typed, String session, int day, Instant now) {
         return LongStream.rangeClosed(step(now) - 1, step(now) + 1)
-                .anyMatch(step -> same(digits(session, day, step), typed));
+                .anyMatch(step -> digits(session, day, step).equals(typed));
     }
 
     /** When the screen's code changes next. */
@@ -80,14 +74,14 @@ class CheckInCode {
     Optional<Day> read(String code, Instant now) {
         Matcher paper = SHAPE.matcher(code == null ? "" : code);
         if (paper.matches()) {
-            return named(paper, 2).map(named -> new Day(paper.group(1), Integer.parseInt(paper.group(2)), false));
+            return day(paper, 2, false);
         }
         Matcher screen = FLEETING.matcher(code == null ? "" : code);
         if (!screen.matches()) {
             return Optional.empty();
         }
         boolean ranOut = Math.abs(Long.parseLong(screen.group(3)) - step(now)) > 1;
-        return named(screen, 3).map(named -> new Day(screen.group(1), Integer.parseInt(screen.group(2)), ranOut));
+        return day(screen, 3, ranOut);
     }
 
     /** What lets somebody who opened a code in time press the button a little later. */
@@ -103,7 +97,7 @@ class CheckInCode {
             return Optional.empty();
         }
         boolean ranOut = now.getEpochSecond() > Long.parseLong(parts.group(4));
-        return named(parts, 4).map(named -> new Day(parts.group(1), Integer.parseInt(parts.group(2)), ranOut));
+        return day(parts, 4, ranOut);
     }
 
     /** The code of a booking, for the trainer to scan. */
@@ -114,19 +108,16 @@ class CheckInCode {
     /** The booking a code names; empty when it is not one of ours. */
     Optional<String> readPersonal(String code) {
         Matcher parts = PERSONAL.matcher(code == null ? "" : code);
-        boolean ours = parts.matches() && same(signature(BOOKING + parts.group(1)), parts.group(2));
+        boolean ours = parts.matches() && Signature.holds(key(), BOOKING + parts.group(1), parts.group(2));
         return ours ? Optional.of(parts.group(1)) : Optional.empty();
     }
 
-    /** What stands before the signature, when the signature is right. */
-    private Optional<String> named(Matcher parts, int last) {
-        String named = parts.group().substring(0, parts.end(last));
-        return same(signature(named), parts.group(last + 1)) ? Optional.of(named) : Optional.empty();
-    }
-
-    private static boolean same(String right, String given) {
-        return MessageDigest.isEqual(
-                right.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
+    /** The day that stands before the signature, when the signature after this many parts is right. */
+    private Optional<Day> day(Matcher parts, int signed, boolean ranOut) {
+        String named = parts.group().substring(0, parts.end(signed));
+        return Signature.holds(key(), named, parts.group(signed + 1))
+                ? Optional.of(new Day(parts.group(1), Integer.parseInt(parts.group(2)), ranOut))
+                : Optional.empty();
     }
 
     private static long step(Instant now) {
@@ -134,8 +125,8 @@ class CheckInCode {
     }
 
     private String digits(String session, int day, long step) {
-        int number =
-                ByteBuffer.wrap(mac(DIGITS + session + "." + day + "." + step)).getInt();
+        byte[] mac = Signature.mac(key(), DIGITS + session + "." + day + "." + step);
+        int number = ByteBuffer.wrap(mac).getInt();
         return String.format(Locale.ROOT, "%06d", Math.floorMod(number, 1_000_000));
     }
 
@@ -143,15 +134,9 @@ class CheckInCode {
         return Signature.of(key(), named);
     }
 
-    private byte[] mac(String named) {
-        return Signature.mac(key(), named);
-    }
-
     private String key() {
         if (key == null) {
-            byte[] fresh = new byte[KEY_BYTES];
-            random.nextBytes(fresh);
-            key = registers.signingKey(HexFormat.of().formatHex(fresh));
+            key = registers.signingKey(Signature.freshKey());
         }
         return key;
     }

@@ -2,10 +2,6 @@ package org.hearth.booking.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +15,10 @@ import org.hearth.booking.store.OfferRepository;
 class SignedLink {
 
     private static final Pattern SHAPE = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,6})\\.([A-Za-z0-9_-]{22})");
-    private static final int KEY_BYTES = 32;
 
     @Inject
     OfferRepository keys;
 
-    private final SecureRandom random = new SecureRandom();
     private volatile String key;
 
     /** What a link names. */
@@ -43,16 +37,14 @@ class SignedLink {
             return Optional.empty();
         }
         String named = parts.group(1) + "." + parts.group(2);
-        byte[] right = Signature.of(key(), purpose + "." + named).getBytes(StandardCharsets.US_ASCII);
-        boolean ours = MessageDigest.isEqual(right, parts.group(3).getBytes(StandardCharsets.US_ASCII));
-        return ours ? Optional.of(new Named(parts.group(1), Integer.parseInt(parts.group(2)))) : Optional.empty();
+        return Signature.holds(key(), purpose + "." + named, parts.group(3))
+                ? Optional.of(new Named(parts.group(1), Integer.parseInt(parts.group(2))))
+                : Optional.empty();
     }
 
     private String key() {
         if (key == null) {
-            byte[] fresh = new byte[KEY_BYTES];
-            random.nextBytes(fresh);
-            key = keys.linkKey(HexFormat.of().formatHex(fresh));
+            key = keys.linkKey(Signature.freshKey());
         }
         return key;
     }

@@ -100,6 +100,7 @@ final class Sights {
             found.add("/admin/account?person={nobody}");
             found.add("/set-password?key={secret}");
             found.add("/c?t={door}");
+            found.add("/training/arrive?t={personal}");
             found.add("/offer?t={offer}");
             found.add("/training/booking?ref={offered}");
             return found;
@@ -156,6 +157,16 @@ final class Sights {
             things = things.but(who);
             things.begin();
             things = things.with("door", DoorCode.of(things.id("session"), 1));
+        }
+        if (address.contains("{personal}")) {
+            things.begin();
+            things = things.with("personal", DoorCode.personal(things.id("booking")));
+        }
+        if (page.equals("/exchange/terms")) {
+            // the page of the agreement was tried before, and may have ended it
+            World.run(
+                    "update agreement set kind = 'RECIPROCAL', from_date = '2020-01-01', to_date = null where id = ?",
+                    where.agreement());
         }
         if (address.contains("{offer")) {
             World.run(
