@@ -118,27 +118,25 @@ public class BookingLetters implements LetterWriter {
 
     private Letter letter(Notice notice, BookingRow row, SessionCard session, Contact to) {
         String variant = variant(notice, row);
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Words.say("letter.hello", to.givenName()));
-        paragraphs.add(Words.say("letter." + variant + ".body", blanks(notice, row, session)));
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("letter." + variant + ".body", blanks(notice, row, session)));
         if (TELL_OF_A_YES.contains(notice.kind())) {
             queries.approvalWord(row.id())
-                    .ifPresent(word -> paragraphs.add(Words.say("letter.word", row.partnerName(), word)));
+                    .ifPresent(word -> said.add(Words.say("letter.word", row.partnerName(), word)));
         }
-        crossing(notice, row).ifPresent(paragraphs::add);
+        crossing(notice, row).ifPresent(said::add);
         if (tellsWhere(row)) {
-            session.days().forEach(day -> paragraphs.add(Words.day(day)));
-            paragraphs.addAll(where(session));
+            session.days().forEach(day -> said.add(Words.day(day)));
+            said.addAll(where(session));
         } else if (row.status() == BookingStatus.OFFERED) {
-            session.days().forEach(day -> paragraphs.add(Words.day(day)));
-            Optional.ofNullable(place(session)).ifPresent(paragraphs::add);
+            session.days().forEach(day -> said.add(Words.day(day)));
+            Optional.ofNullable(place(session)).ifPresent(said::add);
         }
-        paragraphs.add(Words.say("letter.help", settings.helpdesk()));
         return new Letter(
                 to.name(),
                 to.email(),
                 Words.say("letter." + variant + ".subject", blanks(notice, row, session)),
-                paragraphs,
+                Words.letter(to.givenName(), said, settings.helpdesk()),
                 action(notice, row, session),
                 invite(notice, row, session));
     }

@@ -85,19 +85,17 @@ public class ChargeLetters implements LetterWriter {
             charge.ref(),
             charge.hostName()
         };
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Words.say("letter.hello", to.givenName()));
-        paragraphs.add(Words.say("letter." + notice.kind() + "." + charge.cause() + ".body", blanks));
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("letter." + notice.kind() + "." + charge.cause() + ".body", blanks));
         if (ChargeNotices.RAISED.equals(notice.kind())) {
-            String said = charge.saidReason() == null ? "" : ".said";
-            paragraphs.add(Words.say("letter.charge.next" + said, blanks));
+            String reason = charge.saidReason() == null ? "" : ".said";
+            said.add(Words.say("letter.charge.next" + reason, blanks));
         }
-        paragraphs.add(Words.say("letter.help", settings.helpdesk()));
         return new Letter(
                 to.name(),
                 to.email(),
                 Words.say("letter." + notice.kind() + ".subject", blanks),
-                paragraphs,
+                Words.letter(to.givenName(), said, settings.helpdesk()),
                 new Letter.Action(Words.say("letter.charge.action"), "/training/charges"),
                 null);
     }

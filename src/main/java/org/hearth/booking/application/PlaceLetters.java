@@ -102,16 +102,14 @@ public class PlaceLetters implements LetterWriter {
     }
 
     private Letter letter(Contact to, String kind, Object[] blanks, List<String> lines, String address) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Words.say("letter.hello", to.givenName()));
-        paragraphs.add(Words.say("letter." + kind + ".body", blanks));
-        paragraphs.addAll(lines);
-        paragraphs.add(Words.say("letter.help", settings.helpdesk()));
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("letter." + kind + ".body", blanks));
+        said.addAll(lines);
         return new Letter(
                 to.name(),
                 to.email(),
                 Words.say("letter." + kind + ".subject", blanks),
-                paragraphs,
+                Words.letter(to.givenName(), said, settings.helpdesk()),
                 new Letter.Action(Words.say("letter." + kind + ".action"), address),
                 null);
     }
