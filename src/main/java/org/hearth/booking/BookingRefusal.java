@@ -48,6 +48,8 @@ public enum BookingRefusal implements Refusal {
     NOT_IN_AGREEMENT,
     PROMISED,
     PROMISED_OWN,
+    /** Places people hold are taken away, and nobody says why (domain rule C21). */
+    WITHDRAWAL_REASON,
     DAY_NOT_BEGUN,
     DAY_FINISHED,
     DAY_UNFINISHED,

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param accessNeeds what the person shared with the host; null for every other reader
  * @param offerUntil until when the person can accept the place that is held for them, or take one that is free for the
  *     first; null when nothing is offered
+ * @param withdrawnReason why the host took the place back, while the person waits again; else null
  * @param answerBy until when the home partner's word is awaited; null when it is not
  */
 public record BookingRow(
@@ -27,6 +28,7 @@ public record BookingRow(
         String accessNeeds,
         Instant answerBy,
         Instant offerUntil,
+        String withdrawnReason,
         int version)
         implements Serializable {
 
@@ -47,6 +49,7 @@ public record BookingRow(
                 accessNeeds,
                 answerBy,
                 offerUntil,
+                withdrawnReason,
                 version);
     }
 }

@@ -11,8 +11,10 @@ import org.hearth.scheduling.PlaceOffer;
  * @param mostPercent at most so many places of a hundred for one partner's people; null for no such limit
  * @param moveToWaiting whether people who hold a place that is no longer there go to the head of the waiting list; else
  *     such a division is refused
+ * @param withdrawalReason why places people hold are taken away; needed where any are, and read by them and their partners
  */
-public record Division(List<Part> parts, Ladder own, Integer mostPercent, boolean moveToWaiting) {
+public record Division(
+        List<Part> parts, Ladder own, Integer mostPercent, boolean moveToWaiting, String withdrawalReason) {
 
     public Division {
         parts = List.copyOf(parts);
@@ -27,7 +29,8 @@ public record Division(List<Part> parts, Ladder own, Integer mostPercent, boolea
                         .toList(),
                 Ladder.NONE,
                 null,
-                false);
+                false,
+                null);
     }
 
     /**

@@ -168,6 +168,18 @@ class MailIT {
     }
 
     @Test
+    void whose_place_the_host_took_back_reads_why() throws Exception {
+        String anns = book(session, ann);
+        Api.Answer divided = Api.as(lead)
+                .put(
+                        "/sessions/" + session.id() + "/places",
+                        "{\"offers\":[],\"moveToWaiting\":true,\"withdrawalReason\":\"The café is below\"}");
+        assertEquals(200, divided.status(), divided.body());
+        String said = text(mail("booking.waiting", anns)).replaceAll("\\s+", " ");
+        assertTrue(said.contains("Its reason: The café is below."), said);
+    }
+
+    @Test
     void a_place_that_came_free_is_offered_with_a_link_and_goes_into_the_calendar_once_it_is_accepted()
             throws Exception {
         String anns = book(session, ann);

@@ -176,6 +176,7 @@ public class BookingLetters implements LetterWriter {
                     case BookingNotices.SESSION_CANCELLED -> text(session.endedReason());
                     case BookingNotices.CANCELLED ->
                         text(queries.extra(row.id()).endReason());
+                    case BookingNotices.WAITING -> text(row.withdrawnReason());
                     case BookingNotices.TRAINS_THEN ->
                         sessions.card(new SessionId(notice.facts().get("trains")), notice.partnership())
                                 .courseTitle();

@@ -195,6 +195,7 @@ public class BookingViewService implements Bookings {
                 needs,
                 row.answerBy(),
                 row.offerUntil(),
+                row.withdrawnReason(),
                 row.version());
     }
 

@@ -27,6 +27,7 @@ import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingQueries;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
@@ -47,7 +48,8 @@ import org.hearth.security.Viewer;
 public class PlacesService {
 
     private static final int MOST_OFFERS = 200;
-    private static final String WITHDRAWN = "The host withdrew the place";
+    private static final int LONGEST_REASON = 300;
+    private static final String REASON = "withdrawalReason";
 
     @Inject
     AllocationRepository allocations;
@@ -114,7 +116,8 @@ public class PlacesService {
     /**
      * Divides the places anew. What is not opened is the host's own. Refuses {@code booking.promised} when fewer would be
      * left for somebody than they have taken, unless the host says that the last to book go to the head of the waiting
-     * list; and more places for a partner outside the agreement on the first day as {@code booking.not-in-agreement}
+     * list and why ({@code
+     * booking.withdrawal-reason} without a reason, domain rule C21); and more places for a partner outside the agreement on the first day as {@code booking.not-in-agreement}
      * (domain rule C20). A place that comes free by it goes to the first waiting person.
      */
     @Requires(Permission.OPEN_PLACES)
@@ -157,6 +160,7 @@ public class PlacesService {
     private Allocation withdraw(Allocation before, Division division) {
         Map<String, Integer> tooMany =
                 Split.after(before.shares(), before.capacity(), before.hostId()).tooMany(division);
+        String reason = reason(division, !tooMany.isEmpty());
         if (tooMany.isEmpty()) {
             return before;
         }
@@ -171,15 +175,23 @@ public class PlacesService {
             allocations.giveBack(booking.backToWaiting(--turn));
             steps.note(
                     BookingChange.of(
-                            booking, was, clock.instant(), viewer.person().value(), WITHDRAWN),
+                            booking, was, clock.instant(), viewer.person().value(), reason),
                     booking,
                     before);
             notices.withdrawn(booking);
             audit.recordFor(
-                    booking.person(), "booking.place-withdrawn", "booking", booking.id(), booking.partner(), null);
+                    booking.person(), "booking.place-withdrawn", "booking", booking.id(), booking.partner(), reason);
         }
         bookings.flush();
         return hosted(before.sessionId());
+    }
+
+    private static String reason(Division division, boolean needed) {
+        Answers answers = new Answers();
+        String reason = answers.optional(REASON, division.withdrawalReason(), LONGEST_REASON);
+        answers.check(!needed || reason != null, REASON, BookingRefusal.WITHDRAWAL_REASON);
+        answers.done();
+        return reason;
     }
 
     private String agreement(Allocation before, Division division) {

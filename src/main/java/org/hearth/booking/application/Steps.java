@@ -57,7 +57,8 @@ class Steps {
         if (step.confirmed()) {
             taken.fire(new PlaceTaken(lent(step, booking, places)));
         } else if (step.unconfirmed()) {
-            givenUp.fire(new PlaceGivenUp(lent(step, booking, places), cause));
+            String reason = cause.isTheHosts() ? step.reason() : null;
+            givenUp.fire(new PlaceGivenUp(lent(step, booking, places), cause, reason));
         }
     }
 

@@ -44,6 +44,7 @@ public class PlacesBean implements Serializable {
     private final List<PartForm> named = new ArrayList<>();
     private Integer mostPercent;
     private boolean moveToWaiting;
+    private String withdrawalReason;
     private String addWhom;
     private Integer addPlaces;
 
@@ -79,7 +80,7 @@ public class PlacesBean implements Serializable {
         }
         service.divide(
                 new SessionId(session),
-                new Division(parts, own.ladder(), mostPercent, moveToWaiting),
+                new Division(parts, own.ladder(), mostPercent, moveToWaiting, withdrawalReason),
                 places.version());
         notices.afterRedirect("booking.notice.divided");
         return "/training/places?faces-redirect=true&session=" + places.sessionRef();
@@ -151,6 +152,14 @@ public class PlacesBean implements Serializable {
 
     public void setMoveToWaiting(boolean moveToWaiting) {
         this.moveToWaiting = moveToWaiting;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(String withdrawalReason) {
+        this.withdrawalReason = withdrawalReason;
     }
 
     public String getAddWhom() {

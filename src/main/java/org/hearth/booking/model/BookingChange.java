@@ -72,4 +72,8 @@ public class BookingChange {
     public String by() {
         return by;
     }
+
+    public String reason() {
+        return reason;
+    }
 }

@@ -38,8 +38,14 @@ public class PlacesResource {
      * @param own when unused places of the host's own open to others; absent for never
      * @param mostPercent at most so many places of a hundred for one partner's people; absent for no such limit
      * @param moveToWaiting whether people whose place is taken away go to the head of the waiting list; else it is refused
+     * @param withdrawalReason why, needed where it is: the person and their partner read it
      */
-    public record SplitRequest(List<OfferRequest> offers, Ladder own, Integer mostPercent, Boolean moveToWaiting) {
+    public record SplitRequest(
+            List<OfferRequest> offers,
+            Ladder own,
+            Integer mostPercent,
+            Boolean moveToWaiting,
+            String withdrawalReason) {
 
         public SplitRequest {
             offers = offers == null ? null : List.copyOf(offers);
@@ -84,7 +90,8 @@ public class PlacesResource {
                 request.offers().stream().map(OfferRequest::part).toList(),
                 request.own(),
                 request.mostPercent(),
-                Boolean.TRUE.equals(request.moveToWaiting()));
+                Boolean.TRUE.equals(request.moveToWaiting()),
+                request.withdrawalReason());
         return answer(places.divide(new SessionId(session), division, Versions.seen(ifMatch)));
     }
 

@@ -33,7 +33,10 @@ public class BookingQueries {
             + " case when b.status = 'WAITING' then (select count(*) from booking w where w.session_id = b.session_id"
             + " and w.status = 'WAITING' and w.turn <= b.turn) end,"
             + " " + Sql.SHARED_NEEDS + ", b.answer_by,"
-            + " case when b.status in ('OFFERED', 'WAITING') then b.offer_until end, b.version";
+            + " case when b.status in ('OFFERED', 'WAITING') then b.offer_until end, b.version,"
+            + " case when b.status = 'WAITING' then (select h.reason from booking_history h where h.booking_id = b.id"
+            + " and h.to_status = 'WAITING' and h.from_status in ('CONFIRMED', 'REQUESTED', 'OFFERED')"
+            + " and h.by_person is not null order by h.at desc, h.id desc limit 1) end";
     private static final String TABLES = " from booking b join place_allocation a on a.session_id = b.session_id"
             + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
             + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
@@ -303,6 +306,7 @@ public class BookingQueries {
                 asHost ? row.text(11) : null,
                 row.instant(12),
                 row.instant(13),
+                row.text(15),
                 row.number(14));
     }
 }

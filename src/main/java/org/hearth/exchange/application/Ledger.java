@@ -39,7 +39,7 @@ class Ledger {
 
     void onGivenUp(@Observes PlaceGivenUp givenUp) {
         ledger.open(givenUp.place().booking())
-                .ifPresent(open -> ledger.write(open.givenUp(givenUp.place(), givenUp.cause())));
+                .ifPresent(open -> ledger.write(open.givenUp(givenUp.place(), givenUp.cause(), givenUp.reason())));
     }
 
     /** Days of trainers other partners lent. Fired again when a register is finished anew: what is right already stays. */

@@ -87,6 +87,12 @@ public class StatementService {
         return StatementSheet.xlsx(statement(named, from, to));
     }
 
+    /** What happened, and the reason that was given for it. */
+    private static String says(Movement each) {
+        String what = Words.say("says." + each.side() + "." + each.cause(), each.otherName());
+        return each.reason() == null ? what : what + ": " + each.reason();
+    }
+
     private static StatementLine line(Movement each, BigDecimal after) {
         boolean gave = each.side() == Side.GAVE;
         return new StatementLine(
@@ -94,7 +100,7 @@ public class StatementService {
                 each.unit(),
                 each.cause(),
                 gave,
-                Words.say("says." + each.side() + "." + each.cause(), each.otherName()),
+                says(each),
                 each.other(),
                 each.otherName(),
                 each.sessionRef(),

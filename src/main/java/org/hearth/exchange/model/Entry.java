@@ -17,6 +17,7 @@ import org.hearth.kernel.Require;
  *
  * @param id of an entry about a place the step of the booking that caused it, so that no step is entered twice
  * @param trainer who taught; null for places
+ * @param reason what the host or the giver said; null where nobody had to
  * @param reverses the entry this one undoes; null for one that stands for itself
  * @param by who did it; null for the clock
  */
@@ -30,6 +31,7 @@ public record Entry(
         Unit unit,
         EntryCause cause,
         String reverses,
+        String reason,
         Instant at,
         String by,
         List<Line> lines) {
@@ -55,14 +57,15 @@ public record Entry(
                 Unit.PLACE,
                 EntryCause.TAKEN,
                 null,
+                null,
                 place.at(),
                 person(place),
                 between(place.host().value(), place.taker().value(), BigDecimal.ONE));
     }
 
     /** The place was given up: this undoes what was entered when it was taken. */
-    public Entry givenUp(LentPlace place, PlaceGivenUp.Cause why) {
-        return undone(place.step(), EntryCause.valueOf(why.name()), place.at(), person(place));
+    public Entry givenUp(LentPlace place, PlaceGivenUp.Cause why, String reason) {
+        return undone(place.step(), EntryCause.valueOf(why.name()), reason, place.at(), person(place));
     }
 
     /** A trainer of one partner taught days at a session of another. */
@@ -78,6 +81,7 @@ public record Entry(
                 Unit.TRAINER_DAY,
                 EntryCause.TAUGHT,
                 null,
+                null,
                 at,
                 null,
                 between(trainer.partner(), host, days));
@@ -85,10 +89,10 @@ public record Entry(
 
     /** The register says something else now. */
     public Entry corrected(Instant when) {
-        return undone(Identity.next(), EntryCause.CORRECTED, when, null);
+        return undone(Identity.next(), EntryCause.CORRECTED, null, when, null);
     }
 
-    private Entry undone(String newId, EntryCause why, Instant when, String who) {
+    private Entry undone(String newId, EntryCause why, String reason, Instant when, String who) {
         return new Entry(
                 newId,
                 partnership,
@@ -99,6 +103,7 @@ public record Entry(
                 unit,
                 why,
                 id,
+                reason,
                 when,
                 who,
                 lines.stream().map(Line::undone).toList());

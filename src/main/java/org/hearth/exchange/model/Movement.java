@@ -18,4 +18,5 @@ public record Movement(
         String sessionRef,
         String courseTitle,
         LocalDate sessionOn,
-        String booking) {}
+        String booking,
+        String reason) {}

@@ -100,7 +100,7 @@ public class LedgerQueries {
     public List<Movement> movements(PartnerId partner, PartnershipId partnership, Period period) {
         return Sql.of(
                         "select e.at, e.unit, e.cause, l.side, l.amount, o.partner_id, p.name, s.ref, c.title,"
-                                + " d.on_date, right(e.booking_id, 6)"
+                                + " d.on_date, right(e.booking_id, 6), e.reason"
                                 + " from ledger_line l join ledger_entry e on e.id = l.entry_id"
                                 + " left join ledger_line o on o.entry_id = e.id and o.partner_id <> l.partner_id"
                                 + " left join partner p on p.id = o.partner_id"
@@ -130,7 +130,8 @@ public class LedgerQueries {
                 row.text(7),
                 row.text(8),
                 row.date(9),
-                row.text(10));
+                row.text(10),
+                row.text(11));
     }
 
     /** When the first entry of the partnership was made; empty while there is none. */

@@ -35,7 +35,7 @@ public class LedgerRepository {
     public void write(Entry entry) {
         Sql.of(
                         "insert into ledger_entry (id, partnership_id, agreement_id, session_id, booking_id, trainer_id, unit,"
-                                + " cause, reverses, at, by_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " cause, reverses, reason, at, by_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         entry.id(),
                         entry.partnership(),
                         entry.agreement(),
@@ -45,6 +45,7 @@ public class LedgerRepository {
                         entry.unit(),
                         entry.cause(),
                         entry.reverses(),
+                        entry.reason(),
                         entry.at(),
                         entry.by())
                 .run(em);
@@ -105,6 +106,7 @@ public class LedgerRepository {
                 first.text(5),
                 Unit.valueOf(first.text(6)),
                 EntryCause.valueOf(first.text(7)),
+                null,
                 null,
                 first.instant(8),
                 first.text(9),

@@ -168,7 +168,7 @@ class SplitTest {
     @Test
     void a_mix_is_a_percentage() {
         for (int percent : new int[] {0, -1, 101}) {
-            assertThatThrownBy(() -> Split.fresh(12, HOST).into(new Division(List.of(), null, percent, false)))
+            assertThatThrownBy(() -> Split.fresh(12, HOST).into(new Division(List.of(), null, percent, false, null)))
                     .isInstanceOf(BadInput.class);
         }
     }
@@ -186,6 +186,6 @@ class SplitTest {
     }
 
     private static Division with(Division.Part... parts) {
-        return new Division(List.of(parts), null, null, false);
+        return new Division(List.of(parts), null, null, false, null);
     }
 }

@@ -52,6 +52,7 @@ class AccountTest {
                 "S-1",
                 "Course",
                 null,
-                "abc");
+                "abc",
+                null);
     }
 }

@@ -46,7 +46,8 @@ class EntryTest {
     @EnumSource
     void a_place_given_up_undoes_what_was_entered_whatever_the_cause(PlaceGivenUp.Cause cause) {
         Entry taken = Entry.taken(place("step 1", THEN));
-        Entry back = taken.givenUp(place("step 2", LATER), cause);
+        Entry back = taken.givenUp(place("step 2", LATER), cause, "The room is smaller");
+        assertThat(back.reason()).isEqualTo("The room is smaller");
         assertThat(back.id()).isEqualTo("step 2");
         assertThat(back.reverses()).isEqualTo("step 1");
         assertThat(back.cause().name()).isEqualTo(cause.name());
@@ -129,6 +130,7 @@ class EntryTest {
                 null,
                 Unit.PLACE,
                 EntryCause.TAKEN,
+                null,
                 null,
                 THEN,
                 null,

@@ -79,7 +79,9 @@ final class GoodBodies {
                 "mostPercent",
                 60,
                 "moveToWaiting",
-                false);
+                false,
+                "withdrawalReason",
+                "The room is smaller than we thought");
     }
 
     private static JsonObject policy() {

@@ -277,7 +277,8 @@ class HeldOffersIT {
     @Test
     void a_division_that_takes_the_place_away_sends_it_back_to_the_head_of_the_list() {
         cancel(ann, anns);
-        divide("{\"offers\":[{\"partner\":\"" + area.guest().id() + "\",\"places\":1}],\"moveToWaiting\":true}");
+        divide("{\"offers\":[{\"partner\":\"" + area.guest().id()
+                + "\",\"places\":1}],\"moveToWaiting\":true,\"withdrawalReason\":\"The room is smaller\"}");
         assertEquals("WAITING", status(beas));
         assertEquals(1, Api.as(bea).get("/bookings/" + beas).json().getInt("position"));
         divide("{\"offers\":[]}");

@@ -143,7 +143,11 @@ class LadderIT {
 
         assertEquals("booking.promised-own", put(three).code());
         assertEquals("CONFIRMED", status(beas));
-        assertEquals(200, put(three + ",\"moveToWaiting\":true").status());
+        assertTrue(put(three + ",\"moveToWaiting\":true,\"withdrawalReason\":\" \"").body().contains("booking.withdrawal-reason"));
+        assertEquals(
+                200,
+                put(three + ",\"moveToWaiting\":true,\"withdrawalReason\":\"The room is smaller\"")
+                        .status());
 
         assertEquals("CONFIRMED", status(anns));
         assertEquals("WAITING", status(beas));

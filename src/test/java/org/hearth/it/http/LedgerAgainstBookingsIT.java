@@ -161,7 +161,7 @@ class LedgerAgainstBookingsIT {
                 .put(
                         "/sessions/" + session.id() + "/places",
                         "{\"offers\":[" + (places == 0 ? "" : "{\"places\":" + places + "}")
-                                + "],\"moveToWaiting\":true}");
+                                + "],\"moveToWaiting\":true,\"withdrawalReason\":\"The room is smaller\"}");
     }
 
     private void isCalledOff(World.Session session) {

@@ -4,6 +4,7 @@ import static org.hearth.it.Desk.book;
 import static org.hearth.it.Desk.cancel;
 import static org.hearth.it.Desk.status;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -115,13 +116,59 @@ class LedgerIT {
     void a_place_the_host_takes_back_is_credited() {
         String booking = book(session, gwen);
 
-        Api.Answer divided =
-                Api.as(lead).put("/sessions/" + session.id() + "/places", "{\"offers\":[],\"moveToWaiting\":true}");
+        takeBack();
 
-        assertEquals(200, divided.status(), divided.body());
         assertEquals("WAITING", status(booking));
         assertEquals(List.of("TAKEN", "WITHDRAWN"), Ledger.causes(booking));
         assertEquals(0, Ledger.places(area.guest()));
+    }
+
+    @Test
+    void a_host_that_takes_a_place_back_says_why_and_the_person_and_their_partner_read_it() {
+        Someone boss = World.someone(area.guest(), "Boss", "TRAINING_LEAD");
+        String booking = book(session, gwen);
+
+        Api.Answer silent =
+                Api.as(lead).put("/sessions/" + session.id() + "/places", "{\"offers\":[],\"moveToWaiting\":true}");
+        assertEquals(400, silent.status(), silent.body());
+        assertTrue(silent.body().contains("booking.withdrawal-reason"), silent.body());
+        assertEquals("CONFIRMED", status(booking));
+        takeBack();
+
+        String why = "The room is smaller";
+        for (Someone reader : new Someone[] {gwen, boss}) {
+            String page = PageVisitor.as(reader)
+                    .get("/training/booking?ref=" + booking)
+                    .body();
+            assertTrue(page.contains(why), page);
+            assertEquals(why, Api.as(reader).get("/bookings/" + booking).json().getString("withdrawnReason"));
+        }
+        assertEquals(
+                why,
+                World.text("select reason from ledger_entry where cause = 'WITHDRAWN' and booking_id = ?", booking));
+        String statement = Api.as(boss).get("/exchange/statement").body();
+        assertTrue(statement.contains(area.host().name() + " took the place back: " + why), statement);
+        Someone stranger = World.someone(
+                World.partner(area.id(), area.agreement(), "Third " + area.id().substring(28)), "Sam", "TRAINING_LEAD");
+        assertFalse(Api.as(stranger).get("/exchange/statement").body().contains(why));
+        assertEquals(404, Api.as(stranger).get("/bookings/" + booking).status());
+    }
+
+    @Test
+    void why_a_person_cancels_is_not_in_the_ledger() {
+        String booking = book(session, gwen);
+        Api.as(gwen).post("/bookings/" + booking + "/cancel", "{\"reason\":\"My child is ill\"}");
+
+        assertEquals(List.of("TAKEN", "CANCELLED"), Ledger.causes(booking));
+        assertEquals(0, World.number("select count(reason) from ledger_entry where booking_id = ?", booking));
+    }
+
+    private void takeBack() {
+        Api.Answer divided = Api.as(lead)
+                .put(
+                        "/sessions/" + session.id() + "/places",
+                        "{\"offers\":[],\"moveToWaiting\":true,\"withdrawalReason\":\"The room is smaller\"}");
+        assertEquals(200, divided.status(), divided.body());
     }
 
     @Test
