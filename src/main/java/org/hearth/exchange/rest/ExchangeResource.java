@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.hearth.exchange.application.ExchangeService;
+import org.hearth.exchange.application.FairnessService;
 import org.hearth.exchange.application.StatementService;
 import org.hearth.kernel.Paging;
 
@@ -25,6 +26,9 @@ public class ExchangeResource {
     @Inject
     StatementService statements;
 
+    @Inject
+    FairnessService fairness;
+
     /** What each partner gave and got, those with the most first. */
     @GET
     @Path("balances")
@@ -34,6 +38,13 @@ public class ExchangeResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         return Response.ok(exchange.balances(from, to, new Paging(page, size))).build();
+    }
+
+    /** How full the sessions of each host are, who waits, and what became of the places that were offered. */
+    @GET
+    @Path("fairness")
+    public Response fairness(@QueryParam("from") String from, @QueryParam("to") String to) {
+        return Response.ok(fairness.view(from, to)).build();
     }
 
     /** A partner's statement, line by line; the caller's own partner's where none is named, 404 for one out of scope. */

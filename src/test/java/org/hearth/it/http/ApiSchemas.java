@@ -42,6 +42,7 @@ import org.hearth.catalogue.LicenceNeed;
 import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
 import org.hearth.exchange.Balance;
+import org.hearth.exchange.FairnessView;
 import org.hearth.exchange.StatementView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
@@ -116,6 +117,7 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/move", BookingAnswer.class),
             Map.entry("/bookings/{id}/substitute", BookingAnswer.class),
             Map.entry("/exchange/balances", Balance.class),
+            Map.entry("/exchange/fairness", FairnessView.class),
             Map.entry("/exchange/statement", StatementView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 

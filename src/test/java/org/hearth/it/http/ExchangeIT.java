@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.hearth.it.Api;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -211,6 +212,51 @@ class ExchangeIT {
                 .body();
         assertTrue(empty.contains("No session begins in this period"), empty);
         assertEquals(403, PageVisitor.as(gwen).get("/exchange/fairness").statusCode());
+    }
+
+    @Test
+    void what_became_of_offers_is_counted_by_host_and_by_the_partner_whose_people_were_asked() {
+        World.Session small = World.session(area, World.course(area), 9, 1, 1);
+        String first = book(small, gwen);
+        Someone gil = World.someone(area.guest(), "Gil");
+        Someone gus = World.someone(area.guest(), "Gus");
+        String gils = book(small, gil);
+        String guss = book(small, gus);
+        String gias = book(small, World.someone(area.guest(), "Gia"));
+        String gems = book(small, World.someone(area.guest(), "Gem"));
+
+        cancel(gwen, first);
+        Desk.accept(gil, gils);
+        cancel(gil, gils);
+        Api.as(gus).post("/bookings/" + guss + "/decline", null);
+        Desk.offerEndsIn(gias, -1);
+        Desk.fiveMinutesPass();
+        assertEquals("OFFERED", Desk.status(gems));
+
+        JsonObject fairness = Api.as(host).get("/exchange/fairness").json();
+        for (String by : new String[] {"offersOfHosts", "offersToPartners"}) {
+            JsonObject row = fairness.getJsonArray(by).getJsonObject(0);
+            World.Partner partner = by.equals("offersOfHosts") ? area.host() : area.guest();
+            assertEquals(partner.id(), row.getString("partner"), by);
+            assertEquals(4, row.getInt("made"), by);
+            assertEquals(1, row.getInt("accepted"), by);
+            assertEquals(1, row.getInt("declined"), by);
+            assertEquals(1, row.getInt("lapsed"), by);
+            assertEquals(1, row.getInt("open"), by);
+        }
+        String page = PageVisitor.as(guest).get("/exchange/fairness").body();
+        assertTrue(page.contains("Not answered in time\">1</td>"), page);
+        assertTrue(page.contains("4 offers: <strong class=\"h-nowrap\">33 %</strong>"), page);
+        assertFalse(page.contains("Gil"), page);
+        World.Partnership elsewhere = World.partnership();
+        Someone stranger = World.someone(elsewhere.host(), "Sam", "TRAINING_LEAD");
+        assertEquals(
+                0,
+                Api.as(stranger)
+                        .get("/exchange/fairness")
+                        .json()
+                        .getJsonArray("offersOfHosts")
+                        .size());
     }
 
     private String file(Someone who, String as) {

@@ -143,7 +143,9 @@ class LadderIT {
 
         assertEquals("booking.promised-own", put(three).code());
         assertEquals("CONFIRMED", status(beas));
-        assertTrue(put(three + ",\"moveToWaiting\":true,\"withdrawalReason\":\" \"").body().contains("booking.withdrawal-reason"));
+        assertTrue(put(three + ",\"moveToWaiting\":true,\"withdrawalReason\":\" \"")
+                .body()
+                .contains("booking.withdrawal-reason"));
         assertEquals(
                 200,
                 put(three + ",\"moveToWaiting\":true,\"withdrawalReason\":\"The room is smaller\"")
