@@ -10,10 +10,12 @@ import java.sql.SQLException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearth.launcher.AppendOnly;
 import org.hearth.launcher.DatabaseAccess;
 import org.hearth.launcher.Failure;
 
@@ -33,8 +35,12 @@ final class Area {
     private static final int ROWS = 20;
     private static final List<String> WRITTEN = List.of("Handler_write", "Handler_update", "Questions");
 
+    private static final Duration LATER = Duration.ofDays(30);
     private static final int CLEARING_TRIES = 5;
     private static final List<String> CLEARING = List.of(
+            // what is measured is thrown away again; real entries never are
+            "drop trigger if exists ledger_line_delete",
+            "drop trigger if exists ledger_entry_delete",
             "create or replace temporary table made (primary key (id)) as select b.id, b.share_id,"
                     + " b.session_id from booking b join account a on a.person_id = b.booked_by"
                     + " and a.email like 'lead.%@example.org' and b.booked_at >= a.created_at",
@@ -44,6 +50,11 @@ final class Area {
                     + " join (select distinct session_id from made) m on m.session_id = p.session_id"
                     + " group by p.session_id) f on f.session_id = e.id set e.free_places = f.free",
             "delete o from outbox o join made m on m.id = o.booking_id",
+            "delete l from ledger_line l join ledger_entry e on e.id = l.entry_id join made m on m.id = e.booking_id",
+            "delete e from ledger_entry e join made m on m.id = e.booking_id where e.reverses is not null",
+            "delete e from ledger_entry e join made m on m.id = e.booking_id",
+            "delete w from waiting_passed w join made m on m.id = w.booking_id",
+            "delete c from charge c join made m on m.id = c.booking_id",
             "delete h from booking_history h join made m on m.id = h.booking_id",
             "delete b from booking b join made m on m.id = b.id",
             "delete k from idempotency_key k join account a on a.id = k.account_id"
@@ -55,13 +66,15 @@ final class Area {
     private final Clock clock;
     private final Wishes wishes;
     private final List<Visitor> visitors = new ArrayList<>();
+    private final String password;
     private final long sessions;
 
-    private Area(DatabaseAccess database, int port, Clock clock, Wishes wishes, long sessions) {
+    private Area(DatabaseAccess database, int port, Clock clock, Wishes wishes, String password, long sessions) {
         this.database = database;
         this.port = port;
         this.clock = clock;
         this.wishes = wishes;
+        this.password = password;
         this.sessions = sessions;
     }
 
@@ -75,7 +88,7 @@ final class Area {
                     "select count(*) from session where status = 'PUBLISHED' and first_start > utc_timestamp()"
                             + " and partnership_id = '" + partnership + "'"));
             Leads leads = new Leads(db, clock);
-            Area area = new Area(database, port, clock, Wishes.of(db, partnership, leads), sessions);
+            Area area = new Area(database, port, clock, Wishes.of(db, partnership, leads), leads.password(), sessions);
             List<String> emails = leads.emails();
             for (int i = 0; i < visitors; i++) {
                 area.visitors.add(Visitor.signedIn(port, emails.get(i % emails.size()), leads.password()));
@@ -111,6 +124,16 @@ final class Area {
         return new Visit(port, SEARCHES.stream().map(visitor::get).toList(), client, ROW, ROWS);
     }
 
+    /** So many different people for one session that is some weeks away. */
+    List<Wish> crowd(int confirmed, int many) {
+        return wishes.crowd(clock.instant().plus(LATER), confirmed, many);
+    }
+
+    /** Opens the statement of the partner with the most lines in the ledger. */
+    Statements statements() throws SQLException, IOException {
+        return Statements.of(database, wishes, password, port);
+    }
+
     /** Asks the API for one row that is there: what a request costs before it does anything. */
     Act asking(int client) {
         Wish.Lead lead = wishes.anyLead();
@@ -138,6 +161,7 @@ final class Area {
                     statement.execute(sql);
                 }
                 db.commit();
+                AppendOnly.protect(db);
                 wishes.startAgain();
                 return;
             } catch (SQLTransactionRollbackException mailWasSentMeanwhile) {

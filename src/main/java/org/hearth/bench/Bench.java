@@ -105,7 +105,7 @@ public final class Bench implements Benchmark {
     }
 
     private void measure() throws Exception {
-        boolean any = Stream.of(Words.Part.BOOKING, Words.Part.PAGES, Words.Part.SCALE)
+        boolean any = Stream.of(Words.Part.BOOKING, Words.Part.PAGES, Words.Part.QUEUE, Words.Part.SCALE)
                 .anyMatch(words::wants);
         if (!any) {
             return;
@@ -122,11 +122,15 @@ public final class Bench implements Benchmark {
             if (words.wants(Words.Part.BOOKING)) {
                 results.asking = measuring.asking(small, 8);
             }
+            if (words.wants(Words.Part.QUEUE)) {
+                queues(small, measuring, access);
+            }
             if (words.wants(Words.Part.SCALE)) {
                 for (String size : words.sizes()) {
                     load(size);
                     Area area = Area.open(access, "county", words.port, 8, clock);
                     size(size, area, measuring, access);
+                    statement(area, measuring);
                     results.resident.put(size, ServerProcess.resident(server.pid()));
                     results.databaseResident.put(size, ServerProcess.resident(server.databasePid()));
                 }
@@ -134,6 +138,25 @@ public final class Bench implements Benchmark {
         } finally {
             server.stop();
         }
+    }
+
+    private void queues(Area area, Measuring measuring, DatabaseAccess access) throws Exception {
+        area.clear();
+        progress.say("Filling sessions for people to wait…");
+        List<Figure> found = measuring.queues(area, access, words.port);
+        results.fewWait = found.get(0);
+        results.manyWait = found.get(1);
+        progress.say("A place comes free: %.1f ms where %d wait, %.1f ms where %d do"
+                .formatted(results.fewWait.millis(0.5), Queues.FEW, results.manyWait.millis(0.5), Queues.MANY));
+        verify("people waiting", access);
+    }
+
+    private void statement(Area area, Measuring measuring) throws Exception {
+        Statements statements = area.statements();
+        results.statementLines = statements.lines();
+        results.statement = measuring.statement(statements);
+        progress.say(
+                "A statement with %d lines: p95 %.0f ms".formatted(statements.lines(), results.statement.millis(0.95)));
     }
 
     private void size(String name, Area area, Measuring measuring, DatabaseAccess access) throws Exception {

@@ -3,11 +3,14 @@ package org.hearth.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Books as a program would: a token, a key of its own for every booking, one connection kept open. */
 final class BookByApi implements Act {
 
     private static final int CREATED = 201;
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
     private final Wire wire;
     private final int port;
@@ -25,11 +28,7 @@ final class BookByApi implements Act {
         if (wish == null) {
             return NOTHING_LEFT;
         }
-        Wire.Answer answer = wire.send(request(wish));
-        if (answer.status() != CREATED || !wire.text().contains("\"CONFIRMED\"")) {
-            throw new IOException("A booking was answered with " + answer.status() + ": " + wire.text());
-        }
-        return answer.bytes();
+        return send(wire, port, wish, "CONFIRMED").bytes();
     }
 
     @Override
@@ -37,12 +36,35 @@ final class BookByApi implements Act {
         wire.close();
     }
 
-    private byte[] request(Wish wish) {
+    /** Books, refuses any other answer than the status, and tells the booking's id. */
+    static String book(Wire wire, int port, Wish wish, String status) throws IOException {
+        send(wire, port, wish, status);
+        Matcher id = ID.matcher(wire.text());
+        if (!id.find()) {
+            throw new IOException("A booking came back without its id: " + wire.text());
+        }
+        return id.group(1);
+    }
+
+    private static Wire.Answer send(Wire wire, int port, Wish wish, String status) throws IOException {
         String body = "{\"person\":\"" + wish.person() + "\",\"engagement\":\"" + wish.engagement() + "\"}";
-        return ("POST /api/v1/sessions/" + wish.session() + "/bookings HTTP/1.1\r\nHost: localhost:" + port
-                        + "\r\nAuthorization: Bearer " + wish.lead().token() + "\r\nIdempotency-Key: "
-                        + UUID.randomUUID() + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
-                        + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+        Wire.Answer answer = wire.send(post(
+                port,
+                "/api/v1/sessions/" + wish.session() + "/bookings",
+                wish.lead().token(),
+                body));
+        if (answer.status() != CREATED || !wire.text().contains("\"" + status + "\"")) {
+            throw new IOException("A booking was answered with " + answer.status() + ": " + wire.text());
+        }
+        return answer;
+    }
+
+    /** A request with a body, by somebody's token, under a key of its own. */
+    static byte[] post(int port, String path, String token, String body) {
+        return ("POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Bearer " + token
+                        + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n" + "Content-Length: "
+                        + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }
 }

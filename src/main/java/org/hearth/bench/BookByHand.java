@@ -30,6 +30,8 @@ final class BookByHand implements Act {
     private final PreparedStatement place;
     private final PreparedStatement booking;
     private final PreparedStatement history;
+    private final PreparedStatement entry;
+    private final PreparedStatement lines;
     private final PreparedStatement free;
     private final PreparedStatement audit;
     private final PreparedStatement notice;
@@ -50,10 +52,15 @@ final class BookByHand implements Act {
                         + " set a.version = a.version + 1, s.taken = s.taken + 1"
                         + " where a.session_id = ? and s.id = ? and s.taken < s.places");
         booking = db.prepareStatement("insert into booking (id, session_id, partnership_id, person_id, engagement_id,"
-                + " partner_id, share_id, status, approval, booked_by, booked_at, invite_sequence, version)"
-                + " values (?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', 'NONE', ?, ?, 0, 1)");
+                + " partner_id, share_id, status, approval, booked_by, booked_at, policy_id, invite_sequence, version)"
+                + " values (?, ?, ?, ?, ?, ?, ?, 'CONFIRMED', 'NONE', ?, ?, ?, 0, 1)");
         history = db.prepareStatement("insert into booking_history (id, booking_id, at, to_status, by_person)"
                 + " values (?, ?, ?, 'CONFIRMED', ?)");
+        entry = db.prepareStatement(
+                "insert into ledger_entry (id, partnership_id, agreement_id, session_id, booking_id,"
+                        + " unit, cause, at, by_person) values (?, ?, ?, ?, ?, 'PLACE', 'TAKEN', ?, ?)");
+        lines = db.prepareStatement("insert into ledger_line (entry_id, partner_id, side, amount)"
+                + " values (?, ?, 'GAVE', 1), (?, ?, 'GOT', -1)");
         free = db.prepareStatement("update session set free_places = free_places - 1 where id = ?");
         audit = db.prepareStatement("insert into audit_event (id, at, partnership_id, partner_id, account_id,"
                 + " person_id, actor_name, action, entity, entity_id, detail, request_id, address)"
@@ -78,7 +85,11 @@ final class BookByHand implements Act {
         run(booker, wish.person());
         run(place, wish.session(), wish.share());
         book(wish, id, now);
-        run(history, Identity.next(), id, stored(now), wish.lead().person());
+        String step = Identity.next();
+        run(history, step, id, stored(now), wish.lead().person());
+        if (wish.crosses()) {
+            enter(wish, step, id, now);
+        }
         run(free, wish.session());
         audit(wish, id, now);
         tell(wish, id, "booking.confirmed", "", now, now);
@@ -110,7 +121,14 @@ final class BookByHand implements Act {
                 wish.lead().partner(),
                 wish.share(),
                 wish.lead().person(),
-                stored(now));
+                stored(now),
+                wish.policy());
+    }
+
+    private void enter(Wish wish, String step, String id, Instant now) throws SQLException {
+        Wish.Lead lead = wish.lead();
+        run(entry, step, lead.partnership(), wish.agreement(), wish.session(), id, stored(now), lead.person());
+        run(lines, step, wish.host(), step, lead.partner());
     }
 
     private void audit(Wish wish, String id, Instant now) throws SQLException {

@@ -79,7 +79,7 @@ final class Leads {
         run(grant, Identity.next(), account, "TRAINING_LEAD", "PARTNER", partner);
         run(grant, Identity.next(), account, "LEARNER", "SELF", null);
         String name = "Training lead of " + partner;
-        return new Wish.Lead(account, person, name, partner, partnership, Tokens.issue(db, email, clock));
+        return new Wish.Lead(account, person, name, email, partner, partnership, Tokens.issue(db, email, clock));
     }
 
     private void run(String sql, String... values) throws SQLException {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.hearth.launcher.DatabaseAccess;
+import org.hearth.launcher.Failure;
 import org.hearth.launcher.Progress;
 
 /** Measures in rounds: first the floor, then Hearth, and again, so that a passing disturbance meets both. */
@@ -11,6 +13,12 @@ final class Measuring {
 
     private static final int MOST_BOOKINGS_PER_SECOND = 2500;
     private static final double PAUSE_SECONDS = 1;
+
+    /** Places cancelled in one round. */
+    private static final int CANCELLED = 10;
+
+    /** Seconds no such round takes. */
+    private static final double LONG = 60;
 
     private final ServerProcess server;
     private final Words words;
@@ -35,6 +43,38 @@ final class Measuring {
         }
     }
 
+    /** Cancels places where few wait and where many do, in turns; every place must be offered to somebody. */
+    List<Figure> queues(Area area, DatabaseAccess database, int port) throws Exception {
+        int places = words.rounds() * CANCELLED;
+        Queues queues = Queues.of(area, database, port, places + CANCELLED);
+        Round.of(1, LONG, client -> queues.few(CANCELLED));
+        Round.of(1, LONG, client -> queues.many(CANCELLED));
+        List<Round> few = new ArrayList<>();
+        List<Round> many = new ArrayList<>();
+        List<Cost> fewCosts = new ArrayList<>();
+        List<Cost> manyCosts = new ArrayList<>();
+        for (int round = 0; round < words.rounds(); round++) {
+            few.add(round(1, LONG, client -> queues.few(CANCELLED), fewCosts));
+            many.add(round(1, LONG, client -> queues.many(CANCELLED), manyCosts));
+        }
+        int expected = 2 * (places + CANCELLED);
+        if (queues.offered() != expected) {
+            throw new Failure(Failure.GENERAL, queues.offered() + " places were offered instead of " + expected + ".");
+        }
+        return List.of(new Figure(few, fewCosts), new Figure(many, manyCosts));
+    }
+
+    /** A partner's statement, opened by one client. */
+    Figure statement(Statements statements) throws Exception {
+        List<Round> rounds = new ArrayList<>();
+        List<Cost> costs = new ArrayList<>();
+        Round.of(1, words.seconds() / 2, statements::open);
+        for (int round = 0; round < words.rounds(); round++) {
+            rounds.add(round(1, words.seconds() / 2, statements::open, costs));
+        }
+        return new Figure(rounds, costs);
+    }
+
     /** Bookings over the API against the bare transaction. */
     Pair bookings(Area area, int clients) throws Exception {
         return pair("bookings", area, clients, area::booking, area::writing, true);
@@ -45,7 +85,7 @@ final class Measuring {
         List<Round> rounds = new ArrayList<>();
         List<Cost> costs = new ArrayList<>();
         for (int round = 0; round < words.rounds(); round++) {
-            rounds.add(round(area, clients, words.seconds() / 2, area::asking, costs));
+            rounds.add(round(clients, words.seconds() / 2, area::asking, costs));
         }
         return new Figure(rounds, costs);
     }
@@ -69,9 +109,9 @@ final class Measuring {
                 clear(area, 2 * words.seconds());
             }
             Map<String, Long> before = counted(area, writes);
-            floors.add(round(area, clients, words.seconds() / 2, floor, floorCosts));
+            floors.add(round(clients, words.seconds() / 2, floor, floorCosts));
             Map<String, Long> between = counted(area, writes);
-            rounds.add(round(area, clients, words.seconds(), acts, costs));
+            rounds.add(round(clients, words.seconds(), acts, costs));
             byFloor = writes ? writes(before, between, floors.get(round)) : null;
             byHearth = writes ? writes(between, counted(area, true), rounds.get(round)) : null;
         }
@@ -92,8 +132,7 @@ final class Measuring {
         return pair;
     }
 
-    private Round round(Area area, int clients, double seconds, IntFunction<Act> acts, List<Cost> costs)
-            throws Exception {
+    private Round round(int clients, double seconds, IntFunction<Act> acts, List<Cost> costs) throws Exception {
         Thread.sleep((long) (PAUSE_SECONDS * 1000));
         Cost before = Cost.now(server);
         Round round = Round.of(clients, seconds, acts);

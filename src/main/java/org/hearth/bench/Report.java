@@ -19,6 +19,8 @@ final class Report {
     private static final double MOST_FIRST_START = 90;
     private static final double MOST_LOADING = 25;
     private static final double MOST_MIB = 700;
+    private static final double MOST_QUEUE = 2;
+    private static final double MOST_STATEMENT_MILLIS = 1000;
 
     private final Results results;
     private final Machine machine;
@@ -74,6 +76,8 @@ final class Report {
         pages();
         sizes();
         starts();
+        queues();
+        statement();
         return page.toString();
     }
 
@@ -121,6 +125,7 @@ final class Report {
                     "%.1f",
                     results.firstLoading <= MOST_LOADING);
         }
+        promiseExchange();
         Double resident = results.resident.get("county");
         if (resident != null) {
             promise("Resident memory of the JVM at county size, MiB", "≤ 700", resident, "%.0f", resident <= MOST_MIB);
@@ -130,6 +135,27 @@ final class Report {
         }
         results.verified.forEach((size, ok) -> promises.add(
                 new Promise("`verify` after the runs, " + size, "in order", ok ? "in order" : "not in order", ok)));
+    }
+
+    private void promiseExchange() {
+        if (results.manyWait != null) {
+            double times = results.manyWait.millis(0.5) / results.fewWait.millis(0.5);
+            promise(
+                    "A place comes free where 1,000 wait, of where 10 do",
+                    "≤ 2.00",
+                    times,
+                    "%.2f",
+                    times <= MOST_QUEUE);
+        }
+        if (results.statement != null) {
+            double p95 = results.statement.millis(0.95);
+            promise(
+                    "A partner's statement at the largest size, p95, ms",
+                    "≤ 1000",
+                    p95,
+                    "%.0f",
+                    p95 <= MOST_STATEMENT_MILLIS);
+        }
     }
 
     private void growth(String what, List<Results.Sized> figures, String size) {
@@ -288,6 +314,51 @@ final class Report {
         say(
                 "The first start, over a folder that was not there, with the demonstration: %.1f s, of which loading %.1f s."
                         .formatted(results.firstStart, results.firstLoading));
+    }
+
+    private void queues() {
+        if (results.manyWait == null) {
+            return;
+        }
+        say("");
+        say("## (f) A place comes free");
+        say(
+                "`POST /api/v1/bookings/{id}/cancel` on full sessions, one client: in the same transaction the place is offered"
+                        + " to whoever waits first, which was counted afterwards. Sessions with ten and the one with a thousand"
+                        + " waiting took turns.");
+        say("");
+        say("| waiting | cancelled | p50 ms | p95 ms | CPU ms each: server, database |");
+        say("|---|---|---|---|---|");
+        queue(Queues.FEW, results.fewWait);
+        queue(Queues.MANY, results.manyWait);
+    }
+
+    private void queue(int waiting, Figure figure) {
+        Cost cost = figure.cost();
+        say("| %,d | %d | %.1f | %.1f | %.2f, %.2f |"
+                .formatted(
+                        waiting,
+                        figure.count(),
+                        figure.millis(0.5),
+                        figure.millis(0.95),
+                        cost.server(),
+                        cost.database()));
+    }
+
+    private void statement() {
+        if (results.statement == null) {
+            return;
+        }
+        say("");
+        say("## (g) A partner's statement");
+        say(
+                ("`/exchange/statement` of the partner with the most lines, for the training year, at the largest size: %,d lines,"
+                                + " %,d bytes; p50 %.0f ms, p95 %.0f ms, one client.")
+                        .formatted(
+                                results.statementLines,
+                                results.statement.size(),
+                                results.statement.millis(0.5),
+                                results.statement.millis(0.95)));
     }
 
     private static String each(List<Double> seconds) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What one run found, as it comes in. */
 final class Results {
@@ -20,6 +22,10 @@ final class Results {
     final Map<String, Double> resident = new LinkedHashMap<>();
     final Map<String, Double> databaseResident = new LinkedHashMap<>();
     final Map<String, Boolean> verified = new LinkedHashMap<>();
+    Figure fewWait;
+    Figure manyWait;
+    Figure statement;
+    int statementLines;
     Figure asking;
     double firstStart;
     double firstLoading;
@@ -37,7 +43,12 @@ final class Results {
 
     /** Answers that were not the expected one, anywhere. */
     int errors() {
-        return errors(bookings) + errors(pages) + (asking == null ? 0 : asking.errors());
+        return errors(bookings)
+                + errors(pages)
+                + Stream.of(asking, fewWait, manyWait, statement)
+                        .filter(Objects::nonNull)
+                        .mapToInt(Figure::errors)
+                        .sum();
     }
 
     private static int errors(List<Sized> figures) {

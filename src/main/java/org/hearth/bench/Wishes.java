@@ -27,6 +27,11 @@ import java.util.Set;
 final class Wishes {
 
     private static final int EXTRA_PLACES = 60;
+
+    /** Where somebody waits, a place that comes free is theirs; these sessions are left as they are. */
+    private static final String OPEN =
+            " and a.status = 'OPEN' and a.closes_at > utc_timestamp() and a.waiting_turn = 0";
+
     private static final int TRIES = 200;
 
     /** A person whose diary is fuller is left alone, as a real training lead would. */
@@ -38,17 +43,23 @@ final class Wishes {
     private final List<Member> everybody = new ArrayList<>();
     private final Deque<Wish> ready = new ArrayDeque<>();
     private final List<Given> given = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
     private final Random random = new Random(9);
+    private String policy;
     private int next;
 
     private record Member(String person, String engagement, String partner, Set<LocalDate> busy) {
 
         boolean may(Session session) {
-            return busy.size() <= MOST_DAYS && session.days.stream().noneMatch(busy::contains);
+            return busy.size() <= MOST_DAYS && isFree(session);
+        }
+
+        boolean isFree(Session session) {
+            return session.days.stream().noneMatch(busy::contains);
         }
     }
 
-    private record Session(String id, String host, Instant firstStart, List<LocalDate> days) {}
+    private record Session(String id, String host, String agreement, Instant firstStart, List<LocalDate> days) {}
 
     private static final class Share {
         private final Session session;
@@ -77,6 +88,11 @@ final class Wishes {
         return leads.values().iterator().next();
     }
 
+    /** The training lead of a partner, or null. */
+    Wish.Lead leadOf(String partner) {
+        return leads.get(partner);
+    }
+
     private Wishes(Map<String, Wish.Lead> leads) {
         this.leads = leads;
     }
@@ -91,6 +107,7 @@ final class Wishes {
         Wishes wishes = new Wishes(leads.make(partnership));
         wishes.readMembers(db, partnership);
         wishes.readShares(db, partnership);
+        wishes.readPolicy(db, partnership);
         Collections.shuffle(wishes.shares, wishes.random);
         return wishes;
     }
@@ -118,6 +135,33 @@ final class Wishes {
         given.clear();
     }
 
+    /**
+     * Takes a session out of the area and wishes as many different people onto it.
+     *
+     * @param after it begins later than that
+     * @param confirmed how many of them must find a place
+     * @param many how many in all
+     */
+    synchronized List<Wish> crowd(Instant after, int confirmed, int many) {
+        for (Share share : shares) {
+            boolean later = share.session.firstStart.isAfter(after);
+            if (share.own || share.free < confirmed || !later || !used.add(share.session.id)) {
+                continue;
+            }
+            List<Wish> crowd = everybody.stream()
+                    .filter(member -> !member.partner.equals(share.session.host) && member.isFree(share.session))
+                    .limit(many)
+                    .map(member -> taken(share, member))
+                    .toList();
+            if (crowd.size() == many) {
+                shares.removeIf(other -> other.session == share.session);
+                return crowd;
+            }
+            crowd.forEach(wish -> given.remove(given.size() - 1).takeBack());
+        }
+        throw new IllegalStateException("No session of the area has " + many + " people who could wait for it.");
+    }
+
     /** The next booking; null when none is ready. */
     synchronized Wish next() {
         return ready.poll();
@@ -130,18 +174,31 @@ final class Wishes {
             Member member = pool.get(random.nextInt(pool.size()));
             boolean theirs = share.own || !member.partner.equals(session.host);
             if (theirs && member.may(session)) {
-                member.busy.addAll(session.days);
-                share.free--;
-                given.add(new Given(share, member));
-                Wish.Lead lead = leads.get(member.partner);
-                return new Wish(session.id, session.firstStart, share.id, member.person, member.engagement, lead);
+                return taken(share, member);
             }
         }
         return null;
     }
 
+    private Wish taken(Share share, Member member) {
+        Session session = share.session;
+        member.busy.addAll(session.days);
+        share.free--;
+        given.add(new Given(share, member));
+        return new Wish(
+                session.id,
+                session.firstStart,
+                session.host,
+                session.agreement,
+                policy,
+                share.id,
+                member.person,
+                member.engagement,
+                leads.get(member.partner));
+    }
+
     private static void widen(Connection db, String partnership) throws SQLException {
-        String open = " where a.partnership_id = ? and a.status = 'OPEN' and a.closes_at > utc_timestamp()";
+        String open = " where a.partnership_id = ?" + OPEN;
         try (PreparedStatement more = db.prepareStatement("update place_share s"
                 + " join place_allocation a on a.session_id = s.session_id set s.places = s.places + ?" + open)) {
             more.setInt(1, EXTRA_PLACES);
@@ -194,17 +251,19 @@ final class Wishes {
                 + " join place_allocation a on a.session_id = d.session_id where a.partnership_id = ?";
         each(db, dates, partnership, row -> days.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
                 .add(row.getObject(2, LocalDate.class)));
-        String open = "select a.session_id, a.host_partner_id, a.first_start, s.id, s.kind, s.places - s.taken"
-                + " from place_allocation a join place_share s on s.session_id = a.session_id"
-                + " where a.partnership_id = ? and a.status = 'OPEN' and s.kind in ('OWN', 'AGREEMENT')"
-                + " and a.closes_at > utc_timestamp() + interval 3 day"
-                + " and not exists (select 1 from course_prerequisite q where q.course_id = a.course_id)"
-                + " and not exists (select 1 from place_share o where o.session_id = a.session_id"
-                + " and o.kind = 'PARTNER')";
+        String open =
+                "select a.session_id, a.host_partner_id, a.first_start, s.id, s.kind, s.places - s.taken, a.agreement_id"
+                        + " from place_allocation a join place_share s on s.session_id = a.session_id"
+                        + " where a.partnership_id = ?" + OPEN + " and s.kind in ('OWN', 'AGREEMENT')"
+                        + " and a.closes_at > utc_timestamp() + interval 3 day"
+                        + " and not exists (select 1 from course_prerequisite q where q.course_id = a.course_id)"
+                        + " and not exists (select 1 from place_share o where o.session_id = a.session_id"
+                        + " and o.kind = 'PARTNER')";
         each(db, open, partnership, row -> {
             Session session = new Session(
                     row.getString(1),
                     row.getString(2),
+                    row.getString(7),
                     row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                     days.get(row.getString(1)));
             boolean own = row.getString(5).equals("OWN");
@@ -212,6 +271,12 @@ final class Wishes {
                 shares.add(new Share(session, row.getString(4), own, row.getInt(6)));
             }
         });
+    }
+
+    private void readPolicy(Connection db, String partnership) throws SQLException {
+        String newest = "select id from policy where partnership_id = ? and from_date <= current_date"
+                + " order by from_date desc limit 1";
+        each(db, newest, partnership, row -> policy = row.getString(1));
     }
 
     /** Moments as the database keeps them. */

@@ -19,6 +19,7 @@ final class Words {
         START,
         BOOKING,
         PAGES,
+        QUEUE,
         SCALE
     }
 
@@ -32,9 +33,9 @@ final class Words {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description =
-                    "Some parts only: START (how soon it is ready), BOOKING, PAGES, SCALE (both again at county and"
-                            + " national size, and memory). Writes no report file unless --report is given.")
+            description = "Some parts only: START (how soon it is ready), BOOKING, PAGES, QUEUE (a place comes free"
+                    + " where people wait), SCALE (booking and pages again at county and national size, a statement,"
+                    + " and memory). Writes no report file unless --report is given.")
     List<Part> only = List.of();
 
     @Option(names = "--port", paramLabel = "N", description = "A free port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
