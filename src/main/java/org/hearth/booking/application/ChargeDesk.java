@@ -39,7 +39,7 @@ import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.Viewer;
 
-/** Puts bookings under the policy of the day and raises what it asks, in the transaction of what happened. */
+/** Raises what the policy of a booking asks, in the transaction of what happened. */
 @ApplicationScoped
 class ChargeDesk {
 
@@ -77,11 +77,6 @@ class ChargeDesk {
 
     @Inject
     Clock clock;
-
-    /** Puts a new booking under the policy in force today (domain rule C6). */
-    void putUnderPolicy(Booking made) {
-        policies.inForce(new PartnershipId(made.partnership()), today()).ifPresent(made::under);
-    }
 
     /** The version by its id. */
     AttendancePolicy policy(String id) {

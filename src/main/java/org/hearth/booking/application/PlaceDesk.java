@@ -63,9 +63,6 @@ class PlaceDesk {
     Steps steps;
 
     @Inject
-    ChargeDesk charges;
-
-    @Inject
     Clock clock;
 
     /** The shares the partner's people may use, in order; refuses a partner without any. */
@@ -187,7 +184,7 @@ class PlaceDesk {
 
     /** Keeps a new booking with its first step. */
     Booking add(Booking made, Allocation places, String by, Instant now) {
-        charges.putUnderPolicy(made);
+        made.under(places.policy());
         steps.first(made, places, by, now);
         return made;
     }

@@ -90,6 +90,7 @@ class SessionWatch {
                         0,
                         0,
                         null,
+                        null,
                         shares),
                 days);
         sessions.freePlaces(published.session(), published.capacity());

@@ -20,6 +20,7 @@ import org.hearth.scheduling.SessionId;
  * @param splitVersion rises when the host divides the places anew
  * @param termsVersion rises when days, place or closing moment of the session change
  * @param mostPercent at most so many places of a hundred for one partner's people; null for no such limit
+ * @param policy the version of the policy that a booking made when it was read is under; null for none
  */
 public record Allocation(
         String session,
@@ -36,6 +37,7 @@ public record Allocation(
         int splitVersion,
         int termsVersion,
         Integer mostPercent,
+        String policy,
         List<Share> shares) {
 
     public Allocation {
@@ -187,6 +189,7 @@ public record Allocation(
                 splitVersion,
                 termsVersion,
                 mostPercent,
+                policy,
                 after);
     }
 }

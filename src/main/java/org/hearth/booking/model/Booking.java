@@ -264,7 +264,7 @@ public class Booking {
         return freed;
     }
 
-    /** Puts it under a version of the policy about cancelling and not coming. */
+    /** Puts it under a version of the policy about cancelling and not coming (domain rule C6); null for none. */
     public void under(String version) {
         policy = version;
     }

@@ -48,6 +48,7 @@ class AllocationTest {
                 places.splitVersion(),
                 places.termsVersion() + 1,
                 places.mostPercent(),
+                places.policy(),
                 places.shares());
         assertThatThrownBy(() -> changed.refuseUnlessAgreed(places))
                 .isInstanceOf(RuleBroken.class)

@@ -31,6 +31,7 @@ final class Places {
                 0,
                 0,
                 null,
+                null,
                 List.of(shares));
     }
 
