@@ -43,6 +43,16 @@ public class FairnessBean {
                 : List.of(new Chart("hosts", view.offersOfHosts()), new Chart("partners", view.offersToPartners()));
     }
 
+    /** The first day shown; as it was typed where it could not be used. */
+    public String getFirstDay() {
+        return view == null ? from : view.from().toString();
+    }
+
+    /** The last day shown; as it was typed where it could not be used. */
+    public String getLastDay() {
+        return view == null ? to : view.to().toString();
+    }
+
     public FairnessView getView() {
         return view;
     }

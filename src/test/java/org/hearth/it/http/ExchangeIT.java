@@ -203,7 +203,7 @@ class ExchangeIT {
 
         String page = PageVisitor.as(reader).get("/exchange/fairness").body();
         assertTrue(page.contains(area.host().name()), page);
-        assertTrue(page.contains(">40 %</td>"), page);
+        assertTrue(page.contains(">40%</td>"), page);
         assertTrue(page.contains("Empty places\">3</td>"), page);
         assertTrue(page.contains("Taken by other partners\">1</td>"), page);
         assertTrue(page.contains("Nobody waits"), page);
@@ -246,7 +246,7 @@ class ExchangeIT {
         }
         String page = PageVisitor.as(guest).get("/exchange/fairness").body();
         assertTrue(page.contains("Not answered in time\">1</td>"), page);
-        assertTrue(page.contains("4 offers: <strong class=\"h-nowrap\">33 %</strong>"), page);
+        assertTrue(page.contains("4 offers: <strong class=\"h-nowrap\">33%</strong>"), page);
         assertFalse(page.contains("Gil"), page);
         World.Partnership elsewhere = World.partnership();
         Someone stranger = World.someone(elsewhere.host(), "Sam", "TRAINING_LEAD");
