@@ -11,6 +11,7 @@ import org.hearth.scheduling.SessionCard;
  * @param changeUntil until when the person may cancel or move it themselves
  * @param changeable whether the reader may cancel or move it now
  * @param pastCutOff whether it is too late for the reader to change it themselves, and somebody must be called
+ * @param word how the home partner's word stands
  * @param answerable whether the reader's word is asked for
  * @param offerOpen whether the reader can accept or decline a place now
  * @param asksFirst whether a move by the reader waits for the home partner's word again
@@ -24,6 +25,7 @@ public record BookingDetail(
         Instant changeUntil,
         boolean changeable,
         boolean pastCutOff,
+        WordStanding word,
         boolean answerable,
         boolean offerOpen,
         boolean asksFirst,

@@ -13,7 +13,7 @@ import java.util.List;
  * @param ahead how many people are on the waiting list already
  * @param accessNeeds what will be shared with the host; null for nothing
  * @param already the person's live booking on the session; null when there is none
- * @param asksFirst whether the home partner's word is needed
+ * @param asks whose word at the home partner is needed first
  */
 public record BookingOffer(
         String person,
@@ -27,7 +27,7 @@ public record BookingOffer(
         int ahead,
         String accessNeeds,
         String already,
-        boolean asksFirst)
+        WordAsked asks)
         implements Serializable {
 
     public BookingOffer {

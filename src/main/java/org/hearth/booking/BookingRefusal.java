@@ -28,6 +28,7 @@ public enum BookingRefusal implements Refusal {
     OFFERED_ONLY,
     NO_WORD_NEEDED,
     NOT_YOUR_OWN,
+    NOT_YOUR_STEP,
     TEAM_EMPTY,
     TIME_ORDER,
     OFFERS_MISSING,

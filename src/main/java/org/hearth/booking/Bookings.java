@@ -11,6 +11,9 @@ public interface Bookings {
     /** A person's live bookings. */
     List<PersonBooking> of(PersonId person, PartnershipId partnership);
 
+    /** What waits for the viewer's word, most urgent first. */
+    List<ApprovalRow> toAnswer();
+
     /**
      * Sessions of other partners with a place that the partner's people can book today, the soonest first.
      *

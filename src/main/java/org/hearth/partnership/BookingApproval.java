@@ -4,5 +4,7 @@ package org.hearth.partnership;
 public enum BookingApproval {
     NONE,
     MANAGER,
-    TRAINING_LEAD
+    TRAINING_LEAD,
+    /** The manager first, then the training lead. */
+    BOTH
 }

@@ -8,6 +8,8 @@ import org.hearth.kernel.PersonId;
  * An engagement, as a booking needs it: which partner it is for, and whose word that partner asks for first.
  *
  * @param manager the line manager's person id; null when nobody is recorded
+ * @param approval whose word it is, on the day it was asked about
+ * @param answerDays how many working days there are to answer
  * @param sharedNeeds what the person needs to take part, when they said it may be shared with hosts; null otherwise
  */
 public record EngagementCard(
@@ -20,6 +22,7 @@ public record EngagementCard(
         String manager,
         boolean hasNoManager,
         BookingApproval approval,
+        int answerDays,
         String sharedNeeds)
         implements Serializable {
 

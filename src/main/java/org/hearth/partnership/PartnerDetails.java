@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param status one of {@link Status}; active when missing
  * @param memberFrom first day of membership
  * @param memberTo last day of membership, or null
- * @param bookingApproval one of {@link BookingApproval}; none when missing
+ * @param bookingApproval one of {@link BookingApproval}, from today on; when missing it stays as it is, none for a new partner
  */
 public record PartnerDetails(
         String name,

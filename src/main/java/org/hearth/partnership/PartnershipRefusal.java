@@ -25,7 +25,8 @@ public enum PartnershipRefusal implements Refusal {
     NEEDS_WITHOUT_TEXT,
     TERMS_OVERLAP,
     PARTY_TWICE,
-    PARTY_OUTSIDE;
+    PARTY_OUTSIDE,
+    APPROVAL_PAST;
 
     @Override
     public String code() {

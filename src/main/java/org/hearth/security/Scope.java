@@ -80,6 +80,11 @@ public record Scope(
         return new Scope(partnership, everyone, all, there, team, self);
     }
 
+    /** The same without the people the viewer manages, unless it reaches them otherwise. */
+    public Scope withoutTeam() {
+        return new Scope(partnership, everyone, partners, hubs, volunteersOf, volunteersAt, false, self);
+    }
+
     /** Whether it reaches volunteers and no other people but the viewer. */
     public boolean volunteersOnly() {
         return reachesVolunteers() && !everyone && !team && partners.isEmpty() && hubs.isEmpty();

@@ -1,6 +1,7 @@
 package org.hearth.it;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -119,6 +120,13 @@ public final class Api {
         public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body()))) {
                 return reader.readObject();
+            }
+        }
+
+        /** An answer that is a list. */
+        public JsonArray list() {
+            try (JsonReader reader = Json.createReader(new StringReader(body()))) {
+                return reader.readArray();
             }
         }
 

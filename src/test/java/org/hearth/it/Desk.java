@@ -33,6 +33,25 @@ public final class Desk {
         assertEquals(200, done.status(), done.body());
     }
 
+    /** Lets a partner ask for a word from today on: NONE, MANAGER, TRAINING_LEAD or BOTH. */
+    public static void asks(World.Partner partner, String rule) {
+        World.run(
+                "insert into approval_rule (partner_id, from_date, partnership_id, rule, answer_days, set_at)"
+                        + " values (?, date(utc_timestamp()), ?, ?, 5, utc_timestamp(6))"
+                        + " on duplicate key update rule = values(rule)",
+                partner.id(),
+                partner.partnership(),
+                rule);
+    }
+
+    /** Makes somebody the manager of somebody. */
+    public static void manages(Someone manager, Someone whom) {
+        World.run(
+                "update engagement set manager_person_id = ?, has_no_manager = 0 where id = ?",
+                manager.person(),
+                whom.engagement());
+    }
+
     /** Accepts the place a booking is offered, which must be allowed. */
     public static void accept(Someone who, String booking) {
         Api.Answer done = Api.as(who).post("/bookings/" + booking + "/accept", null);

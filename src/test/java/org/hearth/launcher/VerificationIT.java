@@ -84,6 +84,13 @@ class VerificationIT {
                         + " offer_until, offer_number, version) select 'offered', session_id, partnership_id, 'nobody',"
                         + " partner_id, share_id, 'OFFERED', booked_at, '2999-01-01', 1, 1 from booking where id = ':booking'");
         fault(
+                "steps of approval",
+                "update booking set approval = 'ASKED', approval_rule = 'MANAGER', approval_step = 'TRAINING_LEAD'"
+                        + " where id = ':booking'");
+        fault(
+                "words that were given",
+                "update booking set approval = 'GIVEN', approval_rule = 'BOTH' where id = ':booking'");
+        fault(
                 "idle places",
                 "insert into booking (id, session_id, partnership_id, person_id, engagement_id, partner_id, status, turn,"
                         + " booked_at, version) select 'waits', ':other', b.partnership_id, b.person_id, b.engagement_id,"

@@ -7,20 +7,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.hearth.audit.AuditLog;
+import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingRefusal;
-import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.application.HomeAnswers.Answerer;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.store.AllocationRepository;
-import org.hearth.booking.store.BookingQueries;
+import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
+import org.hearth.partnership.BookingApproval;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
@@ -43,13 +45,13 @@ public class ApprovalService {
     BookingRepository bookings;
 
     @Inject
-    BookingQueries queries;
+    ApprovalRepository approvals;
+
+    @Inject
+    HomeAnswers answers;
 
     @Inject
     WaitingList waitingList;
-
-    @Inject
-    PlaceLimits limits;
 
     @Inject
     Steps steps;
@@ -68,8 +70,8 @@ public class ApprovalService {
 
     /** What waits for the viewer's word, most urgent first; never one's own. That somebody's was seen is written down. */
     @Requires(Permission.APPROVE_BOOKINGS)
-    public List<BookingRow> toAnswer() {
-        List<BookingRow> waiting = queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS));
+    public List<ApprovalRow> toAnswer() {
+        List<ApprovalRow> waiting = approvals.toAnswer(scope());
         if (!waiting.isEmpty()) {
             audit.record("bookings.seen", "booking", null, null, waiting.size() + " to answer");
         }
@@ -77,51 +79,43 @@ public class ApprovalService {
     }
 
     /**
-     * Says yes, with a word for the person or without. A place that is held is confirmed; a turn on the waiting list keeps
-     * its place in the line, and what is offered still is the person's to accept.
+     * Says yes, with a word for the person or without. Where the manager's and the training lead's word are both asked for
+     * and the viewer can give both, both are given. Refuses {@code booking.not-your-own}, {@code no-word-needed} and
+     * {@code not-your-step} while the booking waits for somebody else's word.
      */
     @Requires(Permission.APPROVE_BOOKINGS)
     public void approve(BookingId id, String typedWord, Integer seen) {
-        Answers answers = new Answers();
-        String word = answers.optional("reason", typedWord, LONGEST_REASON);
-        answers.done();
+        Answers typed = new Answers();
+        String word = typed.optional("reason", typedWord, LONGEST_REASON);
+        typed.done();
         Booking booking = open(id, seen);
-        Instant now = clock.instant();
-        Allocation places = allocations.get(new SessionId(booking.session()), viewer.partnership());
-        BookingStatus before = booking.status();
-        booking.approve();
-        if (booking.status() == BookingStatus.CONFIRMED) {
-            limits.refuseAbove(places, booking.partner());
-        }
-        steps.note(BookingChange.of(booking, before, now, viewer.person().value(), word), booking, places);
-        audit.recordFor(booking.person(), "booking.approved", "booking", booking.id(), booking.partner(), null);
-        if (booking.status() == BookingStatus.CONFIRMED) {
-            notices.confirmed(booking, places);
-        } else {
-            waitingList.fill(booking.session(), viewer.partnership());
-        }
+        do {
+            audited(booking, "booking.approved");
+            answers.approve(booking, own(), word);
+        } while (booking.word().awaits() != null && approvals.isAnswerable(booking.id(), scope()));
     }
 
-    /** Says no, with a reason the person is told. The place goes to the first waiting person. */
+    /** Says no, with a reason the person is told. The place goes to the first waiting person. Refuses as approving does. */
     @Requires(Permission.APPROVE_BOOKINGS)
     public void refuse(BookingId id, String typedReason, Integer seen) {
-        Answers answers = new Answers();
-        String reason = answers.optional("reason", typedReason, LONGEST_REASON);
-        answers.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
-        answers.done();
+        Answers typed = new Answers();
+        String reason = typed.optional("reason", typedReason, LONGEST_REASON);
+        typed.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
+        typed.done();
         Booking booking = open(id, seen);
-        booking.refuseUnlessAsked();
-        Instant now = clock.instant();
-        BookingStatus before = booking.status();
-        String freed = booking.end(reason, now);
-        Allocation places = allocations.get(new SessionId(booking.session()), viewer.partnership());
-        steps.note(BookingChange.of(booking, before, now, viewer.person().value(), reason), booking, places);
-        if (freed != null) {
-            allocations.giveBack(freed);
-        }
-        notices.ended(booking, "refused");
-        audit.recordFor(booking.person(), "booking.refused", "booking", booking.id(), booking.partner(), null);
-        waitingList.fill(booking.session(), viewer.partnership());
+        audited(booking, "booking.refused");
+        answers.refuse(booking, own(), reason);
+    }
+
+    private Answerer own() {
+        return new Answerer(viewer.person(), null, false);
+    }
+
+    private void audited(Booking booking, String action) {
+        String step = booking.word().asking().rule() == BookingApproval.BOTH
+                ? "as " + booking.word().awaits()
+                : null;
+        audit.recordFor(booking.person(), action, "booking", booking.id(), booking.partner(), step);
     }
 
     /** Which requests were not answered in time. */
@@ -148,9 +142,12 @@ public class ApprovalService {
         waitingList.fill(booking.session(), new PartnershipId(booking.partnership()));
     }
 
+    private Scope scope() {
+        return viewer.scope(Permission.APPROVE_BOOKINGS);
+    }
+
     private Booking open(BookingId id, Integer seen) {
-        Scope scope = viewer.scope(Permission.APPROVE_BOOKINGS);
-        BookingRepository.Head head = bookings.head(id.value(), scope);
+        BookingRepository.Head head = bookings.head(id.value(), scope());
         if (head.person().equals(viewer.person().value())) {
             throw new RuleBroken(BookingRefusal.NOT_YOUR_OWN);
         }
@@ -158,6 +155,10 @@ public class ApprovalService {
         Booking booking = bookings.get(head.id());
         booking.refuseUnlessLive();
         Stale.unless(seen, booking.version());
+        booking.word().refuseUnlessAsked();
+        if (!approvals.isAnswerable(booking.id(), scope())) {
+            throw new RuleBroken(BookingRefusal.NOT_YOUR_STEP);
+        }
         return booking;
     }
 }

@@ -17,6 +17,7 @@ import org.hearth.booking.BookingView;
 import org.hearth.booking.ExemptReason;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Claim;
@@ -154,7 +155,7 @@ public class BookingChangeService {
             limits.refuseAbove(target, old.partner());
         }
         Optional<EngagementCard> work = people.engagement(old.engagement(), scope.partnership());
-        Booking moved = Booking.placed(claim(old, target, person, work, now), place, now);
+        Booking moved = Booking.placed(claim(old, target, person, work), place, now);
         charges.givenUp(old, places(head, scope), null);
         end(old, from, MOVED, PlaceGivenUp.Cause.MOVED);
         bookings.flush();
@@ -191,7 +192,7 @@ public class BookingChangeService {
         desk.refuseUnlessReady(places, colleague);
         desk.refuseClashes(places, colleague, null, null);
         Share kept = places.share(old.share());
-        Booking made = Booking.placed(claim(old, places, colleague, Optional.of(work), now), kept, now);
+        Booking made = Booking.placed(claim(old, places, colleague, Optional.of(work)), kept, now);
         charges.handedOn(old, places);
         BookingStatus before = old.status();
         old.end(SUBSTITUTED, now);
@@ -264,15 +265,17 @@ public class BookingChangeService {
         }
     }
 
-    private Claim claim(Booking old, Allocation places, PersonId person, Optional<EngagementCard> work, Instant now) {
+    private Claim claim(Booking old, Allocation places, PersonId person, Optional<EngagementCard> work) {
+        Asking asking = work.map(each -> word.of(each, places.partnershipId()))
+                .orElse(old.word().asking());
         return new Claim(
                 places,
                 person.value(),
                 work.map(EngagementCard::id).orElse(old.engagement()),
                 old.partner().value(),
                 people.sharedNeeds(person).orElse(null),
-                work.isPresent() ? word.of(work.get(), places.partnershipId()) : old.approvalAnew(),
-                WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart()),
+                asking,
+                word.answerBy(asking, places),
                 viewer.person().value(),
                 old.id(),
                 null,

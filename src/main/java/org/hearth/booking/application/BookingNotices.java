@@ -78,7 +78,8 @@ class BookingNotices {
         remind(booking, places.firstStart());
     }
 
-    private void ask(Booking booking) {
+    /** Tells those whose word a held place waits for. */
+    void ask(Booking booking) {
         word.whom(booking).forEach(each -> tell(REQUESTED, booking, each, Map.of(), clock.instant()));
     }
 

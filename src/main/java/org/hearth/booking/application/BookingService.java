@@ -14,6 +14,7 @@ import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Share;
@@ -109,14 +110,15 @@ public class BookingService {
     }
 
     private Claim claim(BookPlace command, Allocation places, EngagementCard engagement, String reason) {
+        Asking asking = word.of(engagement, places.partnershipId());
         return new Claim(
                 places,
                 engagement.person(),
                 engagement.id(),
                 engagement.partner(),
                 engagement.sharedNeeds(),
-                word.of(engagement, places.partnershipId()),
-                WorkingDays.answerBy(clock.instant(), places.closesAt()),
+                asking,
+                word.answerBy(asking, places),
                 viewer.person().value(),
                 null,
                 reason,

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
+import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingDetail;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingRow;
@@ -17,9 +19,11 @@ import org.hearth.booking.Bookings;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.PersonBooking;
 import org.hearth.booking.WaitingOrder;
+import org.hearth.booking.WordStanding;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.booking.store.BookingQueries;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
@@ -59,6 +63,9 @@ public class BookingViewService implements Bookings {
     WaitingLine line;
 
     @Inject
+    ApprovalRepository approvals;
+
+    @Inject
     HomeWord word;
 
     @Inject
@@ -95,10 +102,11 @@ public class BookingViewService implements Bookings {
     public BookingDetail booking(BookingId id) {
         reach.mustShowBookings();
         Scope scope = reach.scope(Permission.VIEW_BOOKINGS);
-        BookingRow found = Stream.of(Permission.VIEW_BOOKINGS, Permission.BOOK_FOR_OTHERS, Permission.APPROVE_BOOKINGS)
+        Optional<BookingRow> atHome = Stream.of(
+                        Permission.VIEW_BOOKINGS, Permission.BOOK_FOR_OTHERS, Permission.APPROVE_BOOKINGS)
                 .flatMap(each -> queries.find(id.value(), reach.scope(each)).stream())
-                .findFirst()
-                .orElseGet(() -> hosted(id));
+                .findFirst();
+        BookingRow found = atHome.orElseGet(() -> hosted(id));
         Allocation places = allocations.get(new SessionId(found.session()), scope.partnership());
         BookingQueries.Extra extra = queries.extra(found.id());
         BookingRow row = line.placed(places, found);
@@ -122,8 +130,7 @@ public class BookingViewService implements Bookings {
         boolean changeable = live && inTime && mine;
         boolean answerable = !own
                 && viewer.may(Permission.APPROVE_BOOKINGS)
-                && queries.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS)).stream()
-                        .anyMatch(each -> each.id().equals(row.id()));
+                && approvals.isAnswerable(row.id(), viewer.scope(Permission.APPROVE_BOOKINGS));
         return new BookingDetail(
                 own ? withNeeds(row, extra.accessNeeds()) : row,
                 sessions.card(new SessionId(row.session()), scope.partnership()),
@@ -131,6 +138,7 @@ public class BookingViewService implements Bookings {
                 until,
                 changeable,
                 live && !inTime,
+                atHome.map(at -> approvals.standing(at.id())).orElse(WordStanding.NOT_SHOWN),
                 answerable,
                 live && mine && row.offerUntil() != null && now.isBefore(row.offerUntil()),
                 changeable && asksFirst(extra.engagement()),
@@ -161,7 +169,7 @@ public class BookingViewService implements Bookings {
 
     private boolean asksFirst(String engagement) {
         return people.engagement(engagement, viewer.partnership())
-                .filter(work -> word.isAsked(work, viewer.partnership()))
+                .filter(work -> word.of(work, viewer.partnership()).isOfSomebody())
                 .isPresent();
     }
 
@@ -203,6 +211,14 @@ public class BookingViewService implements Bookings {
     @OpenTo("Other rooms, which have found the person within a scope")
     public List<PersonBooking> of(PersonId person, PartnershipId partnership) {
         return queries.live(person, partnership);
+    }
+
+    @Override
+    @OpenTo("The viewer's first page: their own list, by their own scope")
+    public List<ApprovalRow> toAnswer() {
+        return viewer.may(Permission.APPROVE_BOOKINGS)
+                ? approvals.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS))
+                : List.of();
     }
 
     @Override

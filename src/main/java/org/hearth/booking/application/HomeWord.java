@@ -3,9 +3,13 @@ package org.hearth.booking.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hearth.booking.model.Approval;
+import org.hearth.booking.ApprovalStep;
+import org.hearth.booking.WordAsked;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.kernel.PartnershipId;
@@ -17,7 +21,7 @@ import org.hearth.security.Permission;
 import org.hearth.security.Scope;
 import org.hearth.security.Viewer;
 
-/** Whose word a booking waits for, and who hears of it (domain rule C1): the line manager, or the partner's training leads. */
+/** Whose word a booking waits for, and who hears of it (domain rule C1): the line manager, the partner's training leads, or both. */
 @ApplicationScoped
 class HomeWord {
 
@@ -34,44 +38,87 @@ class HomeWord {
     Clock clock;
 
     /**
-     * Whether the home partner's word is asked before the viewer's booking for this engagement counts. It is not where the
-     * partner asks for none, for a person without a manager, when whoever's word it would be makes the booking, nor for a
-     * training lead's own place when nobody else could answer.
+     * What the viewer's booking for this engagement asks of the home partner: its rule, without the manager's word for a
+     * person who has none and for a manager who books for their own; nothing when a training lead books for somebody, nor
+     * a word of training leads for the only one's own place.
      */
-    boolean isAsked(EngagementCard engagement, PartnershipId partnership) {
-        BookingApproval rule = engagement.approval();
-        if (rule == BookingApproval.NONE || rule == BookingApproval.MANAGER && engagement.hasNoManager()) {
+    Asking of(EngagementCard work, PartnershipId partnership) {
+        boolean manager = asksManager(work, partnership);
+        boolean lead = asksLead(work, partnership);
+        if (!manager && !lead) {
+            return Asking.NOBODY;
+        }
+        BookingApproval one = manager ? BookingApproval.MANAGER : BookingApproval.TRAINING_LEAD;
+        return new Asking(manager && lead ? BookingApproval.BOTH : one, work.answerDays());
+    }
+
+    /** The same in words for the person. */
+    WordAsked said(EngagementCard work, PartnershipId partnership) {
+        boolean usually = work.approval() == BookingApproval.MANAGER || work.approval() == BookingApproval.BOTH;
+        return switch (of(work, partnership).rule()) {
+            case NONE ->
+                usually && work.hasNoManager() && work.approval() == BookingApproval.MANAGER
+                        ? WordAsked.NOBODY_WITHOUT_MANAGER
+                        : WordAsked.NOBODY;
+            case MANAGER -> work.manager() == null ? WordAsked.LEAD_FOR_MANAGER : WordAsked.MANAGER;
+            case TRAINING_LEAD ->
+                usually && work.manager() == null ? WordAsked.LEAD_WITHOUT_MANAGER : WordAsked.TRAINING_LEAD;
+            case BOTH -> WordAsked.BOTH;
+        };
+    }
+
+    private boolean asksManager(EngagementCard work, PartnershipId partnership) {
+        boolean asked = work.approval() == BookingApproval.MANAGER && !work.hasNoManager()
+                || work.approval() == BookingApproval.BOTH && work.manager() != null && !work.hasNoManager();
+        return asked && !isTheirs(work) && !leadAlone(work, ApprovalStep.MANAGER, partnership);
+    }
+
+    private boolean asksLead(EngagementCard work, PartnershipId partnership) {
+        boolean asked = work.approval() == BookingApproval.TRAINING_LEAD || work.approval() == BookingApproval.BOTH;
+        return asked && !leadAlone(work, ApprovalStep.TRAINING_LEAD, partnership);
+    }
+
+    /** Whether the viewer is the manager, so that the booking is the word. */
+    private boolean isTheirs(EngagementCard work) {
+        return scope().team() && viewer.person().value().equals(work.manager());
+    }
+
+    /** Whether a training lead books for somebody else, or for themselves where nobody else could answer. */
+    private boolean leadAlone(EngagementCard work, ApprovalStep step, PartnershipId partnership) {
+        if (!scope().covers(work.partnerId())) {
             return false;
         }
-        PersonId self = viewer.person();
-        Scope word = reach.scope(Permission.APPROVE_BOOKINGS);
-        boolean own = word.covers(engagement.partnerId())
-                || word.team() && self.value().equals(engagement.manager());
-        boolean forSelf = engagement.personId().equals(self);
-        return forSelf ? !(own && whom(engagement, partnership).isEmpty()) : !own;
+        return !work.personId().equals(viewer.person())
+                || whom(work, step, partnership).isEmpty();
     }
 
-    /** How a booking that the viewer makes for this engagement begins: with the word asked for, or without need of one. */
-    Approval of(EngagementCard engagement, PartnershipId partnership) {
-        return isAsked(engagement, partnership) ? Approval.ASKED : Approval.NONE;
+    /** Until when each word is awaited: for as many working days as are given for it, or until booking closes. */
+    Instant answerBy(Asking asking, Allocation places) {
+        Instant now = clock.instant();
+        Instant last = places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart();
+        return WorkingDays.answerBy(now, asking.days(), last);
     }
 
-    /** Everybody who can give the word for a booking, to write to. Never the person it is for. */
+    /** Everybody who can give the word a booking waits for, to write to. Never the person it is for. */
     List<PersonId> whom(Booking booking) {
-        PartnershipId partnership = new PartnershipId(booking.partnership());
+        ApprovalStep step = booking.word().awaits();
+        PartnershipId partnership = booking.partnershipId();
         return people.engagement(booking.engagement(), partnership)
-                .map(engagement -> whom(engagement, partnership))
+                .filter(work -> step != null)
+                .map(work -> whom(work, step, partnership))
                 .orElse(List.of());
     }
 
-    private List<PersonId> whom(EngagementCard engagement, PartnershipId partnership) {
-        boolean manager = engagement.approval() == BookingApproval.MANAGER && engagement.manager() != null;
+    private List<PersonId> whom(EngagementCard work, ApprovalStep step, PartnershipId partnership) {
+        boolean manager = step == ApprovalStep.MANAGER && work.manager() != null;
         List<PersonId> asked = manager
-                ? List.of(new PersonId(engagement.manager()))
-                : people.holders(Permission.APPROVE_BOOKINGS, engagement.partnerId(), partnership, today());
-        return asked.stream()
-                .filter(each -> !each.equals(engagement.personId()))
-                .toList();
+                ? List.of(new PersonId(work.manager()))
+                : people.holders(Permission.APPROVE_BOOKINGS, work.partnerId(), partnership, today());
+        return asked.stream().filter(each -> !each.equals(work.personId())).toList();
+    }
+
+    private Scope scope() {
+        return reach.scope(Permission.APPROVE_BOOKINGS);
     }
 
     private LocalDate today() {

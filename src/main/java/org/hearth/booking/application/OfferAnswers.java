@@ -12,7 +12,6 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Share;
-import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.scheduling.SessionId;
@@ -34,6 +33,9 @@ class OfferAnswers {
 
     @Inject
     PlaceDesk desk;
+
+    @Inject
+    HomeWord word;
 
     @Inject
     WaitingList waitingList;
@@ -60,8 +62,7 @@ class OfferAnswers {
         }
         places.refuseOnceBegun(now);
         BookingStatus before = booking.status();
-        Instant answer =
-                WorkingDays.answerBy(now, places.closesAt().isAfter(now) ? places.closesAt() : places.firstStart());
+        Instant answer = word.answerBy(booking.word().asking(), places);
         if (booking.isCalled()) {
             Optional<Share> place = take(booking, places);
             if (place.isEmpty()) {

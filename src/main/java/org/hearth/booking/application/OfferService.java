@@ -113,7 +113,7 @@ public class OfferService {
                 queries.waiting(places.session()),
                 work.sharedNeeds(),
                 queries.liveOn(places.session(), person, places.partnershipId()).orElse(null),
-                word.isAsked(work, places.partnershipId()));
+                word.said(work, places.partnershipId()));
     }
 
     /** The people the viewer may book for, by name or email. */

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingId;
-import org.hearth.booking.BookingRow;
 import org.hearth.booking.application.ApprovalService;
 import org.hearth.web.Notices;
 
@@ -26,7 +26,7 @@ public class ApprovalsBean implements Serializable {
     @Inject
     Notices notices;
 
-    private List<BookingRow> rows = List.of();
+    private List<ApprovalRow> rows = List.of();
     private final Map<String, String> reasons = new HashMap<>();
 
     public void load() {
@@ -45,7 +45,7 @@ public class ApprovalsBean implements Serializable {
         return AGAIN;
     }
 
-    public List<BookingRow> getRows() {
+    public List<ApprovalRow> getRows() {
         return rows;
     }
 

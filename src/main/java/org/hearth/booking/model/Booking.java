@@ -1,6 +1,7 @@
 package org.hearth.booking.model;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,16 +48,13 @@ public class Booking {
     @Enumerated(EnumType.STRING)
     private BookingStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private Approval approval;
+    @Embedded
+    private Word word;
 
     private Integer turn;
 
     @Column(name = "access_needs")
     private String accessNeeds;
-
-    @Column(name = "answer_by")
-    private Instant answerBy;
 
     @Column(name = "booked_by")
     private String bookedBy;
@@ -104,7 +102,7 @@ public class Booking {
         made.person = claim.person();
         made.engagement = claim.engagement();
         made.partner = claim.partner();
-        made.approval = claim.approval();
+        made.word = new Word(claim.asking());
         made.accessNeeds = claim.accessNeeds();
         made.bookedBy = claim.bookedBy();
         made.bookedAt = now;
@@ -211,9 +209,7 @@ public class Booking {
 
     private void settle(Instant answer) {
         offerUntil = null;
-        boolean asks = approval == Approval.ASKED;
-        status = asks ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
-        answerBy = asks ? answer : null;
+        status = word.isAskedUntil(answer) ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
     }
 
     /** Ends the booking; answers the share whose place is free now; null when it held none. */
@@ -223,20 +219,22 @@ public class Booking {
         status = BookingStatus.CANCELLED;
         share = null;
         turn = null;
-        answerBy = null;
+        word.waitsNoMore();
         endedAt = now;
         endReason = reason;
         inviteSequence++;
         return freed;
     }
 
-    /** The home partner says yes: a held place is confirmed, a turn on the waiting list will need no further word. */
-    public void approve() {
+    /**
+     * The home partner says yes. With the last word a held place is confirmed, and a turn on the waiting list will need no
+     * further one; after the first of two the next is asked for, until the moment where a place is held.
+     */
+    public void approve(Instant next) {
         refuseUnlessLive();
-        refuseUnlessAsked();
-        approval = Approval.GIVEN;
-        answerBy = null;
-        if (status == BookingStatus.REQUESTED) {
+        word.refuseUnlessAsked();
+        boolean held = status == BookingStatus.REQUESTED;
+        if (word.give(held ? next : null) && held) {
             status = BookingStatus.CONFIRMED;
         }
     }
@@ -245,10 +243,9 @@ public class Booking {
     public String lapse(int newTurn) {
         String freed = share;
         share = null;
-        answerBy = null;
         turn = newTurn;
         status = BookingStatus.WAITING;
-        approval = Approval.LAPSED;
+        word.lapse();
         return freed;
     }
 
@@ -256,7 +253,7 @@ public class Booking {
     public String backToWaiting(int newTurn) {
         String freed = share;
         share = null;
-        answerBy = null;
+        word.waitsNoMore();
         offerUntil = null;
         turn = newTurn;
         status = BookingStatus.WAITING;
@@ -281,13 +278,6 @@ public class Booking {
         }
     }
 
-    /** Refuses when nobody's word is awaited. */
-    public void refuseUnlessAsked() {
-        if (approval != Approval.ASKED && approval != Approval.LAPSED) {
-            throw new RuleBroken(BookingRefusal.NO_WORD_NEEDED);
-        }
-    }
-
     /** Keeps why the person may be somewhere else at the same time; a reason that was given before stays. */
     public void answerFor(String reason) {
         if (overrideReason == null) {
@@ -297,7 +287,7 @@ public class Booking {
 
     /** Whether the answer is overdue at the moment. */
     public boolean isOverdue(Instant now) {
-        return status == BookingStatus.REQUESTED && answerBy != null && !now.isBefore(answerBy);
+        return status == BookingStatus.REQUESTED && word.isOverdue(now);
     }
 
     /** Refuses what is no place of the person's own yet, and so cannot go to somebody else. */
@@ -355,12 +345,12 @@ public class Booking {
     }
 
     public Approval approval() {
-        return approval;
+        return word.approval();
     }
 
-    /** Where the home partner's word stands for what takes this booking's place: unanswered is asked again. */
-    public Approval approvalAnew() {
-        return approval == Approval.LAPSED ? Approval.ASKED : approval;
+    /** The home partner's word: what was asked, and whose is awaited. */
+    public Word word() {
+        return word;
     }
 
     public Integer turn() {
@@ -372,7 +362,7 @@ public class Booking {
     }
 
     public Instant answerBy() {
-        return answerBy;
+        return word.answerBy();
     }
 
     /** Until when what is offered can be accepted; null when nothing is. */

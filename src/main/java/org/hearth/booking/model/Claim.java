@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param movedFrom the booking this one takes the place of; null for a first one
  * @param overrideReason why it may overlap another booking; null when it does not
  * @param formKey the key of the form it was made with; null outside pages
+ * @param asking what is asked of the home partner
  * @param answerBy until when the home partner's word is awaited once a place is held
  */
 public record Claim(
@@ -19,7 +20,7 @@ public record Claim(
         String engagement,
         String partner,
         String accessNeeds,
-        Approval approval,
+        Asking asking,
         Instant answerBy,
         String bookedBy,
         String movedFrom,

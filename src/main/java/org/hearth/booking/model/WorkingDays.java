@@ -22,7 +22,6 @@ public final class WorkingDays {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final LocalTime CUT_OFF = LocalTime.of(17, 0);
-    private static final int DAYS_TO_ANSWER = 5;
 
     /** What was published, read from the database; the same for every partnership. */
     private static volatile BankHolidays published = BankHolidays.USUAL;
@@ -79,9 +78,9 @@ public final class WorkingDays {
         return day.atTime(CUT_OFF).atZone(ZONE).toInstant();
     }
 
-    /** Until when a manager may answer: the end of the fifth working day, or the closing moment if that comes first. */
-    public static Instant answerBy(Instant asked, Instant closesAt) {
-        LocalDate day = after(LocalDate.ofInstant(asked, ZONE), Notice.working(DAYS_TO_ANSWER));
+    /** Until when somebody may answer: the end of the last of so many working days, or the closing moment if that is first. */
+    public static Instant answerBy(Instant asked, int days, Instant closesAt) {
+        LocalDate day = after(LocalDate.ofInstant(asked, ZONE), Notice.working(days));
         Instant end = day.atTime(23, 59).atZone(ZONE).toInstant();
         return end.isBefore(closesAt) ? end : closesAt;
     }

@@ -157,19 +157,6 @@ public class BookingQueries {
         return new Page<>(items, paging.page(), paging.size(), total);
     }
 
-    /** What waits for a word from within the scope, most urgent first; never the asker's own. */
-    public List<BookingRow> toAnswer(Scope scope) {
-        return select()
-                .and(" where b.status in ('REQUESTED', 'WAITING', 'OFFERED') and b.approval in ('ASKED', 'LAPSED')")
-                .and(" and b.person_id <> ?", scope.self().value())
-                .within(scope)
-                .and(" order by b.answer_by is null, b.answer_by, a.first_start, b.id")
-                .rows(em, 0, 200)
-                .stream()
-                .map(row -> booking(row, false))
-                .toList();
-    }
-
     /** A person's live bookings, soonest first. */
     public List<PersonBooking> live(PersonId person, PartnershipId partnership) {
         return Sql.of(
@@ -286,11 +273,12 @@ public class BookingQueries {
                 .toList();
     }
 
-    private static Sql select() {
+    /** Begins a query whose rows {@link #booking} reads. */
+    static Sql select() {
         return Sql.of(COLUMNS + TABLES);
     }
 
-    private static BookingRow booking(Row row, boolean asHost) {
+    static BookingRow booking(Row row, boolean asHost) {
         return new BookingRow(
                 row.text(0),
                 row.text(1),

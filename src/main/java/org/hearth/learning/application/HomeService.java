@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.booking.ApprovalRow;
+import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
 import org.hearth.learning.BookedView;
@@ -30,6 +32,7 @@ import org.hearth.security.Viewer;
 public class HomeService {
 
     private static final int FEW = 3;
+    private static final int MOST_REQUESTS = 10;
 
     @Inject
     HomeQueries home;
@@ -86,9 +89,13 @@ public class HomeService {
         if (viewer.may(Permission.TAKE_REGISTER)) {
             needs.addAll(home.openRegisters(viewer.scope(Permission.TAKE_REGISTER), now));
         }
-        if (viewer.may(Permission.APPROVE_BOOKINGS)) {
-            needs.addAll(home.toApprove(viewer.scope(Permission.APPROVE_BOOKINGS), now));
-        }
+        bookings.toAnswer().stream()
+                .map(ApprovalRow::booking)
+                .filter(each -> each.status() == BookingStatus.REQUESTED
+                        && each.firstStart().isAfter(now))
+                .limit(MOST_REQUESTS)
+                .map(HomeService::need)
+                .forEach(needs::add);
         if (viewer.may(Permission.SCHEDULE_SESSIONS)) {
             needs.addAll(home.decisions(viewer.scope(Permission.SCHEDULE_SESSIONS), now));
             needs.addAll(home.drafts(viewer.scope(Permission.SCHEDULE_SESSIONS)));
@@ -111,6 +118,15 @@ public class HomeService {
                 null,
                 LocalDate.ofInstant(offered.offerUntil(), LearningLetters.ZONE),
                 "/training/booking?ref=" + offered.booking());
+    }
+
+    private static NeedView need(BookingRow asked) {
+        return new NeedView(
+                NeedView.What.APPROVE,
+                asked.course(),
+                asked.name(),
+                LocalDate.ofInstant(asked.firstStart(), LearningLetters.ZONE),
+                "/training/booking?ref=" + asked.id());
     }
 
     private static NeedView need(DueView due) {

@@ -48,30 +48,6 @@ public class HomeQueries {
                 .toList();
     }
 
-    /** Bookings that wait for the word of somebody whose people these are. */
-    public List<NeedView> toApprove(Scope scope, Instant now) {
-        return Sql.of(
-                        "select b.id, coalesce(p.known_as, p.given_name), p.family_name, c.title, s.first_start"
-                                + " from booking b join session s on s.id = b.session_id"
-                                + " join course c on c.id = s.course_id join person p on p.id = b.person_id"
-                                + " left join engagement e on e.id = b.engagement_id where b.partnership_id = ?"
-                                + " and b.status = 'REQUESTED' and b.person_id <> ? and s.first_start > ?",
-                        scope.partnership().value(),
-                        scope.self().value(),
-                        now)
-                .engaged(scope, "b.partner_id")
-                .and("order by s.first_start limit 10")
-                .rows(em)
-                .stream()
-                .map(row -> new NeedView(
-                        NeedView.What.APPROVE,
-                        row.text(3),
-                        row.text(1) + " " + row.text(2),
-                        row.instant(4).atZone(ZONE).toLocalDate(),
-                        "/training/booking?ref=" + row.text(0)))
-                .toList();
-    }
-
     /** Sessions that must be decided about: the day has come and too few people have booked. */
     public List<NeedView> decisions(Scope scope, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZONE);

@@ -14,12 +14,16 @@ import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Stale;
+import org.hearth.partnership.ApprovalRulesView.Dated;
+import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.PartnerDetails;
 import org.hearth.partnership.PartnerView;
 import org.hearth.partnership.PartnershipRefusal;
+import org.hearth.partnership.model.ApprovalRule;
 import org.hearth.partnership.model.Partner;
 import org.hearth.partnership.model.Service;
+import org.hearth.partnership.store.ApprovalRuleRepository;
 import org.hearth.partnership.store.PartnerQueries;
 import org.hearth.partnership.store.PartnerRepository;
 import org.hearth.security.Permission;
@@ -39,6 +43,9 @@ public class PartnerService {
 
     @Inject
     PartnerRepository partners;
+
+    @Inject
+    ApprovalRuleRepository rules;
 
     @Inject
     Viewer viewer;
@@ -75,7 +82,7 @@ public class PartnerService {
     @Requires(Permission.MANAGE_PARTNERS)
     public PartnerView toChange(PartnerId partner) {
         partners.get(partner, scope());
-        return queries.view(partner, viewer.partnership()).orElseThrow(() -> nothing(partner.value()));
+        return full(partner);
     }
 
     /** The partners in force today, to choose from. */
@@ -87,7 +94,7 @@ public class PartnerService {
     /** One partner; contract, notes and budgets only for those who manage it. */
     @Requires(Permission.VIEW_CATALOGUE)
     public PartnerView view(PartnerId partner) {
-        PartnerView found = queries.view(partner, viewer.partnership()).orElseThrow(() -> nothing(partner.value()));
+        PartnerView found = full(partner);
         boolean manages = viewer.may(Permission.MANAGE_PARTNERS) && scope().covers(partner);
         return manages ? found : found.forOthers();
     }
@@ -98,11 +105,13 @@ public class PartnerService {
         PartnershipId partnership = viewer.partnership();
         Answers answers = new Answers();
         Partner made = Partner.join(partnership, details, answers);
+        String word = word(details, answers);
         answers.done();
         refuseTakenName(details, made);
         partners.add(made);
+        ask(made, word);
         audit.record("partner.added", PARTNER, made.id().value(), made.id(), null);
-        return queries.view(made.id(), partnership).orElseThrow();
+        return full(made.id());
     }
 
     /** Changes a partner; {@code seen} is the version the caller saw, or null. */
@@ -113,9 +122,11 @@ public class PartnerService {
         refuseTakenName(details, partner); // before anything is changed: the query would write the name
         Answers answers = new Answers();
         partner.describe(details, answers);
+        String word = word(details, answers);
         answers.done();
+        ask(partner, word);
         audit.record("partner.changed", PARTNER, id.value(), id, null);
-        return queries.view(id, partner.partnership()).orElseThrow();
+        return full(id);
     }
 
     /** Adds a service to a partner. */
@@ -139,6 +150,23 @@ public class PartnerService {
         changed.describe(details, answers);
         answers.done();
         audit.record("service.changed", "service", service, id, null);
+    }
+
+    private PartnerView full(PartnerId partner) {
+        return queries.view(partner, viewer.partnership(), Today.of(clock)).orElseThrow(() -> nothing(partner.value()));
+    }
+
+    private static String word(PartnerDetails details, Answers answers) {
+        return answers.optionalChoice("bookingApproval", details.bookingApproval(), BookingApproval.class);
+    }
+
+    /** Whose word the partner asks for, from today on; nothing where it says nothing new. */
+    private void ask(Partner partner, String word) {
+        Dated now = rules.on(partner.id(), Today.of(clock));
+        if (word != null && !now.rule().name().equals(word)) {
+            var rule = new ApprovalRule(BookingApproval.valueOf(word), now.from(), now.answerDays());
+            rules.keep(partner, rule, viewer.person(), clock.instant());
+        }
     }
 
     private void refuseTakenName(PartnerDetails details, Partner partner) {

@@ -89,7 +89,7 @@ public class PeopleService implements People {
     @Override
     @OpenTo(ROOMS)
     public Optional<EngagementCard> engagement(String engagement, PartnershipId partnership) {
-        return people.engagementCard(engagement, partnership);
+        return people.engagementCard(engagement, partnership, Today.of(clock));
     }
 
     @Override

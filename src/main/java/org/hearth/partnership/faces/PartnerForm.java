@@ -35,7 +35,7 @@ public class PartnerForm implements Serializable {
         form.contractTo = kept.contractTo();
         form.memberFrom = kept.memberFrom();
         form.memberTo = kept.memberTo();
-        form.bookingApproval = kept.bookingApproval();
+        form.bookingApproval = null; // it stays as it is: its own page says from when another one holds
         form.contactEmail = kept.contactEmail();
         form.phone = kept.phone();
         form.notes = kept.notes();

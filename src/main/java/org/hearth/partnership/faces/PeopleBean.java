@@ -67,6 +67,13 @@ public class PeopleBean {
         return viewer.may(Permission.MANAGE_PEOPLE);
     }
 
+    /** Whether the viewer looks after all people of their partner, and so says who approves their bookings. */
+    public boolean isMaySayWhoApproves() {
+        return isMayAdd()
+                && viewer.known().homePartner() != null
+                && viewer.scope(Permission.MANAGE_PEOPLE).covers(viewer.homePartner());
+    }
+
     public boolean isFiltered() {
         return q != null || partner != null || kind != null || hub != null;
     }

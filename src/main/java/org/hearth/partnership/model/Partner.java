@@ -53,6 +53,7 @@ public class Partner {
     @Column(name = "member_to")
     private LocalDate memberTo;
 
+    /** What held before rules had dates; not changed any more. */
     @Column(name = "booking_approval")
     private String approval;
 
@@ -72,6 +73,7 @@ public class Partner {
         var made = new Partner();
         made.id = Identity.next();
         made.partnership = partnership.value();
+        made.approval = BookingApproval.NONE.name();
         made.describe(details, answers);
         return made;
     }
@@ -90,8 +92,6 @@ public class Partner {
         memberFrom = answers.date("memberFrom", details.memberFrom());
         memberTo = answers.optionalDate("memberTo", details.memberTo());
         answers.inOrder("memberTo", memberFrom, memberTo);
-        String word = answers.optionalChoice("bookingApproval", details.bookingApproval(), BookingApproval.class);
-        approval = word == null ? BookingApproval.NONE.name() : word;
         contactEmail = answers.email("contactEmail", details.contactEmail());
         phone = answers.phone("phone", details.phone());
         notes = answers.note("notes", details.notes(), LONGEST_NOTES);

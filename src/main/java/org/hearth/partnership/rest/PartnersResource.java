@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
+import org.hearth.partnership.ApprovalRuleDetails;
 import org.hearth.partnership.PartnerDetails;
 import org.hearth.partnership.PartnerView;
+import org.hearth.partnership.application.ApprovalRuleService;
 import org.hearth.partnership.application.PartnerService;
 import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
@@ -34,6 +36,9 @@ public class PartnersResource {
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    ApprovalRuleService approvals;
 
     /** Partners by name; {@code q} looks in the name, {@code type} and {@code sector} must match. */
     @GET
@@ -73,6 +78,21 @@ public class PartnersResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PartnerDetails details) {
         return answer(partners.change(new PartnerId(id), details, Versions.seen(ifMatch)));
+    }
+
+    /** Whose word the partner asks for today, and its rules by date. */
+    @GET
+    @Path("{id}/approval")
+    public Response approval(@PathParam("id") String id) {
+        return Response.ok(approvals.of(new PartnerId(id))).build();
+    }
+
+    /** Lets a rule hold from a day on; one from the same day is replaced. */
+    @POST
+    @Path("{id}/approval")
+    @Idempotent
+    public Response approval(@PathParam("id") String id, @NotNull @Valid ApprovalRuleDetails details) {
+        return Response.ok(approvals.say(new PartnerId(id), details)).build();
     }
 
     private static Response answer(PartnerView partner) {

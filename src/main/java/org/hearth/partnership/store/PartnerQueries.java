@@ -82,12 +82,14 @@ public class PartnerQueries {
         return sql;
     }
 
-    /** One partner in full with its services, by name. */
-    public Optional<PartnerView> view(PartnerId partner, PartnershipId partnership) {
+    /** One partner in full with its services, by name, and with the rule it has on the day. */
+    public Optional<PartnerView> view(PartnerId partner, PartnershipId partnership, LocalDate on) {
         return new Sql(
-                        "select id, name, type, sector, provision, status, contract_from, contract_to, member_from,"
-                                + " member_to, booking_approval, contact_email, phone, notes, version from partner"
-                                + " where id = ? and partnership_id = ?",
+                        "select pa.id, pa.name, pa.type, pa.sector, pa.provision, pa.status, pa.contract_from,"
+                                + " pa.contract_to, pa.member_from, pa.member_to, " + ApprovalRuleRepository.RULE + ","
+                                + " pa.contact_email, pa.phone, pa.notes, pa.version from partner pa"
+                                + ApprovalRuleRepository.IN_FORCE + " where pa.id = ? and pa.partnership_id = ?",
+                        on,
                         partner.value(),
                         partnership.value())
                 .first(em)

@@ -43,9 +43,10 @@ public class PeopleQueries {
             + " left join person m on m.id = e.manager_person_id";
     private static final String ENGAGEMENT =
             "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
-                    + " e.has_no_manager, pa.booking_approval,"
+                    + " e.has_no_manager, " + ApprovalRuleRepository.RULE + ", " + ApprovalRuleRepository.DAYS + ","
                     + " if(p.share_needs, p.access_needs, null) from engagement e"
-                    + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id";
+                    + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id"
+                    + ApprovalRuleRepository.IN_FORCE;
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 
     @PersistenceContext
@@ -140,6 +141,7 @@ public class PeopleQueries {
                 ENGAGEMENT + " where e.person_id = ? and e.partnership_id = ? and p.status = 'ACTIVE'"
                         + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)"
                         + " and pa.status = 'ACTIVE' and pa.member_from <= ? and (pa.member_to is null or pa.member_to >= ?)",
+                on,
                 person.value(),
                 scope.partnership().value(),
                 on,
@@ -150,9 +152,9 @@ public class PeopleQueries {
         return sql.rows(em).stream().map(PeopleQueries::engagement).toList();
     }
 
-    /** An engagement by its id, in force or not. */
-    public Optional<EngagementCard> engagementCard(String engagement, PartnershipId partnership) {
-        return new Sql(ENGAGEMENT + " where e.id = ? and e.partnership_id = ?", engagement, partnership.value())
+    /** An engagement by its id, in force or not, with the rule its partner has on the day. */
+    public Optional<EngagementCard> engagementCard(String engagement, PartnershipId partnership, LocalDate on) {
+        return new Sql(ENGAGEMENT + " where e.id = ? and e.partnership_id = ?", on, engagement, partnership.value())
                 .first(em)
                 .map(PeopleQueries::engagement);
     }
@@ -168,7 +170,8 @@ public class PeopleQueries {
                 row.text(6),
                 row.flag(7),
                 BookingApproval.valueOf(row.text(8)),
-                row.text(9));
+                row.number(9),
+                row.text(10));
     }
 
     /** A person in full, with the engagements within the scope, the latest first. */

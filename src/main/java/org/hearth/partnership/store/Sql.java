@@ -44,6 +44,10 @@ final class Sql {
         return rows(em).stream().findFirst();
     }
 
+    int run(EntityManager em) {
+        return new NativeQuery(em, text.toString(), values).run();
+    }
+
     long count(EntityManager em) {
         return first(em).map(row -> row.count(0)).orElse(0L);
     }

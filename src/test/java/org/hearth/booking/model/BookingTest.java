@@ -150,7 +150,7 @@ class BookingTest {
     void a_word_given_while_waiting_counts_when_the_place_comes() {
         Booking booking = Booking.waiting(Places.claim(Approval.ASKED), 1, NOW);
 
-        booking.approve();
+        booking.approve(null);
         booking.offer(Places.NAMED, LATER);
         booking.accept(Places.CLOSES, NOW);
 
@@ -161,17 +161,17 @@ class BookingTest {
     void yes_confirms_a_request_and_cannot_be_said_twice() {
         Booking booking = Booking.placed(Places.claim(Approval.ASKED), Places.OWN, NOW);
 
-        booking.approve();
+        booking.approve(null);
 
         assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
-        assertThatThrownBy(booking::approve).hasMessageContaining("booking.no-word-needed");
+        assertThatThrownBy(() -> booking.approve(null)).hasMessageContaining("booking.no-word-needed");
     }
 
     @Test
     void nobody_approves_what_needs_no_word() {
         Booking booking = Booking.placed(Places.claim(Approval.NONE), Places.OWN, NOW);
 
-        assertThatThrownBy(booking::approve).hasMessageContaining("booking.no-word-needed");
+        assertThatThrownBy(() -> booking.approve(null)).hasMessageContaining("booking.no-word-needed");
     }
 
     @Test
@@ -183,7 +183,7 @@ class BookingTest {
         assertThat(booking.turn()).isEqualTo(9);
         assertThat(booking.approval()).isEqualTo(Approval.LAPSED);
 
-        booking.approve();
+        booking.approve(null);
         assertThat(booking.approval()).isEqualTo(Approval.GIVEN);
     }
 }

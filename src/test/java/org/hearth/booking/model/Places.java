@@ -3,6 +3,7 @@ package org.hearth.booking.model;
 import java.time.Instant;
 import java.util.List;
 import org.hearth.kernel.PartnerId;
+import org.hearth.partnership.BookingApproval;
 
 /** Places to try the rules on. */
 final class Places {
@@ -47,7 +48,7 @@ final class Places {
                 "engagement",
                 "council",
                 null,
-                approval,
+                approval == Approval.NONE ? Asking.NOBODY : new Asking(BookingApproval.TRAINING_LEAD, 5),
                 CLOSES.minusSeconds(60),
                 "booker",
                 null,

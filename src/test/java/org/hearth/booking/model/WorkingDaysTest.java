@@ -53,7 +53,7 @@ class WorkingDaysTest {
     void a_manager_has_five_working_days() {
         Instant monday = Instant.parse("2026-11-23T22:00:00Z");
 
-        var local = WorkingDays.answerBy(monday, Instant.parse("2027-01-01T00:00:00Z"))
+        var local = WorkingDays.answerBy(monday, 5, Instant.parse("2027-01-01T00:00:00Z"))
                 .atZone(WorkingDays.ZONE)
                 .toLocalDateTime();
         assertThat(local.toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 30));
@@ -64,7 +64,7 @@ class WorkingDaysTest {
     void or_until_booking_closes_if_that_comes_first() {
         Instant closes = Instant.parse("2026-11-25T12:00:00Z");
 
-        assertThat(WorkingDays.answerBy(Instant.parse("2026-11-23T22:00:00Z"), closes))
+        assertThat(WorkingDays.answerBy(Instant.parse("2026-11-23T22:00:00Z"), 5, closes))
                 .isEqualTo(closes);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeView;
@@ -46,6 +47,7 @@ import org.hearth.exchange.FairnessView;
 import org.hearth.exchange.StatementView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
+import org.hearth.partnership.ApprovalRulesView;
 import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.PartnerDetails;
@@ -111,6 +113,8 @@ final class ApiSchemas {
             Map.entry("/charges/{charge}/waive", ChargeView.class),
             Map.entry("/charges/{charge}/invoice", ChargeView.class),
             Map.entry("/charges/{charge}/pay", ChargeView.class),
+            Map.entry("/approvals", ApprovalRow.class),
+            Map.entry("/partners/{id}/approval", ApprovalRulesView.class),
             Map.entry("/bookings/{id}/approve", BookingRow.class),
             Map.entry("/bookings/{id}/cancel", BookingRow.class),
             Map.entry("/bookings/{id}/refuse", BookingRow.class),
@@ -121,7 +125,7 @@ final class ApiSchemas {
             Map.entry("/exchange/statement", StatementView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
-    private static final Set<String> LISTS = Set.of("GET /policies", "GET /policies/partners");
+    private static final Set<String> LISTS = Set.of("GET /approvals", "GET /policies", "GET /policies/partners");
 
     /** Texts of which only some are taken, by the record and the field. */
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(
@@ -145,6 +149,7 @@ final class ApiSchemas {
             Map.entry("PartnerDetails.sector", PartnerDetails.Sector.class),
             Map.entry("PartnerDetails.provision", PartnerDetails.Provision.class),
             Map.entry("PartnerDetails.status", PartnerDetails.Status.class),
+            Map.entry("ApprovalRuleDetails.rule", BookingApproval.class),
             Map.entry("PartnerDetails.bookingApproval", BookingApproval.class),
             Map.entry("PersonDetailsEngagement.kind", PersonDetails.Kind.class),
             Map.entry("SiteDetails.kind", SiteDetails.Kind.class),

@@ -53,6 +53,7 @@ final class GoodBodies {
             case "return" -> object("partner", things.id("partner"), "places", 1);
             case "register" -> register(things);
             case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
+            case "approval" -> object("rule", "BOTH", "from", TODAY.plusDays(1), "answerDays", 3);
             case "approve" -> object("reason", "Tell us about it at the team meeting");
             case "cancel", "refuse" ->
                 path.equals("/bookings/{id}/cancel")

@@ -1,0 +1,97 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.hearth.booking.ApprovalStep;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.Decision;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.ApprovalRepository;
+import org.hearth.kernel.PersonId;
+import org.hearth.scheduling.SessionId;
+
+/** What becomes of a booking whose home partner answers. The allocation must be locked. */
+@ApplicationScoped
+class HomeAnswers {
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    ApprovalRepository approvals;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
+    PlaceLimits limits;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    HomeWord word;
+
+    @Inject
+    BookingNotices notices;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Who answers.
+     *
+     * @param of whom they stand in for; null for themselves
+     * @param byLink whether by the link in a letter
+     */
+    record Answerer(PersonId by, PersonId of, boolean byLink) {}
+
+    /**
+     * Says yes, with a word for the person or without. After the last word a place that is held is confirmed; a turn on
+     * the waiting list keeps its place in the line, and what is offered still is the person's to accept. After the first of
+     * two the next is asked for.
+     */
+    void approve(Booking booking, Answerer who, String said) {
+        Instant now = clock.instant();
+        Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
+        BookingStatus before = booking.status();
+        ApprovalStep step = booking.word().awaits();
+        booking.approve(word.answerBy(booking.word().asking(), places));
+        if (booking.status() == BookingStatus.CONFIRMED) {
+            limits.refuseAbove(places, booking.partner());
+        }
+        steps.note(BookingChange.of(booking, before, now, who.by().value(), said), booking, places);
+        keep(booking, step, Decision.Answer.APPROVED, who);
+        switch (booking.status()) {
+            case CONFIRMED -> notices.confirmed(booking, places);
+            case REQUESTED -> notices.ask(booking);
+            default -> waitingList.fill(booking.session(), booking.partnershipId());
+        }
+    }
+
+    /** Says no, with a reason the person is told. The place goes to the first waiting person. */
+    void refuse(Booking booking, Answerer who, String reason) {
+        booking.word().refuseUnlessAsked();
+        Instant now = clock.instant();
+        BookingStatus before = booking.status();
+        ApprovalStep step = booking.word().awaits();
+        String freed = booking.end(reason, now);
+        Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
+        steps.note(BookingChange.of(booking, before, now, who.by().value(), reason), booking, places);
+        keep(booking, step, Decision.Answer.REFUSED, who);
+        if (freed != null) {
+            allocations.giveBack(freed);
+        }
+        notices.ended(booking, "refused");
+        waitingList.fill(booking.session(), booking.partnershipId());
+    }
+
+    private void keep(Booking booking, ApprovalStep step, Decision.Answer answer, Answerer who) {
+        approvals.add(new Decision(booking.id(), step, answer, who.by(), who.of(), who.byLink(), clock.instant()));
+    }
+}
