@@ -26,6 +26,18 @@ public interface AuditLog {
     void recordFor(PersonId whom, String action, String entity, String id, PartnerId partner, String detail);
 
     /**
+     * Records one act of somebody who holds a link that was sent to them, whether or not anybody is signed in; the line says
+     * so.
+     *
+     * @param whom the person on whose behalf it was done, or whose record it touched
+     */
+    void recordByLink(
+            LinkHolder who, PersonId whom, String action, String entity, String id, PartnerId partner, String detail);
+
+    /** Whoever a link was sent to. */
+    record LinkHolder(PersonId person, String name, PartnershipId partnership) {}
+
+    /**
      * Records what happened while nobody was signed in, like a refused sign-in.
      *
      * @param partnership whose audit it belongs to, or null when that is not known

@@ -99,6 +99,19 @@ class MailIT {
     }
 
     @Test
+    void a_letter_that_asks_for_a_word_brings_a_link_of_its_own_and_nothing_the_reader_need_not_know()
+            throws Exception {
+        Desk.asks(area.guest(), "TRAINING_LEAD");
+        Someone guestLead = World.someone(area.guest(), "Lou", "TRAINING_LEAD");
+        World.run("update person set access_needs = 'Hearing loop', share_needs = 1 where id = ?", ann.person());
+        String booking = book(session, ann);
+        String letter = text(mail("booking.requested", booking));
+        assertTrue(letter.contains(ApproveLink.of(booking, guestLead)), letter);
+        assertTrue(letter.contains("You do not need to sign in"), letter);
+        assertFalse(letter.contains("Hearing loop") || letter.contains(ann.email()), letter);
+    }
+
+    @Test
     void a_change_of_places_alone_tells_nobody() {
         String booking = book(session, ann);
         assertEquals(

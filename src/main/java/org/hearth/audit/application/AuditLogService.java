@@ -18,6 +18,8 @@ import org.hearth.security.Viewer;
 @Transactional
 public class AuditLogService implements AuditLog {
 
+    private static final String BY_LINK = "by mail link";
+
     @Inject
     AuditRepository events;
 
@@ -38,6 +40,18 @@ public class AuditLogService implements AuditLog {
     public void recordFor(PersonId whom, String action, String entity, String id, PartnerId partner, String detail) {
         events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id)
                 .about(partner, detail)
+                .onBehalfOf(whom));
+    }
+
+    @Override
+    @OpenTo("Other services, for whoever holds a link they have checked")
+    public void recordByLink(
+            LinkHolder who, PersonId whom, String action, String entity, String id, PartnerId partner, String detail) {
+        String sentence = detail == null ? BY_LINK : detail + ", " + BY_LINK;
+        events.add(AuditEvent.of(viewer, clock.instant(), action, entity, id)
+                .by(who.person(), who.name())
+                .within(who.partnership())
+                .about(partner, sentence)
                 .onBehalfOf(whom));
     }
 

@@ -75,6 +75,14 @@ public class AuditEvent {
         return made;
     }
 
+    /** Says who did it, when it was whoever holds a link and not the viewer. */
+    public AuditEvent by(PersonId holder, String name) {
+        account = null;
+        person = holder.value();
+        actor = name;
+        return this;
+    }
+
     /** Adds whose record it was and one sentence about it. */
     public AuditEvent about(PartnerId whose, String sentence) {
         partner = whose == null ? null : whose.value();

@@ -22,7 +22,6 @@ import org.hearth.kernel.Answers;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
-import org.hearth.partnership.BookingApproval;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
@@ -35,7 +34,7 @@ import org.hearth.security.Viewer;
 @Transactional
 public class ApprovalService {
 
-    private static final int LONGEST_REASON = 300;
+    static final int LONGEST_REASON = 300;
     private static final String UNANSWERED = "Nobody answered in time";
 
     @Inject
@@ -90,7 +89,6 @@ public class ApprovalService {
         typed.done();
         Booking booking = open(id, seen);
         do {
-            audited(booking, "booking.approved");
             answers.approve(booking, own(), word);
         } while (booking.word().awaits() != null && approvals.isAnswerable(booking.id(), scope()));
     }
@@ -103,19 +101,11 @@ public class ApprovalService {
         typed.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
         typed.done();
         Booking booking = open(id, seen);
-        audited(booking, "booking.refused");
         answers.refuse(booking, own(), reason);
     }
 
     private Answerer own() {
         return new Answerer(viewer.person(), null, false);
-    }
-
-    private void audited(Booking booking, String action) {
-        String step = booking.word().asking().rule() == BookingApproval.BOTH
-                ? "as " + booking.word().awaits()
-                : null;
-        audit.recordFor(booking.person(), action, "booking", booking.id(), booking.partner(), step);
     }
 
     /** Which requests were not answered in time. */

@@ -59,6 +59,9 @@ public class BookingLetters implements LetterWriter {
     WaitingLine line;
 
     @Inject
+    RequestLetters requests;
+
+    @Inject
     SignedLink links;
 
     @Inject
@@ -87,9 +90,9 @@ public class BookingLetters implements LetterWriter {
     }
 
     /** Whether what the notice was left for still holds. */
-    private static boolean stillSo(Notice notice, BookingRow row) {
+    private boolean stillSo(Notice notice, BookingRow row) {
         return switch (notice.kind()) {
-            case BookingNotices.REQUESTED -> row.status() == BookingStatus.REQUESTED;
+            case BookingNotices.REQUESTED -> row.status() == BookingStatus.REQUESTED && requests.isStillAsked(notice);
             case BookingNotices.WAITING -> row.status() == BookingStatus.WAITING;
             case BookingNotices.CANCELLED, BookingNotices.SUBSTITUTED, BookingNotices.SESSION_CANCELLED ->
                 row.status() == BookingStatus.CANCELLED;
@@ -123,6 +126,9 @@ public class BookingLetters implements LetterWriter {
         if (TELL_OF_A_YES.contains(notice.kind())) {
             queries.approvalWord(row.id())
                     .ifPresent(word -> said.add(Words.say("letter.word", row.partnerName(), word)));
+        }
+        if (BookingNotices.REQUESTED.equals(notice.kind())) {
+            said.addAll(requests.lines(notice));
         }
         crossing(notice, row).ifPresent(said::add);
         if (tellsWhere(row)) {
@@ -218,7 +224,7 @@ public class BookingLetters implements LetterWriter {
         return switch (notice.kind()) {
             case BookingNotices.OFFERED, BookingNotices.LAST_CALL ->
                 new Letter.Action(Words.say("letter.action.offer"), "/offer?t=" + link(row.id()));
-            case BookingNotices.REQUESTED -> new Letter.Action(Words.say("letter.action.answer"), "/approvals");
+            case BookingNotices.REQUESTED -> requests.action(notice);
             case BookingNotices.CANCELLED, BookingNotices.SESSION_CANCELLED, BookingNotices.SUBSTITUTED ->
                 new Letter.Action(Words.say("letter.action.dates"), "/training/session?ref=" + session.ref());
             default -> new Letter.Action(Words.say("letter.action.booking"), OWN_PAGE + row.id());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
+import org.hearth.booking.store.AskedRepository;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.notification.Notice;
@@ -33,6 +34,8 @@ class BookingNotices {
     static final String SESSION_CANCELLED = "session.cancelled";
 
     static final String UNTIL = "until";
+    /** Which of those who were asked about the booking. */
+    static final String ASKED = "asked";
 
     private static final Duration REMIND_BEFORE = Duration.ofDays(2);
 
@@ -41,6 +44,9 @@ class BookingNotices {
 
     @Inject
     HomeWord word;
+
+    @Inject
+    AskedRepository asked;
 
     @Inject
     Clock clock;
@@ -80,7 +86,10 @@ class BookingNotices {
 
     /** Tells those whose word a held place waits for. */
     void ask(Booking booking) {
-        word.whom(booking).forEach(each -> tell(REQUESTED, booking, each, Map.of(), clock.instant()));
+        word.whom(booking).forEach(each -> {
+            int number = asked.add(booking, each, null, clock.instant());
+            tell(REQUESTED, booking, each, Map.of(ASKED, String.valueOf(number)), clock.instant());
+        });
     }
 
     void placeCameFree(Booking booking, Allocation places) {

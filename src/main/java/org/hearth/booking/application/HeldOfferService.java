@@ -46,7 +46,7 @@ public class HeldOfferService {
     WaitingList waitingList;
 
     @Inject
-    SignedLink links;
+    LinkedBookings links;
 
     @Inject
     Sessions sessions;
@@ -105,8 +105,7 @@ public class HeldOfferService {
     /** What a link in a letter offers; empty when it is none of ours. Reading it changes nothing. */
     @OpenTo("Whoever holds a link that Hearth signed; it shows a session and nobody's name")
     public Optional<OfferByLink> linked(String link) {
-        return links.read(PURPOSE, link).flatMap(named -> bookings.find(named.booking())
-                .map(booking -> view(booking, OfferState.of(booking, named.number(), clock.instant()))));
+        return links.find(PURPOSE, link).map(this::view);
     }
 
     /** Accepts what the link offers, if it still can be; says how it stands then. */
@@ -122,21 +121,22 @@ public class HeldOfferService {
     }
 
     private Optional<OfferByLink> answer(String link, boolean yes) {
-        return links.read(PURPOSE, link)
-                .flatMap(named -> bookings.session(named.booking()).map(session -> {
-                    allocations.lock(session);
-                    Booking booking = bookings.get(named.booking());
-                    if (isOpen(booking, named)) {
-                        answer(booking, yes);
-                    } else if (booking.isOfferOver(clock.instant())) {
-                        waitingList.fill(session, booking.partnershipId());
-                    }
-                    return view(booking, OfferState.of(booking, named.number(), clock.instant()));
-                }));
+        return links.locked(PURPOSE, link).map(linked -> {
+            Booking booking = linked.booking();
+            if (isOpen(state(linked))) {
+                answer(booking, yes);
+            } else if (booking.isOfferOver(clock.instant())) {
+                waitingList.fill(booking.session(), booking.partnershipId());
+            }
+            return view(linked);
+        });
     }
 
-    private boolean isOpen(Booking booking, SignedLink.Named named) {
-        OfferByLink.State state = OfferState.of(booking, named.number(), clock.instant());
+    private OfferByLink.State state(LinkedBookings.Linked linked) {
+        return OfferState.of(linked.booking(), linked.number(), clock.instant());
+    }
+
+    private static boolean isOpen(OfferByLink.State state) {
         return state == OfferByLink.State.HELD || state == OfferByLink.State.FIRST_COME;
     }
 
@@ -152,10 +152,11 @@ public class HeldOfferService {
         audit.recordUnsigned(booking.partnershipId(), action, "booking", booking.id());
     }
 
-    private OfferByLink view(Booking booking, OfferByLink.State state) {
+    private OfferByLink view(LinkedBookings.Linked linked) {
+        Booking booking = linked.booking();
+        OfferByLink.State state = state(linked);
         SessionCard session = sessions.card(new SessionId(booking.session()), booking.partnershipId());
-        boolean open = state == OfferByLink.State.HELD || state == OfferByLink.State.FIRST_COME;
-        Instant until = open ? booking.offerUntil() : null;
+        Instant until = isOpen(state) ? booking.offerUntil() : null;
         return new OfferByLink(state, session.courseTitle(), session.days(), session.siteName(), until);
     }
 

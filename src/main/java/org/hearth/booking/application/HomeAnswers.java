@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import org.hearth.audit.AuditLog;
 import org.hearth.booking.ApprovalStep;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
@@ -13,11 +15,16 @@ import org.hearth.booking.model.Decision;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.kernel.PersonId;
+import org.hearth.partnership.Contact;
+import org.hearth.partnership.People;
 import org.hearth.scheduling.SessionId;
 
 /** What becomes of a booking whose home partner answers. The allocation must be locked. */
 @ApplicationScoped
 class HomeAnswers {
+
+    private static final Map<ApprovalStep, String> CAPACITY =
+            Map.of(ApprovalStep.MANAGER, "as the manager", ApprovalStep.TRAINING_LEAD, "as a training lead");
 
     @Inject
     AllocationRepository allocations;
@@ -39,6 +46,12 @@ class HomeAnswers {
 
     @Inject
     BookingNotices notices;
+
+    @Inject
+    People people;
+
+    @Inject
+    AuditLog audit;
 
     @Inject
     Clock clock;
@@ -93,5 +106,20 @@ class HomeAnswers {
 
     private void keep(Booking booking, ApprovalStep step, Decision.Answer answer, Answerer who) {
         approvals.add(new Decision(booking.id(), step, answer, who.by(), who.of(), who.byLink(), clock.instant()));
+        String action = answer == Decision.Answer.APPROVED ? "booking.approved" : "booking.refused";
+        write(who, booking.person(), action, booking, CAPACITY.get(step));
+        if (who.of() != null) {
+            write(who, who.of(), "approval.given-for", booking, CAPACITY.get(step));
+        }
+    }
+
+    private void write(Answerer who, PersonId whom, String action, Booking booking, String as) {
+        if (who.byLink()) {
+            String name = people.contact(who.by()).map(Contact::name).orElse(null);
+            var holder = new AuditLog.LinkHolder(who.by(), name, booking.partnershipId());
+            audit.recordByLink(holder, whom, action, "booking", booking.id(), booking.partner(), as);
+        } else {
+            audit.recordFor(whom, action, "booking", booking.id(), booking.partner(), as);
+        }
     }
 }

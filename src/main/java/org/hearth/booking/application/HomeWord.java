@@ -9,6 +9,7 @@ import java.util.List;
 import org.hearth.booking.ApprovalStep;
 import org.hearth.booking.WordAsked;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Asked;
 import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.WorkingDays;
@@ -107,6 +108,16 @@ class HomeWord {
                 .filter(work -> step != null)
                 .map(work -> whom(work, step, partnership))
                 .orElse(List.of());
+    }
+
+    /** Whether the word a booking waits for can come from this person. */
+    boolean isAskedOf(Booking booking, PersonId person) {
+        return whom(booking).contains(person);
+    }
+
+    /** Whether somebody who was asked by a letter could still be asked: a manager may be another one meanwhile. */
+    boolean isStillAsked(Booking booking, Asked who) {
+        return isAskedOf(booking, who.person());
     }
 
     private List<PersonId> whom(EngagementCard work, ApprovalStep step, PartnershipId partnership) {

@@ -24,6 +24,7 @@ final class Doors {
             "/help",
             "/verify",
             "/offer",
+            "/approve",
             "/health/live",
             "/health/ready",
             "/sign-out",

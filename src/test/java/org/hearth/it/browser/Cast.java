@@ -91,6 +91,7 @@ final class Cast {
         begin(done, 20);
         begin(begun, 9);
         asked(ben);
+        ids.put("askedlink", OfferLink.code("approval", ids.get("asked"), 1));
         JsonObject breach = waivable(Api.as(lead)
                 .get("/sessions/" + things.id("session") + "/breaches")
                 .body());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class EveryPageIT {
 
     /** Pages no page leads to: a letter does, a code at the door, the first start, or a mishap. */
-    private static final Set<String> FROM_OUTSIDE = Set.of("/c", "/offer", "/set-password", "/set-up");
+    private static final Set<String> FROM_OUTSIDE = Set.of("/approve", "/c", "/offer", "/set-password", "/set-up");
 
     private final Cast cast = new Cast();
     private final List<String> found = new ArrayList<>();

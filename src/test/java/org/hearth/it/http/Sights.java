@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearth.account.TokenSecret;
+import org.hearth.it.ApproveLink;
 import org.hearth.it.DoorCode;
 import org.hearth.it.OfferLink;
 import org.hearth.it.World;
@@ -24,7 +25,7 @@ import org.hearth.kernel.Identity;
 final class Sights {
 
     /** Pages of people who have not signed in. */
-    private static final Set<String> STRANGERS = Set.of("/sign-in", "/set-up", "/set-password", "/offer");
+    private static final Set<String> STRANGERS = Set.of("/sign-in", "/set-up", "/set-password", "/offer", "/approve");
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"");
     private static final Pattern IN_FILE = Pattern.compile("<hearth:form id=\"([a-zA-Z-]+)\"");
@@ -102,6 +103,7 @@ final class Sights {
             found.add("/c?t={door}");
             found.add("/training/arrive?t={personal}");
             found.add("/offer?t={offer}");
+            found.add("/approve?t={askedlink}");
             found.add("/training/booking?ref={offered}");
             return found;
         } catch (IOException unreadable) {
@@ -175,6 +177,9 @@ final class Sights {
                     things.id("booking"));
             things = things.with("offered", things.id("booking"))
                     .with("offer", OfferLink.code("offer", things.id("booking"), 1));
+        }
+        if (address.contains("{askedlink}")) {
+            things = things.with("askedlink", ApproveLink.toSomeone(where.host(), things.id("booking")));
         }
         if (address.contains("{nobody}")) {
             things = things.with("nobody", withoutAccount());

@@ -1,0 +1,143 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.hearth.booking.ApprovalByLink;
+import org.hearth.booking.ApprovalByLink.State;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
+import org.hearth.booking.application.HomeAnswers.Answerer;
+import org.hearth.booking.application.LinkedBookings.Linked;
+import org.hearth.booking.model.Asked;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.store.AskedRepository;
+import org.hearth.kernel.Answers;
+import org.hearth.partnership.Contact;
+import org.hearth.partnership.EngagementCard;
+import org.hearth.partnership.People;
+import org.hearth.scheduling.SessionCard;
+import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
+import org.hearth.security.OpenTo;
+
+/**
+ * The home partner's word by the link in a letter, without a sign-in: for one booking, one step and the one person it was
+ * sent to, until the time to answer is over, and once.
+ */
+@ApplicationScoped
+@Transactional
+public class LinkedApprovalService {
+
+    /** What the links of these letters are signed for. */
+    static final String PURPOSE = "approval";
+
+    @Inject
+    LinkedBookings links;
+
+    @Inject
+    AskedRepository asked;
+
+    @Inject
+    HomeAnswers answers;
+
+    @Inject
+    HomeWord word;
+
+    @Inject
+    People people;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    /** What a link asks; empty when it is none of ours. Reading it changes nothing. */
+    @OpenTo("Whoever holds a link that Hearth signed for them")
+    public Optional<ApprovalByLink> linked(String link) {
+        return links.find(PURPOSE, link).flatMap(this::view);
+    }
+
+    /** Approves what the link asks, if it still can be, with a word for the person or without; says how it stands then. */
+    @OpenTo("Whoever holds a link that Hearth signed for them, for this one request")
+    public Optional<ApprovalByLink> approveLinked(String link, String typedWord) {
+        Answers typed = new Answers();
+        String said = typed.optional("reason", typedWord, ApprovalService.LONGEST_REASON);
+        typed.done();
+        return answer(link, (booking, who) -> {
+            answers.approve(booking, who, said);
+            if (word.isAskedOf(booking, who.by())) {
+                answers.approve(booking, who, said);
+            }
+        });
+    }
+
+    /** Refuses it, if it still can be, with a reason the person is told; says how it stands then. */
+    @OpenTo("Whoever holds a link that Hearth signed for them, for this one request")
+    public Optional<ApprovalByLink> refuseLinked(String link, String typedReason) {
+        Answers typed = new Answers();
+        String reason = typed.optional("reason", typedReason, ApprovalService.LONGEST_REASON);
+        typed.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
+        typed.done();
+        return answer(link, (booking, who) -> answers.refuse(booking, who, reason));
+    }
+
+    private Optional<ApprovalByLink> answer(String link, BiConsumer<Booking, Answerer> act) {
+        Optional<Linked> linked = links.locked(PURPOSE, link);
+        linked.flatMap(this::asked)
+                .filter(each -> state(linked.get().booking(), each) == State.OPEN)
+                .ifPresent(each -> act.accept(linked.get().booking(), new Answerer(each.person(), each.of(), true)));
+        return linked.flatMap(this::view);
+    }
+
+    private Optional<Asked> asked(Linked linked) {
+        return asked.find(linked.booking().id(), linked.number());
+    }
+
+    private State state(Booking booking, Asked who) {
+        Optional<AskedRepository.Given> given = asked.given(who);
+        if (given.isPresent()) {
+            State own = given.get().approved() ? State.APPROVED : State.REFUSED;
+            return given.get().by().equals(who.person()) ? own : State.ANSWERED;
+        }
+        if (booking.status() == BookingStatus.CANCELLED || booking.word().awaits() != who.step()) {
+            return State.OVER;
+        }
+        if (asked.isSuperseded(who)) {
+            return State.SUPERSEDED;
+        }
+        if (!word.isStillAsked(booking, who)) {
+            return State.NOT_YOURS;
+        }
+        return clock.instant().isBefore(who.until()) ? State.OPEN : State.LAPSED;
+    }
+
+    private Optional<ApprovalByLink> view(Linked linked) {
+        return asked(linked).map(who -> view(linked.booking(), who));
+    }
+
+    private ApprovalByLink view(Booking booking, Asked who) {
+        State state = state(booking, who);
+        SessionCard session = sessions.card(new SessionId(booking.session()), booking.partnershipId());
+        Optional<EngagementCard> work = Optional.of(booking)
+                .filter(each -> state == State.OPEN)
+                .flatMap(each -> people.engagement(each.engagement(), each.partnershipId()));
+        return new ApprovalByLink(
+                state,
+                work.map(EngagementCard::personName).orElse(null),
+                work.map(EngagementCard::partnerName).orElse(null),
+                session.courseTitle(),
+                session.days(),
+                session.siteName(),
+                state == State.OPEN ? who.until() : null,
+                Optional.ofNullable(who.of())
+                        .filter(each -> state == State.OPEN)
+                        .flatMap(people::contact)
+                        .map(Contact::name)
+                        .orElse(null));
+    }
+}
