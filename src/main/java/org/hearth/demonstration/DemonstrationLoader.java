@@ -63,6 +63,7 @@ public final class DemonstrationLoader implements Demonstration {
         }
         load.tables().close();
         Charges.write(db, today);
+        Approvals.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());

@@ -220,6 +220,14 @@ class DemonstrationHoldsTogetherIT {
         assertThat(number("select count(*) from award where status = 'ACTIVE'"
                         + " and renew_by between '2026-08-29' and '2026-10-28'"))
                 .isPositive();
+        for (String step : List.of("MANAGER", "TRAINING_LEAD")) {
+            assertThat(number("select count(*) from booking where status = 'REQUESTED' and approval_rule = 'BOTH'"
+                            + " and approval_step = '" + step + "'"))
+                    .as(step)
+                    .isPositive();
+        }
+        assertThat(number("select count(*) from approval_deputy where to_date > from_date"))
+                .isPositive();
         assertThat(number("select count(*) from attendance where walk_in_name is not null"))
                 .isPositive();
     }

@@ -109,6 +109,7 @@ class MailIT {
         assertTrue(letter.contains(ApproveLink.of(booking, guestLead)), letter);
         assertTrue(letter.contains("You do not need to sign in"), letter);
         assertFalse(letter.contains("Hearing loop") || letter.contains(ann.email()), letter);
+        assertFalse(letter.contains("example.org/meet"), letter);
     }
 
     @Test

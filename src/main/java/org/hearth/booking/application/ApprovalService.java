@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingId;
@@ -16,17 +17,14 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.store.AllocationRepository;
-import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Answers;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
-import org.hearth.security.Permission;
-import org.hearth.security.Requires;
-import org.hearth.security.Scope;
 import org.hearth.security.Viewer;
 
 /** The home partner's word on its people's bookings. */
@@ -44,7 +42,7 @@ public class ApprovalService {
     BookingRepository bookings;
 
     @Inject
-    ApprovalRepository approvals;
+    Requests requests;
 
     @Inject
     HomeAnswers answers;
@@ -68,9 +66,10 @@ public class ApprovalService {
     Clock clock;
 
     /** What waits for the viewer's word, most urgent first; never one's own. That somebody's was seen is written down. */
-    @Requires(Permission.APPROVE_BOOKINGS)
+    @OpenTo("Those whose word is asked and their deputies, which it checks itself: the scope is in the query")
     public List<ApprovalRow> toAnswer() {
-        List<ApprovalRow> waiting = approvals.toAnswer(scope());
+        requests.refuseOthers();
+        List<ApprovalRow> waiting = requests.toAnswer();
         if (!waiting.isEmpty()) {
             audit.record("bookings.seen", "booking", null, null, waiting.size() + " to answer");
         }
@@ -82,30 +81,27 @@ public class ApprovalService {
      * and the viewer can give both, both are given. Refuses {@code booking.not-your-own}, {@code no-word-needed} and
      * {@code not-your-step} while the booking waits for somebody else's word.
      */
-    @Requires(Permission.APPROVE_BOOKINGS)
+    @OpenTo("Those whose word is asked and their deputies, which it checks itself: the scope is in the query")
     public void approve(BookingId id, String typedWord, Integer seen) {
         Answers typed = new Answers();
         String word = typed.optional("reason", typedWord, LONGEST_REASON);
         typed.done();
         Booking booking = open(id, seen);
+        Answerer who = answerer(booking);
         do {
-            answers.approve(booking, own(), word);
-        } while (booking.word().awaits() != null && approvals.isAnswerable(booking.id(), scope()));
+            answers.approve(booking, who, word);
+        } while (who.of() == null && booking.word().awaits() != null && requests.isOwn(booking.id()));
     }
 
     /** Says no, with a reason the person is told. The place goes to the first waiting person. Refuses as approving does. */
-    @Requires(Permission.APPROVE_BOOKINGS)
+    @OpenTo("Those whose word is asked and their deputies, which it checks itself: the scope is in the query")
     public void refuse(BookingId id, String typedReason, Integer seen) {
         Answers typed = new Answers();
         String reason = typed.optional("reason", typedReason, LONGEST_REASON);
         typed.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
         typed.done();
         Booking booking = open(id, seen);
-        answers.refuse(booking, own(), reason);
-    }
-
-    private Answerer own() {
-        return new Answerer(viewer.person(), null, false);
+        answers.refuse(booking, answerer(booking), reason);
     }
 
     /** Which requests were not answered in time. */
@@ -132,12 +128,11 @@ public class ApprovalService {
         waitingList.fill(booking.session(), new PartnershipId(booking.partnership()));
     }
 
-    private Scope scope() {
-        return viewer.scope(Permission.APPROVE_BOOKINGS);
-    }
-
     private Booking open(BookingId id, Integer seen) {
-        BookingRepository.Head head = bookings.head(id.value(), scope());
+        requests.refuseOthers();
+        BookingRepository.Head head = bookings.within(id.value(), requests.scope())
+                .or(() -> forSomebody(id.value()))
+                .orElseThrow(() -> new NotFound("booking", id.value()));
         if (head.person().equals(viewer.person().value())) {
             throw new RuleBroken(BookingRefusal.NOT_YOUR_OWN);
         }
@@ -146,9 +141,14 @@ public class ApprovalService {
         booking.refuseUnlessLive();
         Stale.unless(seen, booking.version());
         booking.word().refuseUnlessAsked();
-        if (!approvals.isAnswerable(booking.id(), scope())) {
-            throw new RuleBroken(BookingRefusal.NOT_YOUR_STEP);
-        }
         return booking;
+    }
+
+    private Optional<BookingRepository.Head> forSomebody(String id) {
+        return Optional.of(id).filter(requests::reachesForSomebody).map(bookings::anyHead);
+    }
+
+    private Answerer answerer(Booking booking) {
+        return requests.answerer(booking.id()).orElseThrow(() -> new RuleBroken(BookingRefusal.NOT_YOUR_STEP));
     }
 }

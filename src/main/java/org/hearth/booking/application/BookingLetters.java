@@ -131,10 +131,10 @@ public class BookingLetters implements LetterWriter {
             said.addAll(requests.lines(notice));
         }
         crossing(notice, row).ifPresent(said::add);
-        if (tellsWhere(row)) {
+        if (tellsWhere(notice, row)) {
             session.days().forEach(day -> said.add(Words.day(day)));
             said.addAll(where(session));
-        } else if (row.status() == BookingStatus.OFFERED) {
+        } else if (row.status() == BookingStatus.OFFERED || BookingNotices.REQUESTED.equals(notice.kind())) {
             session.days().forEach(day -> said.add(Words.day(day)));
             Optional.ofNullable(place(session)).ifPresent(said::add);
         }
@@ -200,8 +200,10 @@ public class BookingLetters implements LetterWriter {
         };
     }
 
-    private static boolean tellsWhere(BookingRow row) {
-        return row.status() == BookingStatus.CONFIRMED || row.status() == BookingStatus.REQUESTED;
+    /** How to come is for those who do, and not for who is asked for their word. */
+    private static boolean tellsWhere(Notice notice, BookingRow row) {
+        return !BookingNotices.REQUESTED.equals(notice.kind())
+                && (row.status() == BookingStatus.CONFIRMED || row.status() == BookingStatus.REQUESTED);
     }
 
     private static List<String> where(SessionCard session) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
@@ -84,12 +87,19 @@ class BookingNotices {
         remind(booking, places.firstStart());
     }
 
-    /** Tells those whose word a held place waits for. */
+    /** Tells those whose word a held place waits for, and who stands in for them. */
     void ask(Booking booking) {
-        word.whom(booking).forEach(each -> {
-            int number = asked.add(booking, each, null, clock.instant());
-            tell(REQUESTED, booking, each, Map.of(ASKED, String.valueOf(number)), clock.instant());
-        });
+        List<PersonId> whom = word.whom(booking);
+        whom.forEach(each -> ask(booking, each, null));
+        Set<PersonId> told = new HashSet<>(whom);
+        for (PersonId principal : whom) {
+            word.deputies(booking, principal).stream().filter(told::add).forEach(each -> ask(booking, each, principal));
+        }
+    }
+
+    private void ask(Booking booking, PersonId whom, PersonId of) {
+        int number = asked.add(booking, whom, of, clock.instant());
+        tell(REQUESTED, booking, whom, Map.of(ASKED, String.valueOf(number)), clock.instant());
     }
 
     void placeCameFree(Booking booking, Allocation places) {

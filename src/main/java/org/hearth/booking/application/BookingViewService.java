@@ -66,6 +66,9 @@ public class BookingViewService implements Bookings {
     ApprovalRepository approvals;
 
     @Inject
+    Requests requests;
+
+    @Inject
     HomeWord word;
 
     @Inject
@@ -105,7 +108,10 @@ public class BookingViewService implements Bookings {
         Optional<BookingRow> atHome = Stream.of(
                         Permission.VIEW_BOOKINGS, Permission.BOOK_FOR_OTHERS, Permission.APPROVE_BOOKINGS)
                 .flatMap(each -> queries.find(id.value(), reach.scope(each)).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(id.value())
+                        .filter(requests::reachesForSomebody)
+                        .flatMap(each -> queries.find(each, Scope.all(viewer.partnership()))));
         BookingRow found = atHome.orElseGet(() -> hosted(id));
         Allocation places = allocations.get(new SessionId(found.session()), scope.partnership());
         BookingQueries.Extra extra = queries.extra(found.id());
@@ -128,9 +134,7 @@ public class BookingViewService implements Bookings {
                 || queries.find(row.id(), reach.scope(Permission.BOOK_FOR_OTHERS))
                         .isPresent();
         boolean changeable = live && inTime && mine;
-        boolean answerable = !own
-                && viewer.may(Permission.APPROVE_BOOKINGS)
-                && approvals.isAnswerable(row.id(), viewer.scope(Permission.APPROVE_BOOKINGS));
+        boolean answerable = !own && requests.answerer(row.id()).isPresent();
         return new BookingDetail(
                 own ? withNeeds(row, extra.accessNeeds()) : row,
                 sessions.card(new SessionId(row.session()), scope.partnership()),
@@ -216,9 +220,7 @@ public class BookingViewService implements Bookings {
     @Override
     @OpenTo("The viewer's first page: their own list, by their own scope")
     public List<ApprovalRow> toAnswer() {
-        return viewer.may(Permission.APPROVE_BOOKINGS)
-                ? approvals.toAnswer(viewer.scope(Permission.APPROVE_BOOKINGS))
-                : List.of();
+        return requests.toAnswer();
     }
 
     @Override

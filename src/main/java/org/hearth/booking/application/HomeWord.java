@@ -30,6 +30,9 @@ class HomeWord {
     People people;
 
     @Inject
+    StandIns standIns;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -117,7 +120,17 @@ class HomeWord {
 
     /** Whether somebody who was asked by a letter could still be asked: a manager may be another one meanwhile. */
     boolean isStillAsked(Booking booking, Asked who) {
-        return isAskedOf(booking, who.person());
+        if (who.of() == null) {
+            return isAskedOf(booking, who.person());
+        }
+        return isAskedOf(booking, who.of()) && deputies(booking, who.of()).contains(who.person());
+    }
+
+    /** Who stands in for somebody who is asked for their word on the booking. Never the person it is for. */
+    List<PersonId> deputies(Booking booking, PersonId of) {
+        return standIns.deputies(of, booking.partner(), booking.partnershipId()).stream()
+                .filter(each -> !each.equals(booking.person()))
+                .toList();
     }
 
     private List<PersonId> whom(EngagementCard work, ApprovalStep step, PartnershipId partnership) {

@@ -70,7 +70,7 @@ public class LinkedApprovalService {
         typed.done();
         return answer(link, (booking, who) -> {
             answers.approve(booking, who, said);
-            if (word.isAskedOf(booking, who.by())) {
+            if (who.of() == null && word.isAskedOf(booking, who.by())) {
                 answers.approve(booking, who, said);
             }
         });

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.application.ApprovalService;
+import org.hearth.security.Permission;
+import org.hearth.security.Viewer;
 import org.hearth.web.Notices;
 
 /** Backs {@code /approvals}: what waits for the viewer's word. */
@@ -22,6 +24,9 @@ public class ApprovalsBean implements Serializable {
 
     @Inject
     ApprovalService approvals;
+
+    @Inject
+    Viewer viewer;
 
     @Inject
     Notices notices;
@@ -43,6 +48,11 @@ public class ApprovalsBean implements Serializable {
         approvals.refuse(new BookingId(booking), reasons.get(booking), null);
         notices.afterRedirect("booking.notice.refused");
         return AGAIN;
+    }
+
+    /** Whether somebody can stand in for the viewer; a deputy names no other. */
+    public boolean isMayNameDeputy() {
+        return viewer.may(Permission.APPROVE_BOOKINGS);
     }
 
     public List<ApprovalRow> getRows() {

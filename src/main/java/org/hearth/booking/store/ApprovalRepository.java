@@ -14,6 +14,7 @@ import org.hearth.booking.BookingRow;
 import org.hearth.booking.DecisionView;
 import org.hearth.booking.WordStanding;
 import org.hearth.booking.model.Decision;
+import org.hearth.booking.model.StandIn;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.security.AcrossPartners;
@@ -28,24 +29,35 @@ public class ApprovalRepository {
             " where b.status in ('REQUESTED', 'WAITING', 'OFFERED') and b.approval in ('ASKED', 'LAPSED')";
     private static final String NAME = "concat(coalesce(%1$s.known_as, %1$s.given_name), ' ', %1$s.family_name)";
 
+    private static final String MANAGED =
+            "exists (select 1 from engagement m where m.id = b.engagement_id" + " and m.manager_person_id = ?)";
+
     @PersistenceContext
     EntityManager em;
 
     /** What waits for a word from within the scope, most urgent first; never the asker's own. */
     public List<ApprovalRow> toAnswer(Scope scope) {
-        List<BookingRow> rows = answerable(BookingQueries.select().and(AWAITED), scope)
-                .and(" order by b.answer_by is null, b.answer_by, a.first_start, b.id")
-                .rows(em, 0, MOST)
-                .stream()
-                .map(row -> BookingQueries.booking(row, false))
-                .toList();
+        return rows(answerable(BookingQueries.select().and(AWAITED), scope));
+    }
+
+    /** What waits for the word of somebody the asker stands in for; never the asker's own, nor that somebody's. */
+    public List<ApprovalRow> toAnswer(Scope asker, StandIn of) {
+        Sql sql = BookingQueries.select().and(AWAITED);
+        return rows(awaiting(standingIn(sql, asker, of), of));
+    }
+
+    private List<ApprovalRow> rows(Sql sql) {
+        List<BookingRow> rows =
+                sql.and(" order by b.answer_by is null, b.answer_by, a.first_start, b.id").rows(em, 0, MOST).stream()
+                        .map(row -> BookingQueries.booking(row, false))
+                        .toList();
         List<String> ids = rows.stream().map(BookingRow::id).toList();
         Map<String, ApprovalStep> awaited = awaited(ids);
         Map<String, DecisionView> before = decisions(ids).stream()
                 .filter(each -> each.view().approved())
                 .collect(Collectors.toMap(Kept::booking, Kept::view, (one, other) -> one));
         return rows.stream()
-                .map(row -> new ApprovalRow(row, awaited.get(row.id()), before.get(row.id())))
+                .map(row -> new ApprovalRow(row, awaited.get(row.id()), before.get(row.id()), null))
                 .toList();
     }
 
@@ -53,6 +65,38 @@ public class ApprovalRepository {
     public boolean isAnswerable(String booking, Scope scope) {
         Sql sql = Sql.of("select 1 from booking b").and(AWAITED).and(" and b.id = ?", booking);
         return answerable(sql, scope).first(em).isPresent();
+    }
+
+    /** Whether the word the booking waits for is one of somebody the asker stands in for. */
+    public boolean isAnswerable(String booking, Scope asker, StandIn of) {
+        Sql sql = Sql.of("select 1 from booking b").and(AWAITED).and(" and b.id = ?", booking);
+        return awaiting(standingIn(sql, asker, of), of).first(em).isPresent();
+    }
+
+    /** Whether somebody the asker stands in for has a word on the booking, now or at another step. */
+    public boolean reaches(String booking, Scope asker, StandIn of) {
+        Sql sql = Sql.of("select 1 from booking b where b.id = ?", booking);
+        return standingIn(sql, asker, of)
+                .and(" and (? or " + MANAGED + ")", of.lead(), of.of().value())
+                .first(em)
+                .isPresent();
+    }
+
+    private static Sql standingIn(Sql sql, Scope asker, StandIn of) {
+        return sql.and(" and b.partnership_id = ?", asker.partnership().value())
+                .and(" and b.partner_id = ?", of.partner().value())
+                .and(
+                        " and b.person_id not in (?, ?)",
+                        asker.self().value(),
+                        of.of().value());
+    }
+
+    private static Sql awaiting(Sql sql, StandIn of) {
+        return sql.and(
+                " and (coalesce(b.approval_step, 'MANAGER') = 'MANAGER' and " + MANAGED
+                        + " or ? and (b.approval_step = 'TRAINING_LEAD' or coalesce(b.approval_rule, 'MANAGER') = 'MANAGER'))",
+                of.of().value(),
+                of.lead());
     }
 
     /**
@@ -66,10 +110,7 @@ public class ApprovalRepository {
                 .and(" and (b.approval_rule is null or b.approval_rule = 'MANAGER'"
                         + " or b.approval_step = 'TRAINING_LEAD' and (1 = 1")
                 .within(scope.withoutTeam())
-                .and(
-                        ") or b.approval_step = 'MANAGER' and exists (select 1 from engagement m"
-                                + " where m.id = b.engagement_id and m.manager_person_id = ?))",
-                        self);
+                .and(") or b.approval_step = 'MANAGER' and " + MANAGED + ")", self);
     }
 
     @AcrossPartners("Their rows were found within the caller's scope before")

@@ -65,13 +65,17 @@ public class BookingRepository {
 
     /** A booking within the scope, before anything is locked; refused as not found outside. */
     public Head head(String id, Scope scope) {
+        return within(id, scope).orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** The same; empty outside. */
+    public Optional<Head> within(String id, Scope scope) {
         return Sql.of(
                         "select b.id, b.session_id, b.person_id, b.partner_id, b.version from booking b where b.id = ?",
                         id)
                 .within(scope)
                 .first(em)
-                .map(BookingRepository::head)
-                .orElseThrow(() -> new NotFound("booking", id));
+                .map(BookingRepository::head);
     }
 
     /** A booking whoever's it is, before anything is locked. */

@@ -91,7 +91,7 @@ public class PartnersResource {
     @POST
     @Path("{id}/approval")
     @Idempotent
-    public Response approval(@PathParam("id") String id, @NotNull @Valid ApprovalRuleDetails details) {
+    public Response setApproval(@PathParam("id") String id, @NotNull @Valid ApprovalRuleDetails details) {
         return Response.ok(approvals.say(new PartnerId(id), details)).build();
     }
 

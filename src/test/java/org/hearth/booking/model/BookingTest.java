@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import org.hearth.booking.ApprovalStep;
 import org.hearth.booking.BookingStatus;
+import org.hearth.partnership.BookingApproval;
 import org.junit.jupiter.api.Test;
 
 class BookingTest {
@@ -185,5 +187,33 @@ class BookingTest {
 
         booking.approve(null);
         assertThat(booking.approval()).isEqualTo(Approval.GIVEN);
+    }
+
+    @Test
+    void of_two_words_the_managers_comes_first_and_the_last_one_confirms() {
+        Booking booking = Booking.placed(Places.claim(new Asking(BookingApproval.BOTH, 5)), Places.OWN, NOW);
+        assertThat(booking.word().awaits()).isEqualTo(ApprovalStep.MANAGER);
+
+        booking.approve(LATER);
+        assertThat(booking.status()).isEqualTo(BookingStatus.REQUESTED);
+        assertThat(booking.word().awaits()).isEqualTo(ApprovalStep.TRAINING_LEAD);
+        assertThat(booking.answerBy()).isEqualTo(LATER);
+
+        booking.approve(LATER);
+        assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(booking.word().awaits()).isNull();
+        assertThat(booking.answerBy()).isNull();
+    }
+
+    @Test
+    void a_turn_whose_first_word_came_late_is_asked_the_second_and_has_no_deadline_until_a_place_is_held() {
+        Booking booking = Booking.placed(Places.claim(new Asking(BookingApproval.BOTH, 5)), Places.OWN, NOW);
+        booking.lapse(3);
+
+        booking.approve(LATER);
+
+        assertThat(booking.approval()).isEqualTo(Approval.ASKED);
+        assertThat(booking.word().awaits()).isEqualTo(ApprovalStep.TRAINING_LEAD);
+        assertThat(booking.answerBy()).isNull();
     }
 }

@@ -42,13 +42,17 @@ final class Places {
     }
 
     static Claim claim(Approval approval) {
+        return claim(approval == Approval.NONE ? Asking.NOBODY : new Asking(BookingApproval.TRAINING_LEAD, 5));
+    }
+
+    static Claim claim(Asking asking) {
         return new Claim(
                 of(OWN),
                 "person",
                 "engagement",
                 "council",
                 null,
-                approval == Approval.NONE ? Asking.NOBODY : new Asking(BookingApproval.TRAINING_LEAD, 5),
+                asking,
                 CLOSES.minusSeconds(60),
                 "booker",
                 null,

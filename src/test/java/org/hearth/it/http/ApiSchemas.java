@@ -23,6 +23,7 @@ import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeView;
 import org.hearth.booking.CostView;
 import org.hearth.booking.Deadline;
+import org.hearth.booking.DeputyView;
 import org.hearth.booking.ExemptReason;
 import org.hearth.booking.Fee;
 import org.hearth.booking.HoldView;
@@ -114,6 +115,9 @@ final class ApiSchemas {
             Map.entry("/charges/{charge}/invoice", ChargeView.class),
             Map.entry("/charges/{charge}/pay", ChargeView.class),
             Map.entry("/approvals", ApprovalRow.class),
+            Map.entry("GET /deputies", DeputyView.class),
+            Map.entry("/deputies", DeputyView.class),
+            Map.entry("/deputies/{deputy}/end", DeputyView.class),
             Map.entry("/partners/{id}/approval", ApprovalRulesView.class),
             Map.entry("/bookings/{id}/approve", BookingRow.class),
             Map.entry("/bookings/{id}/cancel", BookingRow.class),
@@ -125,7 +129,12 @@ final class ApiSchemas {
             Map.entry("/exchange/statement", StatementView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
-    private static final Set<String> LISTS = Set.of("GET /approvals", "GET /policies", "GET /policies/partners");
+    private static final Set<String> LISTS = Set.of(
+            "GET /approvals",
+            "GET /deputies",
+            "POST /deputies/{deputy}/end",
+            "GET /policies",
+            "GET /policies/partners");
 
     /** Texts of which only some are taken, by the record and the field. */
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 
 /** A body that is in order, fresh each time, for every address that takes one. */
@@ -53,6 +54,14 @@ final class GoodBodies {
             case "return" -> object("partner", things.id("partner"), "places", 1);
             case "register" -> register(things);
             case "waivers" -> object("breach", "scheduling.too-few-trainers", "reason", "Agreed with the licensor");
+            case "deputies" ->
+                object(
+                        "deputy",
+                        World.text("select email from person where id = ?", things.id("colleague")),
+                        "from",
+                        TODAY.plusDays(1),
+                        "to",
+                        TODAY.plusDays(9));
             case "approval" -> object("rule", "BOTH", "from", TODAY.plusDays(1), "answerDays", 3);
             case "approve" -> object("reason", "Tell us about it at the team meeting");
             case "cancel", "refuse" ->

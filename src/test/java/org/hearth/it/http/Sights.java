@@ -130,6 +130,9 @@ final class Sights {
         if (page.equals("/approvals")) {
             World.run("update booking set status = 'REQUESTED', approval = 'ASKED' where id = ?", things.id("booking"));
         }
+        if (page.equals("/me/deputy")) {
+            World.run("update approval_deputy set person_id = ? where id = ?", who.person(), things.id("deputy"));
+        }
         if (page.equals("/admin/course")) {
             things = things.with("course", things.id("draftcourse"));
         }

@@ -255,6 +255,23 @@ public final class Things {
                         "policy_id",
                         id("policy")));
         ids.put("booking", booking);
+        ids.put(
+                "deputy",
+                row(
+                        "approval_deputy",
+                        Map.of(
+                                "partner_id",
+                                who.partner().id(),
+                                "person_id",
+                                who.person(),
+                                "deputy_person_id",
+                                id("colleague"),
+                                "from_date",
+                                TODAY.plusDays(30),
+                                "to_date",
+                                TODAY.plusDays(31),
+                                "named_at",
+                                NOW)));
         ids.put("charge", charge(booking, who));
         World.run("update place_share set taken = taken + 1 where id = ?", share());
         World.run("update session set free_places = free_places - 1 where id = ?", id("session"));
