@@ -1,4 +1,4 @@
-package org.hearth.learning.model;
+package org.hearth.kernel;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

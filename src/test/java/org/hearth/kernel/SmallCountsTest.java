@@ -1,10 +1,10 @@
-package org.hearth.learning.model;
+package org.hearth.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.hearth.learning.model.SmallCounts.Cell;
+import org.hearth.kernel.SmallCounts.Cell;
 import org.junit.jupiter.api.Test;
 
 class SmallCountsTest {
