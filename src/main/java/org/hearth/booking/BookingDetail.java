@@ -16,6 +16,7 @@ import org.hearth.scheduling.SessionCard;
  * @param offerOpen whether the reader can accept or decline a place now
  * @param asksFirst whether a move by the reader waits for the home partner's word again
  * @param order in which order people are offered places, for one that waits; else null
+ * @param wish the wish for any date of the course it was offered for; null for one somebody made
  * @param endReason why it ended; null while it lives
  */
 public record BookingDetail(
@@ -31,6 +32,7 @@ public record BookingDetail(
         boolean asksFirst,
         boolean own,
         WaitingOrder order,
+        String wish,
         String endReason,
         int inviteSequence)
         implements Serializable {}

@@ -11,8 +11,9 @@ import org.hearth.scheduling.DayCard;
  *
  * @param place where it is held; null for online
  * @param until until when it can be accepted
+ * @param anyDate whether it came to somebody who waits for any date of the course, and goes on waiting if they let it go
  */
-public record OfferByLink(State state, String course, List<DayCard> days, String place, Instant until)
+public record OfferByLink(State state, String course, List<DayCard> days, String place, Instant until, boolean anyDate)
         implements Serializable {
 
     public OfferByLink {

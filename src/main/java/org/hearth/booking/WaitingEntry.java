@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Somebody on a session's waiting list, as its host sees them.
  *
- * @param position from 1
+ * @param booking the booking they wait with; null for somebody who waits for any date of the course
+ * @param position from 1; 0 for somebody who waits for any date and whom this one does not suit
  * @param needBy when what they hold of this course runs out; null when nothing does soon, or the order does not ask
  * @param recent how many places of other partners the partner's people took in the last year; null when the order does
  *     not ask

@@ -13,5 +13,23 @@ public enum WaitingStanding {
     /** The partner's people have as many places as one partner may have. */
     MIX_REACHED,
     /** The home partner did not answer in time, and its word is needed first. */
-    WORD_LAPSED
+    WORD_LAPSED,
+    /** Of somebody who waits for any date: the days, the place or the way it is held do not suit them. */
+    DOES_NOT_SUIT,
+    /** They were offered a place of this session before, or had one, and let it go. */
+    OFFERED_BEFORE,
+    /** A place of another date is held for them now. */
+    OFFERED_ELSEWHERE,
+    /** They wait for this very session as well. */
+    WAITS_HERE,
+    /** They are booked on something else, or train, at that time. */
+    ELSEWHERE,
+    /** They do not meet yet what has to come first. */
+    NOT_READY,
+    /** They are about to book something else at this moment. */
+    BUSY,
+    /** They have a place on the course already. */
+    HAS_PLACE,
+    /** They do not work for the partner any more. */
+    LEFT
 }

@@ -64,6 +64,7 @@ public final class DemonstrationLoader implements Demonstration {
         load.tables().close();
         Charges.write(db, today);
         Approvals.write(db, today);
+        Wishes.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());

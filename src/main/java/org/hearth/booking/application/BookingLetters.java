@@ -163,8 +163,10 @@ public class BookingLetters implements LetterWriter {
     private static String variant(Notice notice, BookingRow row) {
         String kind = notice.kind();
         String why = notice.facts().getOrDefault("why", "");
+        String anyDate = notice.facts().containsKey(BookingNotices.ANY_DATE) ? ".any-date" : "";
         return switch (kind) {
-            case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why);
+            case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why + anyDate);
+            case BookingNotices.OFFERED -> kind + anyDate;
             case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
             case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
                 row.status() == BookingStatus.REQUESTED ? kind + ".asked" : kind;

@@ -40,6 +40,8 @@ class BookingNotices {
     /** Which of those who were asked about the booking. */
     static final String ASKED = "asked";
 
+    static final String ANY_DATE = "anyDate";
+
     private static final Duration REMIND_BEFORE = Duration.ofDays(2);
 
     @Inject
@@ -66,6 +68,11 @@ class BookingNotices {
     /** Tells that a place is held for the person, until when, and how to answer. */
     void offered(Booking booking) {
         tell(OFFERED, booking, Map.of(UNTIL, booking.offerUntil().toString()));
+    }
+
+    /** The same to somebody who waits for any date of the course. */
+    void offeredAnyDate(Booking booking) {
+        tell(OFFERED, booking, Map.of(UNTIL, booking.offerUntil().toString(), ANY_DATE, "yes"));
     }
 
     /** Tells somebody who waits that a place is free, and that the first to take it has it. */
@@ -124,6 +131,11 @@ class BookingNotices {
     /** Tells of an end. {@code why} is one of own, refused, moved, declined, lapsed: it chooses the words. */
     void ended(Booking booking, String why) {
         tell(CANCELLED, booking, Map.of("why", why));
+    }
+
+    /** The same to somebody who goes on waiting for other dates. */
+    void endedAnyDate(Booking booking, String why) {
+        tell(CANCELLED, booking, Map.of("why", why, ANY_DATE, "yes"));
     }
 
     /** Tells that the manager did not answer in time: a turn instead of the place. */

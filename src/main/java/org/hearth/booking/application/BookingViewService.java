@@ -18,13 +18,13 @@ import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.PersonBooking;
-import org.hearth.booking.WaitingOrder;
 import org.hearth.booking.WordStanding;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.booking.store.BookingQueries;
+import org.hearth.booking.store.WishRepository;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -67,6 +67,9 @@ public class BookingViewService implements Bookings {
 
     @Inject
     Requests requests;
+
+    @Inject
+    WishRepository wishes;
 
     @Inject
     HomeWord word;
@@ -148,13 +151,14 @@ public class BookingViewService implements Bookings {
                 changeable && asksFirst(extra.engagement()),
                 own,
                 row.position() == null ? null : line.order(places),
+                wishes.of(row.id()).orElse(null),
                 extra.endReason(),
                 extra.inviteSequence());
     }
 
     private Page<BookingRow> placed(Allocation places, Page<BookingRow> found) {
         boolean waits = found.items().stream().anyMatch(row -> row.position() != null);
-        if (!waits || line.order(places) == WaitingOrder.FIRST_COME) {
+        if (!waits || line.turnsDecide(places)) {
             return found;
         }
         Map<String, Integer> positions = line.positions(places);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.OfferByLink;
@@ -15,6 +16,7 @@ import org.hearth.booking.model.Booking;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.booking.store.OfferRepository;
+import org.hearth.booking.store.WishQueries;
 import org.hearth.kernel.Stale;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
@@ -38,6 +40,12 @@ public class HeldOfferService {
 
     @Inject
     OfferRepository offers;
+
+    @Inject
+    WishQueries wishes;
+
+    @Inject
+    AnyDates anyDates;
 
     @Inject
     OfferAnswers answers;
@@ -157,16 +165,21 @@ public class HeldOfferService {
         OfferByLink.State state = state(linked);
         SessionCard session = sessions.card(new SessionId(booking.session()), booking.partnershipId());
         Instant until = isOpen(state) ? booking.offerUntil() : null;
-        return new OfferByLink(state, session.courseTitle(), session.days(), session.siteName(), until);
+        return new OfferByLink(
+                state, session.courseTitle(), session.days(), session.siteName(), until, anyDates.isOffered(booking));
     }
 
-    /** The sessions with offers whose time is over. */
+    /** The sessions with offers whose time is over, and those with a free place that somebody who waits for any date may use. */
     @OpenTo("The clock")
     public List<SessionId> due() {
-        return offers.sessionsOver(clock.instant()).stream().map(SessionId::new).toList();
+        Instant now = clock.instant();
+        return Stream.concat(offers.sessionsOver(now).stream(), wishes.idle(now).stream())
+                .distinct()
+                .map(SessionId::new)
+                .toList();
     }
 
-    /** Ends the offers of a session whose time is over: each place is the next one's. Does nothing twice. */
+    /** Ends the offers of a session whose time is over: each free place is the next one's. Does nothing twice. */
     @OpenTo("The clock; what it changes follows from the dates alone")
     public void lapse(SessionId session) {
         allocations.lock(session.value());

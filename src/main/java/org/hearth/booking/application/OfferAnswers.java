@@ -41,6 +41,9 @@ class OfferAnswers {
     WaitingList waitingList;
 
     @Inject
+    AnyDates anyDates;
+
+    @Inject
     BookingNotices notices;
 
     @Inject
@@ -100,7 +103,7 @@ class OfferAnswers {
             allocations.giveBack(freed);
         }
         if (!booking.person().value().equals(by)) {
-            notices.ended(booking, "declined");
+            anyDates.tellOver(booking, "declined");
         }
         return waitingList.fill(booking.session(), booking.partnershipId()).size();
     }

@@ -51,6 +51,9 @@ public class OfferService {
     PlaceDesk desk;
 
     @Inject
+    WaitingLine line;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -110,7 +113,7 @@ public class OfferService {
                         .toList(),
                 first.kind().name(),
                 usable.stream().mapToInt(Share::free).sum(),
-                queries.waiting(places.session()),
+                line.length(places),
                 work.sharedNeeds(),
                 queries.liveOn(places.session(), person, places.partnershipId()).orElse(null),
                 word.said(work, places.partnershipId()));

@@ -45,6 +45,9 @@ class PlaceDesk {
     WaitingList waitingList;
 
     @Inject
+    AnyDates anyDates;
+
+    @Inject
     Partners partners;
 
     @Inject
@@ -89,6 +92,12 @@ class PlaceDesk {
     void refuseUnlessReady(Allocation places, PersonId person) {
         CourseCard course = courses.recent(places.courseId(), places.partnershipId());
         prerequisites.refuseUnlessMet(person, course, places.firstDay());
+    }
+
+    /** Whether the person may attend the course, judged on the session's first day. */
+    boolean isReady(Allocation places, PersonId person) {
+        CourseCard course = courses.recent(places.courseId(), places.partnershipId());
+        return prerequisites.areMet(person, course, places.firstDay());
     }
 
     /**
@@ -160,7 +169,8 @@ class PlaceDesk {
         Allocation places = claim.allocation();
         PartnerId partner = new PartnerId(claim.partner());
         Optional<Share> taken = take(places, withRoom(usable), partner, allocations::takeUnlessWaitedFor);
-        if (taken.isEmpty()) {
+        boolean looked = taken.isEmpty();
+        if (looked) {
             int turn = allocations.lockAndTakeTurn(places.session());
             Allocation held = allocations.get(places.sessionId(), places.partnershipId());
             held.refuseUnlessOpen(now);
@@ -174,6 +184,9 @@ class PlaceDesk {
         }
         limits.refuseAbove(places, partner);
         Booking made = add(Booking.placed(claim, taken.get(), now), places, claim.bookedBy(), now);
+        if (looked) {
+            anyDates.meet(places);
+        }
         sessions.placeTaken(places.sessionId());
         return made;
     }

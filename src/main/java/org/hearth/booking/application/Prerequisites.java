@@ -17,6 +17,12 @@ class Prerequisites {
     @Any
     Instance<Prerequisite> questions;
 
+    /** Whether nothing speaks against it on the day. */
+    boolean areMet(PersonId person, CourseCard course, LocalDate on) {
+        return questions.stream()
+                .allMatch(question -> question.against(person, course, on).isEmpty());
+    }
+
     /** Refuses with the first reason why not, judged on the day. */
     void refuseUnlessMet(PersonId person, CourseCard course, LocalDate on) {
         for (Prerequisite question : questions) {

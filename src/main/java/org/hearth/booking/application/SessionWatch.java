@@ -51,6 +51,9 @@ class SessionWatch {
     WaitingList waitingList;
 
     @Inject
+    AnyDates anyDates;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -94,6 +97,9 @@ class SessionWatch {
                         shares),
                 days);
         sessions.freePlaces(published.session(), published.capacity());
+        if (anyDates.opened(published)) {
+            waitingList.fill(published.session().value(), published.partnership());
+        }
     }
 
     private String agreement(SessionPublished published) {
@@ -158,6 +164,7 @@ class SessionWatch {
         bookings.flush();
         allocations.callOff(session);
         sessions.freePlaces(cancelled.session(), 0);
+        places.ifPresent(called -> waitingList.elsewhere(session, called.partnershipId()));
     }
 
     private static String shortened(String reason) {

@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.Need;
 import org.hearth.booking.WaitingOrder;
@@ -21,11 +24,13 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.Line;
+import org.hearth.booking.model.Occasion;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.Waiter;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.booking.store.WaitingRepository;
+import org.hearth.booking.store.WishQueries;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.Courses;
 
@@ -41,6 +46,9 @@ class WaitingLine {
 
     @Inject
     WaitingRepository waiting;
+
+    @Inject
+    WishQueries wishes;
 
     @Inject
     BookingRepository bookings;
@@ -72,20 +80,30 @@ class WaitingLine {
         return waiting.lot(places.session(), HexFormat.of().formatHex(fresh), clock.instant());
     }
 
-    /** Everybody who waits, the next one first. What was changed must be written. */
+    /** Everybody who waits, for this session or for any date, the next one first. What was changed must be written. */
     List<Waiter> of(Allocation places) {
         return of(places, order(places));
     }
 
     /** Everybody who waits, in the order of a rule. */
     List<Waiter> of(Allocation places, WaitingOrder order) {
-        List<Waiter> all = waiting.waiting(places.session());
+        List<Waiter> all = byTurn(places);
         if (all.size() < 2 || order == WaitingOrder.FIRST_COME) {
             return all;
         }
         return order == WaitingOrder.LOTTERY
                 ? Line.of(all, order, lot(places))
                 : Line.of(needing(all, places), order, null);
+    }
+
+    private List<Waiter> byTurn(Allocation places) {
+        List<Waiter> here = waiting.waiting(places.session());
+        List<Waiter> anyDate = wishes.waiting(places.session(), clock.instant(), today());
+        return anyDate.isEmpty()
+                ? here
+                : Stream.concat(here.stream(), anyDate.stream())
+                        .sorted(Comparator.comparing(Waiter::turn))
+                        .toList();
     }
 
     private List<Waiter> needing(List<Waiter> all, Allocation places) {
@@ -114,6 +132,7 @@ class WaitingLine {
     static final class Known {
         private final Map<String, List<String>> shares = new HashMap<>();
         private final Map<String, Integer> held = new HashMap<>();
+        private Occasion occasion;
 
         /** One more place of the session is the partner's. */
         void oneMore(String partner) {
@@ -142,8 +161,26 @@ class WaitingLine {
                         < places.mostOfOnePartner();
     }
 
+    private Occasion occasion(Allocation places, Known known) {
+        if (known.occasion == null) {
+            known.occasion = wishes.occasion(places.session());
+        }
+        return known.occasion;
+    }
+
+    /** Whether this one has a turn on the session: who waits for any date has none where it does not suit them. */
+    boolean isInLine(Allocation places, Waiter who, Known known) {
+        return !who.isForAnyDate() || who.anyDate().isInLine(occasion(places, known));
+    }
+
     /** Whether a place is there for this one, and if not, why. */
     WaitingStanding standing(Allocation places, Waiter who, Known known) {
+        if (who.isForAnyDate()) {
+            Optional<WaitingStanding> against = who.anyDate().against(occasion(places, known));
+            if (against.isPresent()) {
+                return against.get();
+            }
+        }
         if (who.approval() == Approval.LAPSED) {
             return WaitingStanding.WORD_LAPSED;
         }
@@ -156,26 +193,41 @@ class WaitingLine {
         return withRoom(places, who, known).isEmpty() ? WaitingStanding.PLACES_TAKEN : WaitingStanding.FREE;
     }
 
+    /** Whether turns of bookings alone say who is next. */
+    boolean turnsDecide(Allocation places) {
+        return order(places) == WaitingOrder.FIRST_COME && !wishes.isWaitedFor(places.session());
+    }
+
     /** The place in the line of one who waits, from 1. What was changed must be written. */
     int position(Allocation places, Booking booking) {
-        return order(places) == WaitingOrder.FIRST_COME
+        return turnsDecide(places)
                 ? bookings.position(booking.session(), booking.turn())
                 : positions(places).getOrDefault(booking.id(), 1);
     }
 
     /** The same row, with its place in the line where turns alone do not decide it. */
     BookingRow placed(Allocation places, BookingRow row) {
-        return row.position() == null || order(places) == WaitingOrder.FIRST_COME
+        return row.position() == null || turnsDecide(places)
                 ? row
                 : row.at(positions(places).getOrDefault(row.id(), row.position()));
     }
 
-    /** The place of each who waits, by booking, from 1. */
+    /** The place of each in the line, by booking or wish, from 1. */
     Map<String, Integer> positions(Allocation places) {
-        List<Waiter> line = of(places);
+        var known = new Known();
         Map<String, Integer> positions = new HashMap<>();
-        line.forEach(each -> positions.put(each.booking(), positions.size() + 1));
+        of(places).stream()
+                .filter(each -> isInLine(places, each, known))
+                .forEach(each -> positions.put(each.id(), positions.size() + 1));
         return positions;
+    }
+
+    /** How many are in the line of the session. */
+    int length(Allocation places) {
+        var known = new Known();
+        return (int) byTurn(places).stream()
+                .filter(each -> isInLine(places, each, known))
+                .count();
     }
 
     private LocalDate today() {

@@ -52,6 +52,9 @@ class WaitingList {
     WaitingLine line;
 
     @Inject
+    AnyDates anyDates;
+
+    @Inject
     PlaceDesk desk;
 
     @Inject
@@ -70,18 +73,39 @@ class WaitingList {
     Clock clock;
 
     /**
-     * Offers every free place of the session to whoever is next, and keeps the number of free places right. The
+     * Offers every free place of the session to whoever is next, waiting for it or for any date of its course, and keeps the number of free places right. The
      * allocation must be locked and what was freed written. Nothing is given out once the session has begun.
      *
      * @return the bookings that were offered a place, or told of one for the first to take
      */
     List<Booking> fill(String session, PartnershipId partnership) {
+        List<Booking> told = new ArrayList<>(one(session, partnership));
+        told.addAll(elsewhere(session, partnership));
+        return told;
+    }
+
+    /**
+     * Whoever waits for any date, and whose offer on this session ended just now, may be next for a free place of another
+     * date. One that somebody else holds at this moment is left to them: they look at it themselves.
+     */
+    List<Booking> elsewhere(String session, PartnershipId partnership) {
+        List<Booking> told = new ArrayList<>();
+        for (String other : anyDates.openToThoseFreed(session)) {
+            if (allocations.holdUnlessHeld(other)) {
+                told.addAll(one(other, partnership));
+            }
+        }
+        return told;
+    }
+
+    private List<Booking> one(String session, PartnershipId partnership) {
         bookings.flush();
         Instant now = clock.instant();
         Allocation places = allocations.get(new SessionId(session), partnership);
         if (endOffers(places, now)) {
             places = allocations.get(places.sessionId(), partnership);
         }
+        anyDates.meet(places);
         List<Booking> told = List.of();
         if (now.isBefore(places.firstStart())) {
             OfferRule rule = offers.rule(partnership, LocalDate.ofInstant(now, WorkingDays.ZONE));
@@ -112,7 +136,7 @@ class WaitingList {
             BookingStatus before = booking.status();
             allocations.giveBack(booking.end(RAN_OUT, now));
             steps.note(BookingChange.of(booking, before, now, null, RAN_OUT), booking, places);
-            notices.ended(booking, "lapsed");
+            anyDates.tellOver(booking, "lapsed");
             audit.recordFor(
                     booking.person(), "booking.offer-lapsed", "booking", booking.id(), booking.partner(), RAN_OUT);
         }
@@ -130,17 +154,20 @@ class WaitingList {
         var known = new WaitingLine.Known();
         var passed = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
         for (Waiter next : line.of(all)) {
-            WaitingStanding standing = line.standing(places, next, known);
+            WaitingStanding standing = anyDates.standing(places, next, line.standing(places, next, known));
             Optional<Share> place = standing == WaitingStanding.FREE && limits.allow(places, next.partnerId())
                     ? desk.take(places, line.withRoom(places, next, known), next.partnerId())
                     : Optional.empty();
             if (place.isEmpty()) {
-                passed.computeIfAbsent(standing, first -> new ArrayList<>()).add(next.booking());
+                passed.computeIfAbsent(standing, first -> new ArrayList<>()).add(next.id());
                 continue;
             }
-            lucky.add(hold(bookings.get(next.booking()), place.get(), places, until, now));
+            lucky.add(
+                    next.isForAnyDate()
+                            ? anyDates.hold(next, place.get(), places, until)
+                            : hold(bookings.get(next.id()), place.get(), places, until, now));
             known.oneMore(next.partner());
-            passed.forEach((reason, who) -> waiting.passed(who, reason, now));
+            passed.forEach((reason, who) -> passed(who, all.session(), reason, now));
             passed.clear();
             places = places.taken(place.get());
             if (places.free() == 0) {
@@ -148,6 +175,11 @@ class WaitingList {
             }
         }
         return lucky;
+    }
+
+    private void passed(List<String> who, String session, WaitingStanding reason, Instant now) {
+        waiting.passed(who, reason, now);
+        anyDates.passed(who, session, reason, now);
     }
 
     private Booking hold(Booking next, Share place, Allocation places, Instant until, Instant now) {
@@ -168,8 +200,9 @@ class WaitingList {
         }
         var known = new WaitingLine.Known();
         for (Waiter each : line.of(places)) {
-            if (!each.called() && line.standing(places, each, known) == WaitingStanding.FREE) {
-                Booking next = bookings.get(each.booking());
+            boolean here = !each.called() && !each.isForAnyDate();
+            if (here && line.standing(places, each, known) == WaitingStanding.FREE) {
+                Booking next = bookings.get(each.id());
                 next.call(places.firstStart());
                 notices.called(next);
                 told.add(next);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.audit.AuditLog;
@@ -20,6 +21,7 @@ import org.hearth.booking.model.Waiter;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.WaitingRepository;
+import org.hearth.booking.store.WishQueries;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.Courses;
 import org.hearth.kernel.BadInput;
@@ -41,7 +43,13 @@ public class WaitingListService {
     WaitingRepository waiting;
 
     @Inject
+    WishQueries wishes;
+
+    @Inject
     WaitingLine line;
+
+    @Inject
+    AnyDates anyDates;
 
     @Inject
     Courses courses;
@@ -77,24 +85,54 @@ public class WaitingListService {
     }
 
     private List<WaitingEntry> entries(Allocation places, WaitingOrder order) {
-        Map<String, WaitingRepository.Names> names = waiting.names(places.session());
-        Map<String, List<WaitingEntry.Passed>> passed = waiting.passed(places.session());
+        Map<String, WaitingRepository.Names> names = new HashMap<>(waiting.names(places.session()));
+        names.putAll(wishes.namesAt(places.session()));
+        Map<String, List<WaitingEntry.Passed>> passed = new HashMap<>(waiting.passed(places.session()));
+        passed.putAll(wishes.passedAt(places.session()));
         var known = new WaitingLine.Known();
+        int position = 0;
         List<WaitingEntry> items = new ArrayList<>();
         for (Waiter each : line.of(places, order)) {
-            WaitingStanding standing = line.standing(places, each, known);
-            items.add(new WaitingEntry(
-                    each.booking(),
-                    items.size() + 1,
-                    names.get(each.booking()).person(),
-                    names.get(each.booking()).partner(),
-                    each.since(),
-                    each.needBy(),
-                    each.recent(),
-                    standing == WaitingStanding.FREE && each.called() ? WaitingStanding.CALLED : standing,
-                    passed.getOrDefault(each.booking(), List.of())));
+            boolean inLine = line.isInLine(places, each, known);
+            position += inLine ? 1 : 0;
+            items.add(entry(
+                    each,
+                    inLine ? position : 0,
+                    names.get(each.id()),
+                    standing(places, each, known),
+                    passed.getOrDefault(each.id(), List.of())));
         }
         return items;
+    }
+
+    /** Whether somebody could have a place; what else those do who wait for any date is looked at where a place is free. */
+    private WaitingStanding standing(Allocation places, Waiter each, WaitingLine.Known known) {
+        WaitingStanding standing = line.standing(places, each, known);
+        if (standing != WaitingStanding.FREE) {
+            return standing;
+        }
+        if (each.isForAnyDate()) {
+            return anyDates.judged(places, each);
+        }
+        return each.called() ? WaitingStanding.CALLED : standing;
+    }
+
+    private static WaitingEntry entry(
+            Waiter each,
+            int position,
+            WaitingRepository.Names names,
+            WaitingStanding standing,
+            List<WaitingEntry.Passed> passed) {
+        return new WaitingEntry(
+                each.isForAnyDate() ? null : each.id(),
+                position,
+                names.person(),
+                names.partner(),
+                each.since(),
+                each.needBy(),
+                each.recent(),
+                standing,
+                passed);
     }
 
     /** By what rule people are offered places of a course, by the course's reference. */

@@ -43,6 +43,12 @@ public class OfferLinkBean implements Serializable {
         return offer == null ? "UNKNOWN" : offer.state().name();
     }
 
+    /** Which words tell of it: whoever waits for any date goes on waiting for others. */
+    public String getWords() {
+        boolean over = "DECLINED".equals(getState()) || "LAPSED".equals(getState());
+        return getState() + (over && offer.anyDate() ? ".any-date" : "");
+    }
+
     public OfferByLink getOffer() {
         return offer;
     }

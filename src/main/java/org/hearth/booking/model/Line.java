@@ -29,16 +29,15 @@ public final class Line {
                 switch (order) {
                     case FIRST_COME -> FIRST_COME;
                     case NEED_FIRST -> NEED_FIRST;
-                    case LOTTERY -> Comparator.comparing((Waiter waiter) -> drawn(lot, waiter.booking()));
+                    case LOTTERY -> Comparator.comparing((Waiter waiter) -> drawn(lot, waiter.id()));
                 };
         return waiting.stream().sorted(rule).toList();
     }
 
-    /** What a booking draws with a lot: SHA-256 of both, in hexadecimal digits. The smallest is first. */
-    static String drawn(String lot, String booking) {
+    /** What a booking or a wish draws with a lot: SHA-256 of both, in hexadecimal digits. The smallest is first. */
+    static String drawn(String lot, String id) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((lot + booking).getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest((lot + id).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -7,13 +7,14 @@ import org.hearth.kernel.PartnerId;
 /**
  * Somebody with a turn, and what decides when they are next.
  *
+ * @param id the booking they wait with; the wish, where they wait for any date
  * @param since when they asked
  * @param called whether they were told of a place for the first to take
  * @param needBy when what they hold runs out; null when nothing does soon, or the order does not ask
  * @param recent how many places of other partners the partner's people took lately; null when the order does not ask
  */
 public record Waiter(
-        String booking,
+        String id,
         String person,
         String partner,
         int turn,
@@ -21,7 +22,8 @@ public record Waiter(
         boolean called,
         Instant since,
         LocalDate needBy,
-        Integer recent) {
+        Integer recent,
+        AnyDate anyDate) {
 
     /** Somebody with a turn. */
     public static Waiter of(Booking booking) {
@@ -34,7 +36,13 @@ public record Waiter(
                 booking.isCalled(),
                 booking.bookedAt(),
                 null,
+                null,
                 null);
+    }
+
+    /** Whether they wait for any date of the course, and have no booking for it. */
+    public boolean isForAnyDate() {
+        return anyDate != null;
     }
 
     public PartnerId partnerId() {
@@ -43,6 +51,6 @@ public record Waiter(
 
     /** The same, with what need asks for. */
     public Waiter needing(LocalDate by, int places) {
-        return new Waiter(booking, person, partner, turn, approval, called, since, by, places);
+        return new Waiter(id, person, partner, turn, approval, called, since, by, places, anyDate);
     }
 }

@@ -201,6 +201,13 @@ public class AllocationRepository {
                 .run(em);
     }
 
+    /** Holds the allocation unless somebody else does: then false, and nothing waits. */
+    public boolean holdUnlessHeld(String session) {
+        return Sql.of("select session_id from place_allocation where session_id = ? for update skip locked", session)
+                .first(em)
+                .isPresent();
+    }
+
     /** Holds the allocation, and takes the next turn on its waiting list. */
     public int lockAndTakeTurn(String session) {
         Sql.of(

@@ -236,7 +236,11 @@ public class BookingRepository {
     /** The turn at the head of the waiting list; 1 while nobody waits. The allocation must be locked. */
     @AcrossPartners("A number")
     public int firstTurn(String session) {
-        return Sql.of("select coalesce(min(turn), 1) from booking where session_id = ? and status = 'WAITING'", session)
+        return Sql.of(
+                        "select least(coalesce(min(turn), 1), coalesce((select min(turn) from wish_turn where session_id = ?), 1))"
+                                + " from booking where session_id = ? and status = 'WAITING'",
+                        session,
+                        session)
                 .first(em)
                 .orElseThrow()
                 .number(0);

@@ -45,6 +45,7 @@ public class WaitingRepository {
                         row.flag(5),
                         row.instant(6),
                         null,
+                        null,
                         null))
                 .toList();
     }

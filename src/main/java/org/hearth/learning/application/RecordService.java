@@ -12,6 +12,7 @@ import java.util.Map;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.Bookings;
 import org.hearth.booking.PersonBooking;
+import org.hearth.booking.Wishes;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.learning.AwardView;
@@ -44,6 +45,9 @@ public class RecordService {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    Wishes wishes;
 
     @Inject
     Sessions sessions;
@@ -95,6 +99,7 @@ public class RecordService {
                 card.partnerName(),
                 due,
                 booked(person),
+                wishes.of(person, viewer.partnership()),
                 held,
                 records.withoutAward(person, viewer.partnership()));
     }

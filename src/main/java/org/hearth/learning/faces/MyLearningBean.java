@@ -39,6 +39,7 @@ public class MyLearningBean {
     public boolean isNothing() {
         return record.due().isEmpty()
                 && record.booked().isEmpty()
+                && record.wishes().isEmpty()
                 && record.awards().isEmpty()
                 && record.attended().isEmpty();
     }
@@ -46,6 +47,11 @@ public class MyLearningBean {
     /** Whether certificates may be withdrawn or corrected from here. */
     public boolean isManaging() {
         return viewer.may(Permission.MANAGE_AWARDS);
+    }
+
+    /** Whether what the person waits for can be opened from here: by themselves, and by those who book for others. */
+    public boolean isBooking() {
+        return viewer.may(Permission.BOOK_FOR_OTHERS) || viewer.person().value().equals(record.person());
     }
 
     public String getRef() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearth.catalogue.CourseStatus;
 import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.FidelityCard;
 import org.hearth.scheduling.SearchOneCourse;
@@ -107,6 +108,12 @@ public class CourseBean {
 
     public boolean isMayManage() {
         return viewer.may(Permission.MANAGE_CATALOGUE);
+    }
+
+    /** Whether the viewer may wait for any date of it, or let somebody wait. */
+    public boolean isMayWait() {
+        boolean books = viewer.may(Permission.BOOK_FOR_SELF) || viewer.may(Permission.BOOK_FOR_OTHERS);
+        return books && found.course().status() == CourseStatus.PUBLISHED;
     }
 
     public boolean isMaySchedule() {

@@ -57,10 +57,10 @@ class LineTest {
     }
 
     private static List<String> names(List<Waiter> all, WaitingOrder order, String lot) {
-        return Line.of(all, order, lot).stream().map(Waiter::booking).toList();
+        return Line.of(all, order, lot).stream().map(Waiter::id).toList();
     }
 
     private static Waiter waiter(String booking, int turn) {
-        return new Waiter(booking, booking, "council", turn, Approval.NONE, false, Instant.EPOCH, null, null);
+        return new Waiter(booking, booking, "council", turn, Approval.NONE, false, Instant.EPOCH, null, null, null);
     }
 }

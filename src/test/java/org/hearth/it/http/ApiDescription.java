@@ -238,6 +238,11 @@ final class ApiDescription {
         if (endpoint.path().startsWith("/deputies/")) {
             World.run("update approval_deputy set person_id = ? where id = ?", who.person(), things.id("deputy"));
         }
+        if (last.equals("restore")) {
+            World.run(
+                    "update wish set status = 'WITHDRAWN', ended_at = utc_timestamp(6) where id = ?",
+                    things.id("wish"));
+        }
         if (last.equals("pay")) {
             World.run(
                     "update charge set status = 'INVOICED', invoiced_at = raised_at where id = ?", things.id("charge"));

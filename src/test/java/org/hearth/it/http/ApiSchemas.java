@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,8 @@ import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeView;
 import org.hearth.booking.CostView;
 import org.hearth.booking.Deadline;
+import org.hearth.booking.Delivery;
+import org.hearth.booking.DemandView;
 import org.hearth.booking.DeputyView;
 import org.hearth.booking.ExemptReason;
 import org.hearth.booking.Fee;
@@ -35,6 +38,7 @@ import org.hearth.booking.PlacesView;
 import org.hearth.booking.PolicyView;
 import org.hearth.booking.RegisterView;
 import org.hearth.booking.WaitingView;
+import org.hearth.booking.WishView;
 import org.hearth.booking.rest.BookingAnswer;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseLevel;
@@ -124,6 +128,11 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/refuse", BookingRow.class),
             Map.entry("/bookings/{id}/move", BookingAnswer.class),
             Map.entry("/bookings/{id}/substitute", BookingAnswer.class),
+            Map.entry("/demand", DemandView.class),
+            Map.entry("/wishes", WishView.class),
+            Map.entry("/wishes/{wish}", WishView.class),
+            Map.entry("/wishes/{wish}/withdraw", WishView.class),
+            Map.entry("/wishes/{wish}/restore", WishView.class),
             Map.entry("/exchange/balances", Balance.class),
             Map.entry("/exchange/fairness", FairnessView.class),
             Map.entry("/exchange/statement", StatementView.class),
@@ -134,7 +143,8 @@ final class ApiSchemas {
             "GET /deputies",
             "POST /deputies/{deputy}/end",
             "GET /policies",
-            "GET /policies/partners");
+            "GET /policies/partners",
+            "GET /wishes");
 
     /** Texts of which only some are taken, by the record and the field. */
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(
@@ -152,6 +162,10 @@ final class ApiSchemas {
             Map.entry("PolicyDraftReason.noticeUnit", Notice.Unit.class),
             Map.entry("PolicyDraftDay.what", Deadline.class),
             Map.entry("PolicyDraftDay.unit", Notice.Unit.class),
+            Map.entry("WishesWishRequest.days", DayOfWeek.class),
+            Map.entry("WishesWishRequest.delivery", Delivery.class),
+            Map.entry("WishesSuitsRequest.days", DayOfWeek.class),
+            Map.entry("WishesSuitsRequest.delivery", Delivery.class),
             Map.entry("Cancellation.exemptReason", ExemptReason.class),
             Map.entry("Waived.reason", ExemptReason.class),
             Map.entry("PartnerDetails.type", PartnerDetails.Type.class),

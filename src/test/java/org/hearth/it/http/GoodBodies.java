@@ -32,6 +32,7 @@ final class GoodBodies {
         }
         return switch (last) {
             case "policies" -> policy();
+            case "wishes" -> endpoint.verb().equals("PUT") ? suits(things) : wish(things);
             case "waive" -> object("reason", "COURT", "note", "The summons was shown");
             case "partners" -> partner();
             case "people" -> endpoint.verb().equals("PUT") ? names() : person(things);
@@ -74,6 +75,24 @@ final class GoodBodies {
             case "substitute" -> object("person", things.id("colleague"));
             default -> null;
         };
+    }
+
+    private static JsonObject wish(Things things) {
+        return Json.createObjectBuilder(suits(things))
+                .add("course", things.id("plaincourseref"))
+                .add("person", things.id("person"))
+                .add("engagement", things.id("engagement"))
+                .build();
+    }
+
+    private static JsonObject suits(Things things) {
+        return object(
+                "days",
+                array(Json.createValue("MONDAY"), Json.createValue("TUESDAY")),
+                "localities",
+                array(Json.createValue(things.id("locality"))),
+                "delivery",
+                "IN_PERSON");
     }
 
     private static JsonObject places(Things things) {

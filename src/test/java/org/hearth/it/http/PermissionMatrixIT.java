@@ -46,6 +46,7 @@ class PermissionMatrixIT {
             "/refuse", "{\"reason\":\"No\"}",
             "/waive", "{\"reason\":\"COURT\"}",
             "POST /api/v1/sessions/{session}/bookings", "{\"person\":\"{person}\"}",
+            "POST /api/v1/wishes", "{\"person\":\"{person}\",\"course\":\"{courseref}\"}",
             "PUT /api/v1/sessions/{session}/places", "{\"offers\":[]}");
     private static final List<String> ROLES = List.of(
             "ADMINISTRATOR@PARTNERSHIP",

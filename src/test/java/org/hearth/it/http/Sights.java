@@ -105,6 +105,8 @@ final class Sights {
             found.add("/offer?t={offer}");
             found.add("/approve?t={askedlink}");
             found.add("/training/booking?ref={offered}");
+            found.add("/training/wait?course={plaincourseref}&person={colleague}");
+            found.add("/training/wish?ref={withdrawn}");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -183,6 +185,12 @@ final class Sights {
         }
         if (address.contains("{askedlink}")) {
             things = things.with("askedlink", ApproveLink.toSomeone(where.host(), things.id("booking")));
+        }
+        if (address.contains("{withdrawn}")) {
+            World.run(
+                    "update wish set status = 'WITHDRAWN', ended_at = utc_timestamp(6) where id = ?",
+                    things.id("wish"));
+            things = things.with("withdrawn", things.id("wish"));
         }
         if (address.contains("{nobody}")) {
             things = things.with("nobody", withoutAccount());

@@ -114,6 +114,9 @@ public final class Things {
     private void shared() {
         ids.put("course", World.course(where));
         ids.put("courseref", World.text("select ref from course where id = ?", id("course")));
+        ids.put(
+                "locality",
+                row("locality", Map.of("name", "North " + Identity.next().substring(28))));
         ids.put("agreement", where.agreement());
         ids.put(
                 "policy",
@@ -165,6 +168,7 @@ public final class Things {
                         "source",
                         "Made for a test"));
         World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
+        ids.put("plaincourseref", courseWithoutDates());
         ids.put(
                 "draftcourse",
                 row(
@@ -273,6 +277,7 @@ public final class Things {
                                 "named_at",
                                 NOW)));
         ids.put("charge", charge(booking, who));
+        ids.put("wish", wish(who));
         World.run("update place_share set taken = taken + 1 where id = ?", share());
         World.run("update session set free_places = free_places - 1 where id = ?", id("session"));
         String number = AwardNumber.next(new java.security.SecureRandom());
@@ -315,6 +320,29 @@ public final class Things {
                                 "SENT",
                                 "message_id",
                                 Identity.next())));
+    }
+
+    /** The reference of one more course of the programme. */
+    private String courseWithoutDates() {
+        String course = World.course(where);
+        World.run("update course set programme_id = ? where id = ?", id("programme"), course);
+        return World.text("select ref from course where id = ?", course);
+    }
+
+    private String wish(World.Someone who) {
+        return row(
+                "wish",
+                Map.ofEntries(
+                        Map.entry("course_ref", courseWithoutDates()),
+                        Map.entry("person_id", who.person()),
+                        Map.entry("engagement_id", who.engagement()),
+                        Map.entry("partner_id", who.partner().id()),
+                        Map.entry("asked_rule", "NONE"),
+                        Map.entry("answer_days", 0),
+                        Map.entry("delivery", "EITHER"),
+                        Map.entry("status", "OPEN"),
+                        Map.entry("asked_by", who.person()),
+                        Map.entry("asked_at", NOW)));
     }
 
     private String charge(String booking, World.Someone who) {

@@ -1,0 +1,217 @@
+package org.hearth.booking.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearth.audit.AuditLog;
+import org.hearth.booking.WaitingStanding;
+import org.hearth.booking.WishCard;
+import org.hearth.booking.WishId;
+import org.hearth.booking.WishStatus;
+import org.hearth.booking.WishView;
+import org.hearth.booking.Wishes;
+import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Preferences;
+import org.hearth.booking.model.Waiter;
+import org.hearth.booking.model.Wish;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.WaitingRepository;
+import org.hearth.booking.store.WishQueries;
+import org.hearth.booking.store.WishRepository;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.partnership.EngagementCard;
+import org.hearth.partnership.LocalityCard;
+import org.hearth.partnership.People;
+import org.hearth.partnership.Sites;
+import org.hearth.scheduling.SessionId;
+import org.hearth.security.OpenTo;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/** Shows who waits for any date of a course, to themselves and to those who may book for them, with why they still wait. */
+@ApplicationScoped
+@Transactional
+public class WishViewService implements Wishes {
+
+    private static final int DATES_SHOWN = 20;
+
+    @Inject
+    WishRepository wishes;
+
+    @Inject
+    WishQueries queries;
+
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    WaitingLine line;
+
+    @Inject
+    AnyDates anyDates;
+
+    @Inject
+    People people;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** One wish: one's own, or of somebody the viewer may book for. Not found otherwise. */
+    @OpenTo("Signed-in people, for themselves and those they may book for: the scope is in the query")
+    public WishView wish(WishId id) {
+        return view(wishes.get(id.value(), reach.changing()), true);
+    }
+
+    /** The open wishes of the viewer and of everybody they may book for, the oldest first, without dates; at most two hundred. */
+    @OpenTo("Signed-in people, for themselves and those they may book for: the scope is in the query")
+    public List<WishView> open() {
+        Scope scope = reach.changing();
+        return queries.open(scope).stream()
+                .map(id -> view(wishes.get(id, scope), false))
+                .toList();
+    }
+
+    private WishView view(Wish wish, boolean withDates) {
+        if (!wish.personId().equals(viewer.person())) {
+            audit.recordFor(wish.personId(), "wish.seen", "wish", wish.id(), wish.partnerId(), wish.course());
+        }
+        WaitingRepository.Names names = queries.names(wish.id());
+        boolean dated = withDates && wish.status() == WishStatus.OPEN;
+        return new WishView(
+                wish.id(),
+                wish.course(),
+                title(wish),
+                wish.person(),
+                names.person(),
+                names.partner(),
+                wish.status(),
+                wish.askedAt(),
+                days(wish.preferences()),
+                queries.localities(wish.id()),
+                wish.preferences().delivery(),
+                queries.held(wish.id()).orElse(null),
+                dated ? dates(wish) : List.of(),
+                wish.version());
+    }
+
+    /** Whether a wish was withdrawn so lately that it can be taken up again. */
+    @OpenTo("Signed-in people, for themselves and those they may book for: the scope is in the query")
+    public boolean canBeRestored(WishId id) {
+        return wishes.get(id.value(), reach.changing()).isJustWithdrawn(clock.instant());
+    }
+
+    private String title(Wish wish) {
+        return queries.title(wish.partnershipId(), wish.course()).orElse(wish.course());
+    }
+
+    private static List<DayOfWeek> days(Preferences preferences) {
+        return preferences.days().stream().sorted().toList();
+    }
+
+    private List<WishView.Date> dates(Wish wish) {
+        List<WishView.Date> dates = new ArrayList<>();
+        for (WishQueries.Date each : queries.dates(wish.partnershipId(), wish.course(), clock.instant(), DATES_SHOWN)) {
+            Allocation places = allocations.get(new SessionId(each.session()), wish.partnershipId());
+            Map<String, Integer> positions = line.positions(places);
+            Optional<Waiter> waiter = line.of(places).stream()
+                    .filter(one -> one.id().equals(wish.id()))
+                    .findFirst();
+            dates.add(new WishView.Date(
+                    each.ref(),
+                    each.firstStart(),
+                    each.site(),
+                    each.host(),
+                    positions.get(wish.id()),
+                    waiter.map(one -> standing(places, one)).orElse(null)));
+        }
+        return dates;
+    }
+
+    private WaitingStanding standing(Allocation places, Waiter who) {
+        WaitingStanding standing = line.standing(places, who, new WaitingLine.Known());
+        boolean perhaps = standing == WaitingStanding.FREE || standing == WaitingStanding.PLACES_TAKEN;
+        WaitingStanding judged = perhaps ? anyDates.judged(places, who) : standing;
+        return judged == WaitingStanding.FREE ? standing : judged;
+    }
+
+    /** Whom a wish would be for: refuses whoever is out of reach, or works for nobody. */
+    @OpenTo("Signed-in people, for themselves and those they may book for, which it checks itself")
+    public EngagementCard whom(PersonId person) {
+        return people.engagement(person, null, reach.booking(person), today());
+    }
+
+    /** The person's open wish for a course, if they have one. */
+    @OpenTo("Signed-in people, for themselves and those they may book for, which it checks itself")
+    public Optional<WishId> of(PersonId person, String course) {
+        Scope scope = reach.booking(person);
+        people.card(person, scope);
+        return wishes.open(person.value(), course).map(open -> new WishId(open.id()));
+    }
+
+    /** The localities to choose from, by name. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public List<LocalityCard> localities() {
+        return sites.localities(viewer.partnership());
+    }
+
+    /** The title of a course, by its reference; refused as not found when there is none. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public String title(String course) {
+        return queries.title(viewer.partnership(), course)
+                .orElseThrow(() -> new NotFound("booking", String.valueOf(course)));
+    }
+
+    @Override
+    @OpenTo("Other rooms, which have found the person within a scope")
+    public List<WishCard> of(PersonId person, PartnershipId partnership) {
+        Scope scope = Scope.own(partnership, person);
+        return queries.open(person, partnership).stream()
+                .map(id -> card(wishes.get(id, scope)))
+                .toList();
+    }
+
+    private WishCard card(Wish wish) {
+        Instant now = clock.instant();
+        List<WishQueries.Date> dates = queries.dates(wish.partnershipId(), wish.course(), now, DATES_SHOWN);
+        int fitting = (int) dates.stream()
+                .filter(each -> wish.preferences().fit(queries.occasion(each.session())))
+                .count();
+        return new WishCard(
+                wish.id(),
+                wish.course(),
+                title(wish),
+                wish.askedAt(),
+                queries.held(wish.id()).map(WishView.Offered::until).orElse(null),
+                dates.size(),
+                fitting);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+    }
+}
