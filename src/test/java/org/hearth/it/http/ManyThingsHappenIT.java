@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * People of three partners book, cancel, accept, decline, let offers run out, hand places on, and the host divides the places
+ * People of three partners book, wait for any date, cancel, accept, decline, let offers run out, hand places on, and the host divides the places
  * anew and opens its own: in random order, over HTTP, beside a naive model that keeps plain lists. After every step the
  * tables say what the model says: nobody is oversold, nobody skipped, no place is idle while somebody waits who may use it,
  * the ledger sums to nothing and has one open entry for each place between partners, and every booking is in the audit.
@@ -38,11 +36,11 @@ class ManyThingsHappenIT {
 
     private World.Partnership area;
     private World.Session session;
+    private String course;
     private Someone lead;
     private Someone theirs;
     private NaivePlaces model;
     private final List<Someone> people = new ArrayList<>();
-    private final Map<String, String> bookings = new LinkedHashMap<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13})
@@ -71,7 +69,8 @@ class ManyThingsHappenIT {
                         "run-out-unnoticed",
                         "substitute",
                         "divide",
-                        "open"),
+                        "open",
+                        "wait"),
                 HAPPENED);
     }
 
@@ -90,7 +89,9 @@ class ManyThingsHappenIT {
 
     private void begin() {
         area = World.partnership();
-        session = World.session(area, World.course(area), 30, 3, 2);
+        String id = World.course(area);
+        course = World.text("select ref from course where id = ?", id);
+        session = World.session(area, id, 30, 3, 2);
         lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
         theirs = World.someone(area.guest(), "Tess", "TRAINING_LEAD");
         World.Partner third =
@@ -105,13 +106,14 @@ class ManyThingsHappenIT {
 
     private String step(Random chance) {
         Someone who = people.get(chance.nextInt(people.size()));
-        return switch (chance.nextInt(12)) {
+        return switch (chance.nextInt(14)) {
             case 0, 1, 2, 3 -> book(who);
             case 4, 5 -> cancel(who);
             case 6, 7 -> accept(chance);
             case 8 -> decline(chance);
             case 9 -> runOut(chance);
             case 10 -> substitute(who, chance);
+            case 11, 12 -> waitForAnyDate(who);
             default -> chance.nextInt(3) == 0 ? open() : divide(chance.nextInt(CAPACITY + 1));
         };
     }
@@ -120,10 +122,15 @@ class ManyThingsHappenIT {
         Api.Answer answer = Desk.tryToBook(session, who);
         String expected = model.book(who.person(), who.partner().id());
         assertEquals(expected, answer.status() == 201 ? answer.json().getString("status") : answer.code());
-        if (answer.status() == 201) {
-            bookings.put(who.person(), answer.json().getString("id"));
-        }
         return "book " + who.name();
+    }
+
+    private String waitForAnyDate(Someone who) {
+        Api.Answer answer =
+                Api.as(who).post("/wishes", "{\"course\":\"" + course + "\",\"person\":\"" + who.person() + "\"}");
+        String expected = model.waitForAnyDate(who.person(), who.partner().id());
+        assertEquals(expected, answer.status() == 201 ? answer.json().getString("status") : answer.code());
+        return "wait " + who.name();
     }
 
     private String cancel(Someone who) {
@@ -169,9 +176,7 @@ class ManyThingsHappenIT {
         if (who == null) {
             return giveUp(chance);
         }
-        World.run(
-                "update booking set offer_until = utc_timestamp(6) - interval 1 second where id = ?",
-                bookings.get(who.person()));
+        World.run("update booking set offer_until = utc_timestamp(6) - interval 1 second where id = ?", booking(who));
         Someone next = people.get(chance.nextInt(people.size()));
         String partner = next.partner().id();
         if (chance.nextBoolean() || model.isLive(next.person()) || !model.isFull(partner)) {
@@ -200,11 +205,8 @@ class ManyThingsHappenIT {
             return giveUp(chance);
         }
         Api.Answer done = Api.as(by)
-                .post(
-                        "/bookings/" + bookings.get(who.person()) + "/substitute",
-                        "{\"person\":\"" + colleague.person() + "\"}");
+                .post("/bookings/" + booking(who) + "/substitute", "{\"person\":\"" + colleague.person() + "\"}");
         assertEquals(201, done.status(), done.body());
-        bookings.put(colleague.person(), done.json().getString("id"));
         model.substitute(who.person(), colleague.person());
         return "substitute " + who.name() + " by " + colleague.name();
     }
@@ -235,17 +237,26 @@ class ManyThingsHappenIT {
     }
 
     private Api.Answer act(Someone who, String what, String body) {
-        return Api.as(who).post("/bookings/" + bookings.get(who.person()) + "/" + what, body);
+        return Api.as(who).post("/bookings/" + booking(who) + "/" + what, body);
     }
 
-    /** Who has what, by the tables: each person's live status, in the order people were made. */
+    private String booking(Someone who) {
+        return World.text(
+                "select id from booking where session_id = ? and person_id = ? and status <> 'CANCELLED'",
+                session.id(),
+                who.person());
+    }
+
+    /** Who has what, by the tables: each person's live status, in the order people were made; with a plus, any date. */
     private String told() {
         return people.stream()
                 .map(each -> World.text(
-                        "select status from booking where session_id = ? and person_id = ? and status <> 'CANCELLED'",
+                        "select concat(coalesce((select status from booking where session_id = ? and person_id = ?"
+                                + " and status <> 'CANCELLED'), '-'), if(exists (select 1 from wish where person_id = ?"
+                                + " and status = 'OPEN'), '+', ''))",
                         session.id(),
+                        each.person(),
                         each.person()))
-                .map(status -> status == null ? "-" : status)
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,12 +1,17 @@
 package org.hearth.it.http;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Places of one session kept in plain lists: the host's own, and those of the agreement. First come, first served. */
+/**
+ * Places of one session kept in plain lists: the host's own, and those of the agreement. First come, first served, whether
+ * somebody waits for this session or for any date of its course.
+ */
 final class NaivePlaces {
 
     /** Makes the model wrong on purpose, to see that a difference is found. */
@@ -28,6 +33,12 @@ final class NaivePlaces {
     private final List<String> line = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private boolean ownIsOpen;
+    /** Who waits for any date, and for which partner; and who of them let this session go. */
+    private final Map<String, String> anyDate = new LinkedHashMap<>();
+
+    private final Set<String> letGo = new HashSet<>();
+
+    private static final String ANY = "any date ";
 
     NaivePlaces(String host, int own, int agreement) {
         this.host = host;
@@ -45,6 +56,9 @@ final class NaivePlaces {
         }
         Entry entry = new Entry(partner);
         live.put(person, entry);
+        if (isAnythingFree()) {
+            meet();
+        }
         String share = free(partner);
         if (share == null) {
             entry.status = "WAITING";
@@ -52,22 +66,43 @@ final class NaivePlaces {
         } else {
             entry.status = "CONFIRMED";
             entry.share = share;
+            meet();
         }
         return entry.status;
     }
 
+    /** Lets the person wait for any date. Answers OPEN, or the code of the refusal. */
+    String waitForAnyDate(String person, String partner) {
+        if (anyDate.containsKey(person)) {
+            return "booking.wish-already";
+        }
+        if (isSure(person)) {
+            return "booking.wish-placed";
+        }
+        anyDate.put(person, partner);
+        letGo.remove(person);
+        line.add(ANY + person);
+        if (isAnythingFree()) {
+            fill();
+        }
+        return "OPEN";
+    }
+
     void end(String person) {
         live.remove(person);
+        letGo.add(person);
         line.remove(person);
         fill();
     }
 
     void accept(String person) {
         live.get(person).status = "CONFIRMED";
+        fill();
     }
 
     void substitute(String person, String colleague) {
         live.put(colleague, live.remove(person));
+        letGo.add(person);
     }
 
     /** Whether the division is kept: nobody loses a place. */
@@ -88,17 +123,36 @@ final class NaivePlaces {
         fill();
     }
 
+    /** Whoever has a place waits for no other date. */
+    private void meet() {
+        anyDate.keySet().removeIf(person -> isSure(person) && line.remove(ANY + person));
+    }
+
     private void fill() {
+        meet();
         int from = skipsTheFirst ? 1 : 0;
-        for (String person : List.copyOf(line.subList(Math.min(from, line.size()), line.size()))) {
-            Entry entry = live.get(person);
-            String share = free(entry.partner);
+        for (String waits : List.copyOf(line.subList(Math.min(from, line.size()), line.size()))) {
+            boolean any = waits.startsWith(ANY);
+            String person = any ? waits.substring(ANY.length()) : waits;
+            if (any && (isLive(person) || letGo.contains(person))) {
+                continue;
+            }
+            String share = free(any ? anyDate.get(person) : live.get(person).partner);
             if (share != null) {
+                Entry entry = live.computeIfAbsent(person, first -> new Entry(anyDate.get(first)));
                 entry.status = "OFFERED";
                 entry.share = share;
-                line.remove(person);
+                if (any) {
+                    letGo.add(person);
+                } else {
+                    line.remove(person);
+                }
             }
         }
+    }
+
+    private boolean isAnythingFree() {
+        return places.keySet().stream().anyMatch(share -> taken(share) < places.get(share));
     }
 
     private List<String> usable(String partner) {
@@ -151,10 +205,11 @@ final class NaivePlaces {
         order.add(person);
     }
 
-    /** Each person's status, in the order they were made known; a dash for none. */
+    /** Each person's status, in the order they were made known; a dash for none, a plus where they wait for any date. */
     String told() {
         return order.stream()
-                .map(person -> isLive(person) ? live.get(person).status : "-")
+                .map(person ->
+                        (isLive(person) ? live.get(person).status : "-") + (anyDate.containsKey(person) ? "+" : ""))
                 .collect(Collectors.joining(" "));
     }
 }
