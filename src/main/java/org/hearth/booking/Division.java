@@ -1,7 +1,9 @@
 package org.hearth.booking;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearth.scheduling.PlaceOffer;
 
 /**
@@ -33,6 +35,34 @@ public record Division(
                 null);
     }
 
+    /** The division there is now; places partners hold by number stay as they are and are not part of it. */
+    public static Division of(PlacesView now) {
+        return new Division(
+                now.opened().stream()
+                        .filter(each -> !"HELD".equals(each.to()))
+                        .map(Division::part)
+                        .toList(),
+                now.ownLadder(),
+                now.mostPercent(),
+                false,
+                null);
+    }
+
+    private static Part part(PlacesView.Opened each) {
+        return new Part(
+                each.partner(), each.partnerType(), "PARTNERSHIP".equals(each.to()), each.places(), each.ladder());
+    }
+
+    /** The same with some of the host's own opened beside: what is open to the same people already becomes more. */
+    public Division with(Part more) {
+        List<Part> after = new ArrayList<>(parts);
+        after.replaceAll(each -> each.isFor(more) ? each.and(more) : each);
+        if (parts.stream().noneMatch(each -> each.isFor(more))) {
+            after.add(more);
+        }
+        return new Division(after, own, mostPercent, moveToWaiting, withdrawalReason);
+    }
+
     /**
      * Some of the places: for one partner, for a kind of partner, for everybody, or, where none of these is said, for all
      * partners of the agreement.
@@ -44,6 +74,19 @@ public record Division(
             partner = partner == null || partner.isBlank() ? null : partner;
             partnerType = partnerType == null || partnerType.isBlank() ? null : partnerType;
             ladder = ladder == null ? Ladder.NONE : ladder;
+        }
+
+        private boolean isFor(Part other) {
+            return Objects.equals(partner, other.partner)
+                    && Objects.equals(partnerType, other.partnerType)
+                    && everyone == other.everyone;
+        }
+
+        private Part and(Part more) {
+            Ladder later = Ladder.NONE.equals(more.ladder) ? ladder : more.ladder;
+            Integer sum = more.places == null ? null : Integer.valueOf(places + more.places);
+            return new Part(
+                    partner, partnerType, everyone, more.places != null && more.places < 1 ? more.places : sum, later);
         }
     }
 }

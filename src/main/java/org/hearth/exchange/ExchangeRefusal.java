@@ -11,6 +11,20 @@ public enum ExchangeRefusal implements Refusal {
     PERIOD_TOO_LONG,
     /** Terms would reach back into days that are over. */
     TERMS_PAST,
+    /** Places are asked for by a day that has passed. */
+    REQUEST_PAST,
+    /** Places are asked for on a course that is not taught here. */
+    REQUEST_COURSE,
+    /** The request is met or withdrawn. */
+    REQUEST_ENDED,
+    /** A partner answers its own request. */
+    REQUEST_OWN,
+    /** The session is of another course than the one asked for. */
+    REQUEST_OTHER_COURSE,
+    /** The session begins after the day asked for. Details: the day. */
+    REQUEST_TOO_LATE,
+    /** The places are kept for another partner than the one that asks. */
+    REQUEST_OTHER_PARTNER,
     /** The partner has got as many places more than it gave as the terms let it. Details: how many. */
     LIMIT_REACHED;
 

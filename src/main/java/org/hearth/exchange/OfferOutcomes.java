@@ -21,9 +21,13 @@ public record OfferOutcomes(
         return made - accepted - declined - lapsed - open;
     }
 
+    /** How many were answered or lapsed. */
+    public int over() {
+        return accepted + declined + lapsed;
+    }
+
     /** Of a hundred offers that were answered or lapsed so many were accepted. */
     public int percent() {
-        int over = accepted + declined + lapsed;
-        return over == 0 ? 0 : Math.round(100f * accepted / over);
+        return over() == 0 ? 0 : Math.round(100f * accepted / over());
     }
 }

@@ -27,6 +27,8 @@ public enum Permission {
     VIEW_FUNDING,
     /** What partners gave each other: balances of all, the statements of those in scope. Never anybody's name. */
     VIEW_EXCHANGE,
+    /** Asks other partners for places in the name of one's own, and passes its credits on. */
+    ASK_FOR_PLACES,
     VIEW_PEOPLE,
     MANAGE_PEOPLE,
     MANAGE_PARTNERS,

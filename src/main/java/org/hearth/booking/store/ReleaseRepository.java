@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.booking.OpenPlaces;
+import org.hearth.booking.UnopenedPlaces;
 import org.hearth.booking.model.ShareKind;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.AcrossPartners;
+import org.hearth.security.Scope;
 
 /** What came down the ladder, and who was told of it. */
 @ApplicationScoped
@@ -37,6 +39,26 @@ public class ReleaseRepository {
                 .rows(em, 0, AT_ONCE)
                 .stream()
                 .map(row -> new SessionId(row.text(0)))
+                .toList();
+    }
+
+    /** Sessions hosted within the scope that can still be booked, with free places of the host's own; the soonest first. */
+    public List<UnopenedPlaces> unopened(Scope scope, Instant now, int most) {
+        Sql sql = Sql.of(
+                "select a.session_id, s.ref, a.course_id, c.title, p.name, d.on_date, sh.places - sh.taken"
+                        + " from place_allocation a join place_share sh on sh.session_id = a.session_id and sh.kind = 'OWN'"
+                        + " and sh.taken < sh.places join session s on s.id = a.session_id join course c on c.id = a.course_id"
+                        + " join partner p on p.id = a.host_partner_id"
+                        + " join session_day d on d.session_id = a.session_id and d.number = 1"
+                        + " where a.partnership_id = ? and a.status = 'OPEN' and a.closes_at > ?",
+                scope.partnership().value(),
+                now);
+        if (!scope.everyone()) {
+            sql.in(" and a.host_partner_id in", scope.partnerIds());
+        }
+        return sql.and(" order by a.first_start, a.session_id").rows(em, 0, most).stream()
+                .map(row -> new UnopenedPlaces(
+                        row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.date(5), row.number(6)))
                 .toList();
     }
 

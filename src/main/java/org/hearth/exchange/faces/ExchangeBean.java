@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.ExchangeView;
+import org.hearth.exchange.RequestView;
 import org.hearth.exchange.application.ExchangeService;
+import org.hearth.exchange.application.RequestService;
 import org.hearth.kernel.Paging;
 
 /** Backs {@code /exchange}: the board. The training year and the page of partners stand in the address. */
@@ -15,6 +17,7 @@ import org.hearth.kernel.Paging;
 public class ExchangeBean {
 
     private static final int SIZE = 15;
+    private static final int REQUESTS = 5;
 
     /** Half of the picture is for what was got, half for what was given. */
     private static final int HALF = 100;
@@ -22,13 +25,18 @@ public class ExchangeBean {
     @Inject
     ExchangeService service;
 
+    @Inject
+    RequestService asking;
+
     private String period;
     private int page = 1;
     private ExchangeView board;
+    private List<RequestView> requests = List.of();
 
     public void load() {
         Integer year = period != null && period.matches("[0-9]{4}") ? Integer.valueOf(period) : null;
         board = service.board(year, new Paging(page - 1, SIZE));
+        requests = asking.list(true, new Paging(0, REQUESTS)).items();
     }
 
     /** How long a bar is: the longest of the page fills its half. */
@@ -67,6 +75,16 @@ public class ExchangeBean {
     /** The balances of this page; none while the address could not be read. */
     public List<Balance> getRows() {
         return board == null ? List.of() : board.balances().items();
+    }
+
+    /** The requests that are open, those whose day comes first. */
+    public List<RequestView> getRequests() {
+        return requests;
+    }
+
+    /** Whether the viewer asks for places in a partner's name. */
+    public boolean isAsks() {
+        return asking.mayAsk();
     }
 
     public ExchangeView getBoard() {

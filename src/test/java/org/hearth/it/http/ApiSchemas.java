@@ -49,6 +49,7 @@ import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.FairnessView;
+import org.hearth.exchange.RequestView;
 import org.hearth.exchange.StatementView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
@@ -136,6 +137,11 @@ final class ApiSchemas {
             Map.entry("/exchange/balances", Balance.class),
             Map.entry("/exchange/fairness", FairnessView.class),
             Map.entry("/exchange/statement", StatementView.class),
+            Map.entry("/exchange/requests", RequestView.class),
+            Map.entry("/exchange/requests/{request}", RequestView.class),
+            Map.entry("/exchange/requests/{request}/withdraw", RequestView.class),
+            Map.entry("/exchange/requests/{request}/met", RequestView.class),
+            Map.entry("/exchange/offers", PlacesView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
     private static final Set<String> LISTS = Set.of(

@@ -31,6 +31,23 @@ final class GoodBodies {
             return object("givesMoney", true, "givesTrainers", false, "turnover", 250_000, "fromOutside", false);
         }
         return switch (last) {
+            case "requests" -> wanted(things);
+            case "offers" ->
+                object(
+                        "session",
+                        things.id("session"),
+                        "places",
+                        1,
+                        "partner",
+                        things.id("otherpartner"),
+                        "everyone",
+                        false,
+                        "agreementOn",
+                        TODAY.plusDays(6),
+                        "everyoneOn",
+                        TODAY.plusDays(13),
+                        "request",
+                        "");
             case "policies" -> policy();
             case "wishes" -> endpoint.verb().equals("PUT") ? suits(things) : wish(things);
             case "waive" -> object("reason", "COURT", "note", "The summons was shown");
@@ -93,6 +110,20 @@ final class GoodBodies {
                 array(Json.createValue(things.id("locality"))),
                 "delivery",
                 "IN_PERSON");
+    }
+
+    private static JsonObject wanted(Things things) {
+        return object(
+                "partner",
+                things.id("partner"),
+                "course",
+                things.id("course"),
+                "places",
+                3,
+                "by",
+                TODAY.plusDays(90),
+                "note",
+                "Mornings suit us best");
     }
 
     private static JsonObject places(Things things) {

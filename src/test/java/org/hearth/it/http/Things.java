@@ -278,6 +278,23 @@ public final class Things {
                                 NOW)));
         ids.put("charge", charge(booking, who));
         ids.put("wish", wish(who));
+        ids.put(
+                "request",
+                row(
+                        "place_request",
+                        Map.of(
+                                "partner_id",
+                                who.partner().id(),
+                                "course_id",
+                                id("course"),
+                                "places",
+                                2,
+                                "by_date",
+                                TODAY.plusDays(60),
+                                "status",
+                                "OPEN",
+                                "asked_at",
+                                NOW)));
         World.run("update place_share set taken = taken + 1 where id = ?", share());
         World.run("update session set free_places = free_places - 1 where id = ?", id("session"));
         String number = AwardNumber.next(new java.security.SecureRandom());
