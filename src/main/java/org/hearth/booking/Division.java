@@ -39,7 +39,7 @@ public record Division(
     public static Division of(PlacesView now) {
         return new Division(
                 now.opened().stream()
-                        .filter(each -> !"HELD".equals(each.to()))
+                        .filter(each -> !"HELD".equals(each.to()) && each.places() > 0)
                         .map(Division::part)
                         .toList(),
                 now.ownLadder(),

@@ -8,16 +8,20 @@ import java.math.BigDecimal;
  *
  * @param gave places its sessions gave to people of other partners
  * @param got places its people got on sessions of other partners
- * @param balance places given less places got: information, not a debt
+ * @param credits what was passed on to it, less what it passed on and what ran out
+ * @param balance places given less places got, and credits: information, not a debt
  * @param trainerDaysGave days its trainers taught for others
  * @param trainerDaysGot days trainers of others taught for it
+ * @param counted the balance with trainer days at the weight agreed today; null where none is
  */
 public record Balance(
         String partner,
         String partnerName,
         int gave,
         int got,
+        int credits,
         int balance,
         BigDecimal trainerDaysGave,
-        BigDecimal trainerDaysGot)
+        BigDecimal trainerDaysGot,
+        BigDecimal counted)
         implements Serializable {}

@@ -17,5 +17,16 @@ public enum EntryCause {
     /** A trainer of another partner taught. */
     TAUGHT,
     /** The register was finished anew, and says something else. */
-    CORRECTED
+    CORRECTED,
+    /** A partner passed credits on to another. */
+    GIFT,
+    /** It was given back. */
+    GIFT_RETURNED,
+    /** As long ago as the partners agreed: it counts no more. */
+    EXPIRED;
+
+    /** Whether it moves credits alone, and no place was given or got by it. */
+    public boolean isCreditOnly() {
+        return this == GIFT || this == GIFT_RETURNED || this == EXPIRED;
+    }
 }

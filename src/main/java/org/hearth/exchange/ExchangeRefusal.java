@@ -25,6 +25,28 @@ public enum ExchangeRefusal implements Refusal {
     REQUEST_TOO_LATE,
     /** The places are kept for another partner than the one that asks. */
     REQUEST_OTHER_PARTNER,
+    /** An allotment has no period, or a period no allotment. */
+    ALLOTMENT_PERIOD,
+    /** Something is to roll over, and there is no allotment. */
+    ROLLOVER_OF_NOTHING,
+    /** Partners are to cool off, and there is neither a limit nor a late withdrawal. */
+    COOLING_OFF_NOTHING,
+    /** It is said what a late withdrawal is, and not for how long it keeps a partner waiting. */
+    COOLING_OFF_DAYS,
+    /** The partner has taken all places of its allotment. Details: when the next period begins. */
+    ALLOTMENT_TAKEN,
+    /** The partner gave a place up late. Details: from when it may have one again. */
+    COOLING_OFF_LATE,
+    /** The partner is as far behind as agreed. Details: how many places, from when it may have one again. */
+    COOLING_OFF,
+    /** Credits are passed on where there is no agreement. */
+    NO_AGREEMENT,
+    /** Credits are passed on to a partner that is not in the agreement, or to itself. */
+    GIFT_TO,
+    /** A partner passes on more credits than it has. Details: how many it has. */
+    GIFT_TOO_LARGE,
+    /** The gift was given back already. */
+    GIFT_RETURNED,
     /** The partner has got as many places more than it gave as the terms let it. Details: how many. */
     LIMIT_REACHED;
 

@@ -1,6 +1,7 @@
 package org.hearth.exchange;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,8 +9,10 @@ import java.util.List;
  * What holds between the partners of an agreement, and when.
  *
  * @param terms the newest first
+ * @param standing how the viewer's own partner stands under the terms of today; null where none bind it
  */
-public record TermsView(String agreement, String agreementName, List<Terms> terms) implements Serializable {
+public record TermsView(String agreement, String agreementName, List<Terms> terms, Standing standing)
+        implements Serializable {
 
     public TermsView {
         terms = List.copyOf(terms);
@@ -19,7 +22,37 @@ public record TermsView(String agreement, String agreementName, List<Terms> term
      * What holds from a day to a day.
      *
      * @param to the last day; null for no end
-     * @param mostBehind how many places a partner may have got more than it gave since {@code from}; null for no limit
+     * @param says all of it in plain English; empty where the balance binds nobody
+     * @see TermsDraft
      */
-    public record Terms(LocalDate from, LocalDate to, Integer mostBehind) implements Serializable {}
+    public record Terms(
+            LocalDate from,
+            LocalDate to,
+            Integer mostBehind,
+            BigDecimal trainerDayPlaces,
+            Integer coolingOffDays,
+            Integer lateDays,
+            Integer allotment,
+            Integer allotmentMonths,
+            Integer rolloverMost,
+            Integer expireMonths,
+            List<String> says)
+            implements Serializable {
+
+        public Terms {
+            says = List.copyOf(says);
+        }
+    }
+
+    /**
+     * How a partner stands.
+     *
+     * @param balance what the limit is held against
+     * @param left how many places of its allotment it may still take; null without one
+     * @param until the last day of the period
+     * @param why why it may have no place of others now; null when it may
+     */
+    public record Standing(
+            String partner, String partnerName, BigDecimal balance, Integer left, LocalDate until, String why)
+            implements Serializable {}
 }

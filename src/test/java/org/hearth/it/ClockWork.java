@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hearth.booking.jobs.LapsedOffers;
 import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
+import org.hearth.exchange.jobs.ExpiredPlaces;
 import org.hearth.scheduling.jobs.DecisionsDue;
 import org.hearth.scheduling.jobs.SessionsBegin;
 
@@ -32,6 +33,9 @@ public class ClockWork extends HttpServlet {
     @Inject
     transient SessionsBegin begin;
 
+    @Inject
+    transient ExpiredPlaces expired;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
@@ -40,6 +44,7 @@ public class ClockWork extends HttpServlet {
         places.tell();
         decisions.tell();
         begin.start();
+        expired.expire();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -78,6 +78,10 @@ class VerificationIT {
                 "insert into ledger_entry (id, partnership_id, session_id, booking_id, unit, cause, at) select 'wrong',"
                         + " partnership_id, session_id, id, 'PLACE', 'TAKEN', booked_at from booking where id = ':booking'");
         fault(
+                "gifts of credits",
+                "insert into ledger_entry (id, partnership_id, unit, cause, at) values ('gift', ':partnership', 'PLACE', 'GIFT',"
+                        + " now())");
+        fault(
                 "requests for places",
                 "insert into place_request (id, partnership_id, partner_id, course_id, places, by_date, status, asked_at,"
                         + " version) values ('asked', ':partnership', ':foreign', ':course', 1, '2999-01-01', 'OPEN', now(), 1)");

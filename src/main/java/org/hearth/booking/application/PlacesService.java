@@ -125,6 +125,7 @@ public class PlacesService {
         if (division.parts().size() > MOST_OFFERS) {
             throw new BadInput("offers", BookingRefusal.TOO_MANY, MOST_OFFERS);
         }
+        reason(division, false);
         Allocation before = hosted(session);
         allocations.lock(before.session());
         before = hosted(session);

@@ -3,6 +3,7 @@ package org.hearth.exchange.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.hearth.exchange.Balance;
 import org.hearth.exchange.ExchangeView;
 import org.hearth.exchange.model.Days;
 import org.hearth.exchange.model.Period;
+import org.hearth.exchange.model.Terms;
 import org.hearth.exchange.store.LedgerQueries;
+import org.hearth.exchange.store.TermsRepository;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
@@ -33,6 +36,9 @@ public class ExchangeService {
 
     @Inject
     LedgerQueries ledger;
+
+    @Inject
+    TermsRepository terms;
 
     @Inject
     Bookings bookings;
@@ -56,7 +62,7 @@ public class ExchangeService {
     @Requires(Permission.VIEW_EXCHANGE)
     public Page<Balance> balances(String from, String to, Paging paging) {
         Period period = Period.asked(Days.read("from", from), Days.read("to", to), today());
-        return ledger.balances(viewer.partnership(), period, paging);
+        return ledger.balances(viewer.partnership(), period, weight(), paging);
     }
 
     /** The board for a training year; this one where none, or one with nothing to see, is asked for. */
@@ -74,7 +80,7 @@ public class ExchangeService {
                 period.from(),
                 period.to(),
                 years,
-                ledger.balances(viewer.partnership(), period, paging),
+                ledger.balances(viewer.partnership(), period, weight(), paging),
                 own == null ? null : partners.card(own, viewer.partnership()).name(),
                 statements().isEmpty() ? null : first(own),
                 offers,
@@ -109,6 +115,13 @@ public class ExchangeService {
         return IntStream.range(0, Math.min(MOST_YEARS, last - Math.min(first, last) + 1))
                 .mapToObj(back -> last - back)
                 .toList();
+    }
+
+    private BigDecimal weight() {
+        return partners.reciprocalAgreement(viewer.partnership(), today())
+                .flatMap(agreement -> terms.inForce(agreement, today()))
+                .map(Terms::trainerDayPlaces)
+                .orElse(null);
     }
 
     private LocalDate today() {

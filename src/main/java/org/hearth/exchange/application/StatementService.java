@@ -69,6 +69,7 @@ public class StatementService {
                 account.before(Unit.PLACE).intValueExact(),
                 account.gave(),
                 account.got(),
+                account.credits(),
                 account.after(Unit.PLACE).intValueExact(),
                 account.before(Unit.TRAINER_DAY),
                 account.after(Unit.TRAINER_DAY),

@@ -4,13 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.exchange.TermsDraft;
 import org.hearth.exchange.TermsView;
 import org.hearth.exchange.application.TermsService;
 import org.hearth.web.Notices;
 
-/** Backs {@code /exchange/terms}: what the balances bind, and a form for administrators to say so. */
+/** Backs {@code /exchange/terms}: what binds the partners, and a form for administrators to say so. */
 @Named
 @ViewScoped
 public class TermsBean implements Serializable {
@@ -28,6 +30,13 @@ public class TermsBean implements Serializable {
     private String agreement;
     private LocalDate from;
     private Integer mostBehind;
+    private BigDecimal trainerDayPlaces;
+    private Integer coolingOffDays;
+    private Integer lateDays;
+    private Integer allotment;
+    private Integer allotmentMonths;
+    private Integer rolloverMost;
+    private Integer expireMonths;
 
     public void load() {
         all = service.all();
@@ -36,7 +45,18 @@ public class TermsBean implements Serializable {
 
     /** Keeps what was typed. */
     public String agree() {
-        service.agree(agreement == null && !all.isEmpty() ? all.get(0).agreement() : agreement, from, mostBehind);
+        service.agree(
+                agreement == null && !all.isEmpty() ? all.get(0).agreement() : agreement,
+                new TermsDraft(
+                        from,
+                        mostBehind,
+                        trainerDayPlaces,
+                        coolingOffDays,
+                        lateDays,
+                        allotment,
+                        allotmentMonths,
+                        rolloverMost,
+                        expireMonths));
         notices.afterRedirect("exchange.notice.agreed");
         return "/exchange/terms?faces-redirect=true";
     }
@@ -71,5 +91,61 @@ public class TermsBean implements Serializable {
 
     public void setMostBehind(Integer mostBehind) {
         this.mostBehind = mostBehind;
+    }
+
+    public BigDecimal getTrainerDayPlaces() {
+        return trainerDayPlaces;
+    }
+
+    public void setTrainerDayPlaces(BigDecimal trainerDayPlaces) {
+        this.trainerDayPlaces = trainerDayPlaces;
+    }
+
+    public Integer getCoolingOffDays() {
+        return coolingOffDays;
+    }
+
+    public void setCoolingOffDays(Integer coolingOffDays) {
+        this.coolingOffDays = coolingOffDays;
+    }
+
+    public Integer getLateDays() {
+        return lateDays;
+    }
+
+    public void setLateDays(Integer lateDays) {
+        this.lateDays = lateDays;
+    }
+
+    public Integer getAllotment() {
+        return allotment;
+    }
+
+    public void setAllotment(Integer allotment) {
+        this.allotment = allotment;
+    }
+
+    public Integer getAllotmentMonths() {
+        return allotmentMonths;
+    }
+
+    public void setAllotmentMonths(Integer allotmentMonths) {
+        this.allotmentMonths = allotmentMonths;
+    }
+
+    public Integer getRolloverMost() {
+        return rolloverMost;
+    }
+
+    public void setRolloverMost(Integer rolloverMost) {
+        this.rolloverMost = rolloverMost;
+    }
+
+    public Integer getExpireMonths() {
+        return expireMonths;
+    }
+
+    public void setExpireMonths(Integer expireMonths) {
+        this.expireMonths = expireMonths;
     }
 }

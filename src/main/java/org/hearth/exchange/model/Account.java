@@ -15,6 +15,7 @@ public final class Account {
     private final Map<Unit, BigDecimal> balances = new EnumMap<>(Unit.class);
     private BigDecimal gave = BigDecimal.ZERO;
     private BigDecimal got = BigDecimal.ZERO;
+    private BigDecimal credits = BigDecimal.ZERO;
 
     /** An account with the balances it had before. */
     public Account(Map<Unit, BigDecimal> before) {
@@ -27,7 +28,9 @@ public final class Account {
         List<T> lines = new ArrayList<>();
         for (Movement each : movements) {
             BigDecimal after = plain(balances.merge(each.unit(), each.amount(), BigDecimal::add));
-            if (each.unit() == Unit.PLACE && each.side() == Side.GAVE) {
+            if (each.cause().isCreditOnly()) {
+                credits = credits.add(each.amount());
+            } else if (each.unit() == Unit.PLACE && each.side() == Side.GAVE) {
                 gave = gave.add(each.amount());
             } else if (each.unit() == Unit.PLACE) {
                 got = got.subtract(each.amount());
@@ -56,6 +59,11 @@ public final class Account {
     /** Places given, less those given up again. */
     public int gave() {
         return gave.intValueExact();
+    }
+
+    /** Credits that were passed on or ran out: more than nothing for what came to the partner. */
+    public int credits() {
+        return credits.intValueExact();
     }
 
     /** Places got, less those given up again. */

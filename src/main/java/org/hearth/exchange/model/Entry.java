@@ -68,6 +68,44 @@ public record Entry(
         return undone(place.step(), EntryCause.valueOf(why.name()), reason, place.at(), person(place));
     }
 
+    /** A partner passes credits on to another. Its balance becomes less by them, the other's more. */
+    public static Entry gift(PartnershipId partnership, String agreement, Gift gift, String by, Instant at) {
+        BigDecimal credits = BigDecimal.valueOf(gift.credits());
+        return new Entry(
+                Identity.next(),
+                partnership.value(),
+                agreement,
+                null,
+                null,
+                null,
+                Unit.PLACE,
+                EntryCause.GIFT,
+                null,
+                gift.reason(),
+                at,
+                by,
+                List.of(new Line(gift.from(), Side.GAVE, credits.negate()), new Line(gift.to(), Side.GOT, credits)));
+    }
+
+    /** The gift is given back. */
+    public Entry returned(String who, Instant when) {
+        return undone(Identity.next(), EntryCause.GIFT_RETURNED, null, when, who);
+    }
+
+    /** It is as long ago as the partners agreed, and counts no more. */
+    public Entry expired(Instant when) {
+        return undone(Identity.next(), EntryCause.EXPIRED, null, when, null);
+    }
+
+    /** The partner that got what the entry is about. */
+    public String getter() {
+        return lines.stream()
+                .filter(line -> line.side() == Side.GOT)
+                .map(Line::partner)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A trainer of one partner taught days at a session of another. */
     public static Entry taught(
             PartnershipId partnership, String session, String host, LentTrainer trainer, BigDecimal days, Instant at) {

@@ -30,9 +30,11 @@ public class LedgerQueries {
                     + " from agreement_partner m join agreement g on g.id = m.agreement_id and g.kind = 'RECIPROCAL'"
                     + " where m.partner_id = p.id and m.from_date <= ? and (m.to_date is null or m.to_date >= ?)"
                     + " and g.from_date <= ? and (g.to_date is null or g.to_date >= ?)))";
+    private static final String CREDIT = "e.cause in ('GIFT', 'GIFT_RETURNED', 'EXPIRED')";
     private static final String SUMS = " left join (select l.partner_id,"
-            + " sum(if(e.unit = 'PLACE' and l.side = 'GAVE', l.amount, 0)) as gave,"
-            + " -sum(if(e.unit = 'PLACE' and l.side = 'GOT', l.amount, 0)) as got,"
+            + " sum(if(e.unit = 'PLACE' and l.side = 'GAVE' and not " + CREDIT + ", l.amount, 0)) as gave,"
+            + " -sum(if(e.unit = 'PLACE' and l.side = 'GOT' and not " + CREDIT + ", l.amount, 0)) as got,"
+            + " sum(if(e.unit = 'PLACE' and " + CREDIT + ", l.amount, 0)) as credits,"
             + " sum(if(e.unit = 'TRAINER_DAY' and l.side = 'GAVE', l.amount, 0)) as days_gave,"
             + " -sum(if(e.unit = 'TRAINER_DAY' and l.side = 'GOT', l.amount, 0)) as days_got"
             + " from ledger_entry e join ledger_line l on l.entry_id = e.id"
@@ -44,10 +46,13 @@ public class LedgerQueries {
     /**
      * Partners that gave or got something in the period, those with the most first; then those that take part in the
      * agreement in it and did not.
+     *
+     * @param weight as how many places a day of a trainer counts; null where that is not agreed
      */
-    public Page<Balance> balances(PartnershipId partnership, Period period, Paging paging) {
+    public Page<Balance> balances(PartnershipId partnership, Period period, BigDecimal weight, Paging paging) {
         long total = of("select count(*)", partnership, period).rows(em).get(0).count(0);
-        List<Balance> items = of("select p.id, p.name, l.gave, l.got, l.days_gave, l.days_got", partnership, period)
+        List<Balance> items = of(
+                        "select p.id, p.name, l.gave, l.got, l.days_gave, l.days_got, l.credits", partnership, period)
                 .and(
                         " order by coalesce(l.gave, 0) + coalesce(l.got, 0) desc, l.partner_id is null, p.name"
                                 + " limit ? offset ?",
@@ -55,7 +60,7 @@ public class LedgerQueries {
                         paging.offset())
                 .rows(em)
                 .stream()
-                .map(LedgerQueries::balance)
+                .map(row -> balance(row, weight))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }
@@ -67,10 +72,15 @@ public class LedgerQueries {
                 .and(PARTNERS, partnership.value(), period.to(), period.from(), period.to(), period.from());
     }
 
-    private static Balance balance(Row row) {
+    private static Balance balance(Row row, BigDecimal weight) {
         int gave = row.number(2);
         int got = row.number(3);
-        return new Balance(row.text(0), row.text(1), gave, got, gave - got, days(row, 4), days(row, 5));
+        int credits = row.number(6);
+        int balance = gave - got + credits;
+        BigDecimal lent = days(row, 4).subtract(days(row, 5));
+        BigDecimal counted =
+                weight == null ? null : plain(BigDecimal.valueOf(balance).add(lent.multiply(weight)));
+        return new Balance(row.text(0), row.text(1), gave, got, credits, balance, days(row, 4), days(row, 5), counted);
     }
 
     private static BigDecimal days(Row row, int at) {

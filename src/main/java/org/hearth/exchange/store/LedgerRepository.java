@@ -3,7 +3,9 @@ package org.hearth.exchange.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.booking.BookingId;
@@ -13,6 +15,7 @@ import org.hearth.exchange.model.Entry;
 import org.hearth.exchange.model.LentTrainer;
 import org.hearth.exchange.model.Line;
 import org.hearth.exchange.model.Side;
+import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.AcrossPartners;
@@ -22,11 +25,14 @@ import org.hearth.security.AcrossPartners;
 @AcrossPartners("Entries are between partners, and what is read here is only ever undone")
 public class LedgerRepository {
 
-    /** Entries that nothing has undone yet. */
-    private static final String OPEN = "select e.id, e.partnership_id, e.agreement_id, e.session_id, e.booking_id,"
+    private static final int AT_ONCE = 1000;
+    private static final String ALL = "select e.id, e.partnership_id, e.agreement_id, e.session_id, e.booking_id,"
             + " e.trainer_id, e.unit, e.cause, e.at, e.by_person, l.partner_id, l.side, l.amount"
             + " from ledger_entry e join ledger_line l on l.entry_id = e.id"
-            + " where e.reverses is null and not exists (select 1 from ledger_entry r where r.reverses = e.id)";
+            + " where e.reverses is null";
+
+    /** Entries that nothing has undone yet. */
+    private static final String OPEN = ALL + " and not exists (select 1 from ledger_entry r where r.reverses = e.id)";
 
     @PersistenceContext
     EntityManager em;
@@ -68,6 +74,49 @@ public class LedgerRepository {
     public List<Entry> trainerDays(SessionId session) {
         return entries(Sql.of(OPEN)
                 .and("and e.session_id = ? and e.unit = ? order by e.id", session.value(), Unit.TRAINER_DAY));
+    }
+
+    /** A gift of the partnership, given back or not. */
+    public Optional<Entry> gift(String id, PartnershipId partnership) {
+        return entries(Sql.of(ALL)
+                        .and("and e.id = ? and e.partnership_id = ? and e.cause = 'GIFT'", id, partnership.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether an entry is undone. */
+    public boolean isUndone(String id) {
+        return Sql.of("select count(*) from ledger_entry where reverses = ?", id)
+                        .rows(em)
+                        .get(0)
+                        .count(0)
+                > 0;
+    }
+
+    /** Agreements by whose terms of the day places run out, with the first day whose places still count. */
+    public Map<String, LocalDate> runningOut(LocalDate today) {
+        return Sql.of(
+                        "select t.agreement_id, ? - interval t.expire_months month from exchange_terms t"
+                                + " where t.expire_months is not null and t.from_date <= ?"
+                                + " and (t.to_date is null or t.to_date >= ?)",
+                        today,
+                        today,
+                        today)
+                .rows(em)
+                .stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.date(1)));
+    }
+
+    /** Places and gifts under an agreement that count no more, and that nothing has undone; the agreement must be held. */
+    public List<Entry> ranOut(String agreement, LocalDate before) {
+        return entries(Sql.of(OPEN)
+                .and(
+                        "and e.agreement_id = ? and e.unit = ? and coalesce((select date(s.first_start) from session s"
+                                + " where s.id = e.session_id), date(e.at)) < ? order by e.id limit ?",
+                        agreement,
+                        Unit.PLACE,
+                        before,
+                        AT_ONCE));
     }
 
     /** Who trains a session and works for another partner, and not for the host too, on its first day. */

@@ -3,15 +3,17 @@ package org.hearth.exchange.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.hearth.exchange.TermsView;
-import org.hearth.exchange.TermsView.Terms;
-import org.hearth.exchange.model.NewTerms;
+import java.util.stream.Collectors;
 import org.hearth.exchange.model.Period;
+import org.hearth.exchange.model.Standing;
+import org.hearth.exchange.model.Terms;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
@@ -19,54 +21,124 @@ import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.security.AcrossPartners;
 
-/** Keeps what the partners of an agreement agreed about their balances. */
+/** Keeps what the partners of an agreement agreed about their balances, and how a partner stands under it. */
 @ApplicationScoped
 public class TermsRepository {
 
     private static final ZoneId ZONE = Period.ZONE;
-    private static final String COLUMNS = "select t.from_date, t.to_date, t.most_behind from exchange_terms t";
+    private static final String COLUMNS = "select t.from_date, t.to_date, t.most_behind, t.trainer_day_places,"
+            + " t.cooling_off_days, t.late_days, t.allotment, t.allotment_months, t.rollover_most, t.expire_months"
+            + " from exchange_terms t where t.agreement_id = ?";
+
+    /** Entries under the agreement that nothing has undone, since the terms began, as far as they still count. */
+    private static final String COUNTING = " from ledger_line l join ledger_entry e on e.id = l.entry_id"
+            + " left join session s on s.id = e.session_id where l.partner_id = ? and e.at >= ? and e.reverses is null"
+            + " and not exists (select 1 from ledger_entry r where r.reverses = e.id)";
 
     @PersistenceContext
     EntityManager em;
 
-    /** The terms in force on the day, if there are any with a limit. */
+    /** An agreement on reciprocal places. */
+    public record Agreed(String agreement, String name) {}
+
+    /** The terms in force on the day. */
     @AcrossPartners("What holds for every partner of one agreement")
-    public Optional<Terms> binding(String agreement, LocalDate on) {
-        return Sql.of(COLUMNS)
-                .and(
-                        "where t.agreement_id = ? and t.most_behind is not null and t.from_date <= ?"
-                                + " and (t.to_date is null or t.to_date >= ?)",
-                        agreement,
-                        on,
-                        on)
+    public Optional<Terms> inForce(String agreement, LocalDate on) {
+        return Sql.of(COLUMNS, agreement)
+                .and("and t.from_date <= ? and (t.to_date is null or t.to_date >= ?)", on, on)
                 .rows(em)
                 .stream()
                 .map(TermsRepository::terms)
                 .findFirst();
     }
 
-    /** The partner's balance under the agreement since a day; nobody else asks for the partner's until this ends. */
-    @AcrossPartners("A number, for a partner whose people ask for a place")
-    public int balance(PartnerId partner, String agreement, LocalDate since) {
+    /** Nobody else asks how the partner stands until this transaction ends. */
+    @AcrossPartners("A lock, and nothing is read")
+    public void hold(String account) {
         Sql.of(
                         "insert into exchange_account (partner_id, asked) values (?, 1)"
                                 + " on duplicate key update asked = asked + 1",
-                        partner.value())
+                        account)
                 .run(em);
-        Instant begins = since.atStartOfDay(ZONE).toInstant();
-        return Sql.of(
-                        "select coalesce(sum(l.amount), 0) from ledger_line l join ledger_entry e on e.id = l.entry_id"
-                                + " where l.partner_id = ? and e.agreement_id = ? and e.unit = 'PLACE' and e.at >= ?",
-                        partner.value(),
-                        agreement,
-                        begins)
-                .rows(em)
-                .get(0)
-                .number(0);
     }
 
-    /** The agreements on reciprocal places that are in force on the day or later, with their terms. */
-    public List<TermsView> all(PartnershipId partnership, LocalDate on) {
+    /** How a partner stands under the terms of an agreement on a day. */
+    @AcrossPartners("Numbers and days, for a partner whose people ask for a place")
+    public Standing standing(PartnerId partner, String agreement, Terms terms, LocalDate on) {
+        return new Standing(
+                places(partner, agreement, terms, on).add(days(partner, agreement, terms)),
+                terms.allotment() == null && terms.coolingOffDays() == null ? Map.of() : got(partner, agreement, terms),
+                terms.lateDays() == null ? null : lateOn(partner, agreement, terms));
+    }
+
+    private BigDecimal places(PartnerId partner, String agreement, Terms terms, LocalDate on) {
+        return Sql.of("select coalesce(sum(l.amount), 0)" + COUNTING, partner.value(), begins(terms))
+                .and(
+                        "and e.agreement_id = ? and e.unit = 'PLACE' and coalesce(date(s.first_start), date(e.at)) >= ?",
+                        agreement,
+                        terms.countsFrom(on))
+                .rows(em)
+                .get(0)
+                .decimal(0);
+    }
+
+    /** Days of trainers are lent in the partnership, under whatever agreement there is. */
+    private BigDecimal days(PartnerId partner, String agreement, Terms terms) {
+        if (terms.weight().signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return Sql.of("select coalesce(sum(l.amount), 0)" + COUNTING, partner.value(), begins(terms))
+                .and(
+                        "and e.unit = 'TRAINER_DAY' and e.partnership_id = (select g.partnership_id from agreement g"
+                                + " where g.id = ?)",
+                        agreement)
+                .rows(em)
+                .get(0)
+                .decimal(0)
+                .multiply(terms.weight());
+    }
+
+    /** By the hour, which begins at the same moment everywhere in question, so that days are those of London. */
+    private Map<LocalDate, Integer> got(PartnerId partner, String agreement, Terms terms) {
+        return Sql.of(
+                        "select date_format(e.at, '%Y-%m-%dT%H:00:00Z'), count(*)" + COUNTING,
+                        partner.value(),
+                        begins(terms))
+                .and("and e.agreement_id = ? and e.unit = 'PLACE' and e.cause = 'TAKEN' and l.side = 'GOT'", agreement)
+                .and("group by date_format(e.at, '%Y-%m-%dT%H:00:00Z')")
+                .rows(em)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> LocalDate.ofInstant(Instant.parse(row.text(0)), ZONE),
+                        row -> row.number(1),
+                        Integer::sum));
+    }
+
+    private LocalDate lateOn(PartnerId partner, String agreement, Terms terms) {
+        return Sql.of(
+                        "select max(e.at) from ledger_line l join ledger_entry e on e.id = l.entry_id and e.cause = 'CANCELLED'"
+                                + " join session_day d on d.session_id = e.session_id and d.number = 1"
+                                + " where l.partner_id = ? and l.side = 'GOT' and e.agreement_id = ? and e.at >= ?"
+                                + " and datediff(d.on_date, e.at) < ?",
+                        partner.value(),
+                        agreement,
+                        begins(terms),
+                        terms.lateDays())
+                .rows(em)
+                .stream()
+                .map(row -> row.instant(0))
+                .filter(at -> at != null)
+                .map(at -> LocalDate.ofInstant(at, ZONE))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant begins(Terms terms) {
+        return terms.from().atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The agreements on reciprocal places that are in force on the day or later. */
+    public List<Agreed> agreements(PartnershipId partnership, LocalDate on) {
         return Sql.of(
                         "select g.id, g.name from agreement g where g.partnership_id = ? and g.kind = 'RECIPROCAL'"
                                 + " and (g.to_date is null or g.to_date >= ?) order by g.from_date, g.id",
@@ -74,18 +146,20 @@ public class TermsRepository {
                         on)
                 .rows(em)
                 .stream()
-                .map(row -> new TermsView(row.text(0), row.text(1), of(row.text(0))))
+                .map(row -> new Agreed(row.text(0), row.text(1)))
                 .toList();
     }
 
-    private List<Terms> of(String agreement) {
-        return Sql.of(COLUMNS).and("where t.agreement_id = ? order by t.from_date desc", agreement).rows(em).stream()
+    /** All terms of an agreement, the newest first. */
+    @AcrossPartners("What holds for every partner of one agreement")
+    public List<Terms> of(String agreement) {
+        return Sql.of(COLUMNS, agreement).and("order by t.from_date desc").rows(em).stream()
                 .map(TermsRepository::terms)
                 .toList();
     }
 
     /** Lets terms hold from their day on: those before end on the day before, later ones are replaced. */
-    public void replace(String agreement, PartnershipId partnership, NewTerms terms, PersonId by, Instant now) {
+    public void replace(String agreement, PartnershipId partnership, Terms terms, PersonId by, Instant now) {
         Sql.of("delete from exchange_terms where agreement_id = ? and from_date >= ?", agreement, terms.from())
                 .run(em);
         Sql.of(
@@ -97,19 +171,38 @@ public class TermsRepository {
                         terms.from())
                 .run(em);
         Sql.of(
-                        "insert into exchange_terms (id, partnership_id, agreement_id, from_date, most_behind, changed_by,"
-                                + " changed_at) values (?, ?, ?, ?, ?, ?, ?)",
+                        "insert into exchange_terms (id, partnership_id, agreement_id, from_date, most_behind,"
+                                + " trainer_day_places, cooling_off_days, late_days, allotment, allotment_months,"
+                                + " rollover_most, expire_months, changed_by, changed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         Identity.next(),
                         partnership.value(),
                         agreement,
                         terms.from(),
                         terms.mostBehind(),
+                        terms.trainerDayPlaces(),
+                        terms.coolingOffDays(),
+                        terms.lateDays(),
+                        terms.allotment(),
+                        terms.allotmentMonths(),
+                        terms.rolloverMost(),
+                        terms.expireMonths(),
                         by.value(),
                         now)
                 .run(em);
     }
 
     private static Terms terms(Row row) {
-        return new Terms(row.date(0), row.date(1), row.numberOrNull(2));
+        return new Terms(
+                row.date(0),
+                row.date(1),
+                row.numberOrNull(2),
+                row.decimal(3),
+                row.numberOrNull(4),
+                row.numberOrNull(5),
+                row.numberOrNull(6),
+                row.numberOrNull(7),
+                row.numberOrNull(8),
+                row.numberOrNull(9));
     }
 }

@@ -4,7 +4,8 @@ select b.id as booking, b.session_id as session, b.status as status, count(e.id)
 from booking b
 join place_allocation a on a.session_id = b.session_id
 left join ledger_entry e on e.booking_id = b.id and e.reverses is null
-  and not exists (select 1 from ledger_entry r where r.reverses = e.id)
+  and not exists (select 1 from ledger_entry r where r.reverses = e.id
+    and (r.cause <> 'EXPIRED' or b.status <> 'CONFIRMED')) -- what counts no more was booked all the same
 where b.partner_id <> a.host_partner_id
 group by b.id, b.session_id, b.status
 having entries <> if(b.status = 'CONFIRMED', 1, 0)

@@ -57,13 +57,4 @@ class PeriodTest {
         assertThat(Days.read("from", " ")).isNull();
         assertThat(Days.read("from", " 2026-11-26 ")).isEqualTo(TODAY);
     }
-
-    @Test
-    void terms_hold_from_today_at_the_earliest() {
-        assertThat(NewTerms.of(TODAY, null, TODAY).mostBehind()).isNull();
-        assertThat(NewTerms.of(TODAY.plusDays(9), 0, TODAY).mostBehind()).isZero();
-        assertThatThrownBy(() -> NewTerms.of(TODAY.minusDays(1), 3, TODAY)).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> NewTerms.of(TODAY, -1, TODAY)).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> NewTerms.of(null, 3, TODAY)).isInstanceOf(BadInput.class);
-    }
 }

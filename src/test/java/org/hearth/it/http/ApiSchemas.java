@@ -49,8 +49,10 @@ import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.FairnessView;
+import org.hearth.exchange.GiftView;
 import org.hearth.exchange.RequestView;
 import org.hearth.exchange.StatementView;
+import org.hearth.exchange.TermsView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
 import org.hearth.partnership.ApprovalRulesView;
@@ -137,6 +139,10 @@ final class ApiSchemas {
             Map.entry("/exchange/balances", Balance.class),
             Map.entry("/exchange/fairness", FairnessView.class),
             Map.entry("/exchange/statement", StatementView.class),
+            Map.entry("/exchange/terms", TermsView.class),
+            Map.entry("/exchange/terms/{agreement}", TermsView.class),
+            Map.entry("/exchange/gifts", GiftView.class),
+            Map.entry("/exchange/gifts/{gift}/return", GiftView.class),
             Map.entry("/exchange/requests", RequestView.class),
             Map.entry("/exchange/requests/{request}", RequestView.class),
             Map.entry("/exchange/requests/{request}/withdraw", RequestView.class),
@@ -147,6 +153,7 @@ final class ApiSchemas {
     private static final Set<String> LISTS = Set.of(
             "GET /approvals",
             "GET /deputies",
+            "GET /exchange/terms",
             "POST /deputies/{deputy}/end",
             "GET /policies",
             "GET /policies/partners",

@@ -30,7 +30,20 @@ final class GoodBodies {
         if (path.startsWith("/policies/partners/")) {
             return object("givesMoney", true, "givesTrainers", false, "turnover", 250_000, "fromOutside", false);
         }
+        if (path.equals("/exchange/terms/{agreement}")) {
+            return terms();
+        }
         return switch (last) {
+            case "gifts" ->
+                object(
+                        "from",
+                        things.id("partner"),
+                        "to",
+                        things.id("otherpartner"),
+                        "credits",
+                        1,
+                        "reason",
+                        "So that they can begin");
             case "requests" -> wanted(things);
             case "offers" ->
                 object(
@@ -110,6 +123,28 @@ final class GoodBodies {
                 array(Json.createValue(things.id("locality"))),
                 "delivery",
                 "IN_PERSON");
+    }
+
+    private static JsonObject terms() {
+        return object(
+                "from",
+                TODAY.plusDays(400 + (int) (Math.random() * 30_000)),
+                "mostBehind",
+                10,
+                "trainerDayPlaces",
+                4,
+                "coolingOffDays",
+                30,
+                "lateDays",
+                5,
+                "allotment",
+                12,
+                "allotmentMonths",
+                12,
+                "rolloverMost",
+                4,
+                "expireMonths",
+                24);
     }
 
     private static JsonObject wanted(Things things) {

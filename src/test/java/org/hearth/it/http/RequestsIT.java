@@ -206,7 +206,8 @@ class RequestsIT {
                 "/exchange/ask",
                 "ask",
                 "send",
-                Map.of("course", course, "places", "2", "by", TODAY.plusDays(60).toString(), "note", "Mornings suit"));
+                Map.of("course", course, "places", "2", "by", TODAY.plusDays(60).toString()));
+        World.run("update place_request set note = 'Mornings suit' where partnership_id = ?", area.id());
         String request = World.text("select id from place_request where partnership_id = ?", area.id());
         PageVisitor answering = PageVisitor.as(host);
         String shown = answering.get("/exchange/request?id=" + request).body();
@@ -215,7 +216,11 @@ class RequestsIT {
 
         String form = answering.get("/exchange/offer?request=" + request).body();
         assertTrue(form.contains("<option value=\"" + session.id() + "\" selected=\"selected\">"), form);
-        answering.submit("/exchange/offer?request=" + request, "give", "save", Map.of());
+        answering.submit(
+                "/exchange/offer?request=" + request,
+                "give",
+                "save",
+                Map.of("session", session.id(), "whom", area.guest().id()));
 
         String met = asking.get("/exchange/request?id=" + request).body();
         assertTrue(met.contains("Met"), met);

@@ -278,6 +278,7 @@ public final class Things {
                                 NOW)));
         ids.put("charge", charge(booking, who));
         ids.put("wish", wish(who));
+        ids.put("gift", gift(who));
         ids.put(
                 "request",
                 row(
@@ -360,6 +361,31 @@ public final class Things {
                         Map.entry("status", "OPEN"),
                         Map.entry("asked_by", who.person()),
                         Map.entry("asked_at", NOW)));
+    }
+
+    /** Credits another partner passed on to the person's own. */
+    private String gift(World.Someone who) {
+        World.Partner other = who.partner().id().equals(where.host().id()) ? where.guest() : where.host();
+        String entry = row(
+                "ledger_entry",
+                Map.of(
+                        "agreement_id",
+                        where.agreement(),
+                        "unit",
+                        "PLACE",
+                        "cause",
+                        "GIFT",
+                        "reason",
+                        "To get started",
+                        "at",
+                        NOW));
+        World.run(
+                "insert into ledger_line values (?, ?, 'GAVE', -9), (?, ?, 'GOT', 9)",
+                entry,
+                other.id(),
+                entry,
+                who.partner().id());
+        return entry;
     }
 
     private String charge(String booking, World.Someone who) {

@@ -1,0 +1,28 @@
+package org.hearth.exchange;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What the partners of an agreement are to be bound by from a day on. Null is not agreed.
+ *
+ * @param mostBehind how many places a partner may have got more than it gave
+ * @param trainerDayPlaces as how many places a day of a trainer counts
+ * @param coolingOffDays after how many days a partner may have one more: over the limit since the last it got, and after a
+ *     late withdrawal since that
+ * @param lateDays a place given up fewer than so many days before the first day is a late withdrawal
+ * @param allotment how many places each partner may take in a period
+ * @param allotmentMonths how many months a period has; the first begins with the terms
+ * @param rolloverMost how many places not taken go on into the next period at most; null for none
+ * @param expireMonths for how many months a place counts after the training, and a gift after it was made
+ */
+public record TermsDraft(
+        LocalDate from,
+        Integer mostBehind,
+        BigDecimal trainerDayPlaces,
+        Integer coolingOffDays,
+        Integer lateDays,
+        Integer allotment,
+        Integer allotmentMonths,
+        Integer rolloverMost,
+        Integer expireMonths) {}

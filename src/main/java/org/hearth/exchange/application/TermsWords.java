@@ -1,0 +1,53 @@
+package org.hearth.exchange.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearth.exchange.TermsView;
+import org.hearth.exchange.model.Terms;
+
+/** Says terms in plain English. */
+final class TermsWords {
+
+    private TermsWords() {}
+
+    static TermsView.Terms view(Terms terms) {
+        return new TermsView.Terms(
+                terms.from(),
+                terms.to(),
+                terms.mostBehind(),
+                terms.trainerDayPlaces(),
+                terms.coolingOffDays(),
+                terms.lateDays(),
+                terms.allotment(),
+                terms.allotmentMonths(),
+                terms.rolloverMost(),
+                terms.expireMonths(),
+                says(terms));
+    }
+
+    private static List<String> says(Terms terms) {
+        List<String> said = new ArrayList<>();
+        say(said, "most", terms.mostBehind());
+        if (terms.mostBehind() != null) {
+            say(said, "again", terms.coolingOffDays());
+        }
+        if (terms.lateDays() != null) {
+            say(said, "late", terms.lateDays(), terms.coolingOffDays());
+        }
+        if (terms.allotment() != null) {
+            say(said, "allotment", terms.allotment(), terms.allotmentMonths());
+            say(said, "rollover", terms.rolloverMost() == null ? Integer.valueOf(0) : terms.rolloverMost());
+        }
+        if (terms.trainerDayPlaces() != null) {
+            say(said, "kind", terms.trainerDayPlaces().stripTrailingZeros().toPlainString());
+        }
+        say(said, "expire", terms.expireMonths());
+        return said;
+    }
+
+    private static void say(List<String> said, String key, Object... details) {
+        if (details[0] != null) {
+            said.add(Words.say("terms.says." + key, details));
+        }
+    }
+}
