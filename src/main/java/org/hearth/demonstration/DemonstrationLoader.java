@@ -65,6 +65,7 @@ public final class DemonstrationLoader implements Demonstration {
         Charges.write(db, today);
         Approvals.write(db, today);
         Wishes.write(db, today);
+        ExchangeTerms.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());

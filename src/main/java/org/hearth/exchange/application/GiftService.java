@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.GiftDraft;
@@ -96,11 +97,13 @@ public class GiftService {
         return find(made.id());
     }
 
-    /** What the partner has under the agreement today: as the terms count where there are any, else of all time. */
+    /** What the partner has under the agreement, of all time; trainer days and what counts no more by the terms of today. */
     private BigDecimal balance(PartnerId partner, String agreement) {
-        Terms any = new Terms(LocalDate.EPOCH, null, null, null, null, null, null, null, null, null);
-        Terms now = terms.inForce(agreement, today()).orElse(any);
-        return terms.standing(partner, agreement, now, today()).balance();
+        Optional<Terms> now = terms.inForce(agreement, today());
+        Terms everything = Terms.sinceEver(
+                now.map(Terms::trainerDayPlaces).orElse(null),
+                now.map(Terms::expireMonths).orElse(null));
+        return terms.standing(partner, agreement, everything, today()).balance();
     }
 
     /** Gives a gift back. Refuses {@code exchange.gift-returned}; one that is not to a partner in scope is not found. */

@@ -28,6 +28,11 @@ public record Terms(
     /** What is left of an allotment, until the last day of its period. */
     public record Left(int places, LocalDate until) {}
 
+    /** Terms of all time that bind nobody, to count a balance by. */
+    public static Terms sinceEver(BigDecimal trainerDayPlaces, Integer expireMonths) {
+        return new Terms(LocalDate.EPOCH, null, null, trainerDayPlaces, null, null, null, null, null, expireMonths);
+    }
+
     /** Whether any of it can keep a partner from a place. */
     public boolean binds() {
         return mostBehind != null || allotment != null || lateDays != null;

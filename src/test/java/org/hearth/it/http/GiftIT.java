@@ -71,6 +71,30 @@ class GiftIT {
     }
 
     @Test
+    void what_a_partner_has_is_what_it_gave_of_all_time_whatever_was_agreed_since() {
+        String old = "old" + area.id().substring(3);
+        World.run(
+                "insert into ledger_entry (id, partnership_id, agreement_id, unit, cause, at) values (?, ?, ?, 'PLACE', 'TAKEN',"
+                        + " utc_timestamp(6) - interval 30 day)",
+                old,
+                area.id(),
+                area.agreement());
+        World.run(
+                "insert into ledger_line values (?, ?, 'GAVE', 3), (?, ?, 'GOT', -3)",
+                old,
+                area.host().id(),
+                old,
+                area.guest().id());
+        World.run(
+                "insert into exchange_terms (id, partnership_id, agreement_id, from_date, most_behind, changed_at)"
+                        + " values (uuid(), ?, ?, date(utc_timestamp()), 5, utc_timestamp(6))",
+                area.id(),
+                area.agreement());
+        assertEquals("exchange.gift-too-large", give(host, third, 6).code());
+        assertEquals(201, give(host, third, 5).status());
+    }
+
+    @Test
     void nobody_passes_on_more_than_it_has_nor_what_is_anothers() {
         assertEquals("exchange.gift-too-large", give(host, third, 3).code());
         assertEquals("exchange.gift-too-large", give(guest, third, 1).code());
