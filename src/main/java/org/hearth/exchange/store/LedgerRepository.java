@@ -96,15 +96,13 @@ public class LedgerRepository {
     /** Agreements by whose terms of the day places run out, with the first day whose places still count. */
     public Map<String, LocalDate> runningOut(LocalDate today) {
         return Sql.of(
-                        "select t.agreement_id, ? - interval t.expire_months month from exchange_terms t"
-                                + " where t.expire_months is not null and t.from_date <= ?"
-                                + " and (t.to_date is null or t.to_date >= ?)",
-                        today,
+                        "select t.agreement_id, t.expire_months from exchange_terms t where t.expire_months is not null"
+                                + " and t.from_date <= ? and (t.to_date is null or t.to_date >= ?)",
                         today,
                         today)
                 .rows(em)
                 .stream()
-                .collect(Collectors.toMap(row -> row.text(0), row -> row.date(1)));
+                .collect(Collectors.toMap(row -> row.text(0), row -> today.minusMonths(row.number(1))));
     }
 
     /** Places and gifts under an agreement that count no more, and that nothing has undone; the agreement must be held. */

@@ -146,7 +146,7 @@ class BalanceLimitIT {
         String shown = PageVisitor.as(World.someone(area.guest(), "Lea", "TRAINING_LEAD"))
                 .get("/exchange/terms")
                 .body();
-        assertTrue(shown.contains("No limit"), shown);
+        assertTrue(shown.contains("Nothing binds"), shown);
         assertTrue(!shown.contains("terms:save"), shown);
     }
 

@@ -30,6 +30,9 @@ final class GoodBodies {
         if (path.startsWith("/policies/partners/")) {
             return object("givesMoney", true, "givesTrainers", false, "turnover", 250_000, "fromOutside", false);
         }
+        if (path.equals("/exchange/gifts/{gift}/return")) {
+            return null;
+        }
         if (path.equals("/exchange/terms/{agreement}")) {
             return terms();
         }
