@@ -44,6 +44,9 @@ class WaitingLine {
     private static final Duration LATELY = Duration.ofDays(365);
     private static final int LOT_BYTES = 16;
 
+    /** How many of those who wait are read at a time. */
+    private static final int AT_ONCE = 20;
+
     @Inject
     WaitingRepository waiting;
 
@@ -94,6 +97,14 @@ class WaitingLine {
         return order == WaitingOrder.LOTTERY
                 ? Line.of(all, order, lot(places))
                 : Line.of(needing(all, places), order, null);
+    }
+
+    /** The same, but where turns alone decide no more of them are read than are looked at. */
+    Iterable<Waiter> next(Allocation places) {
+        WaitingOrder order = order(places);
+        return order == WaitingOrder.FIRST_COME && !wishes.isWaitedFor(places.session())
+                ? Line.byTurn(turn -> waiting.waiting(places.session(), turn, AT_ONCE))
+                : of(places, order);
     }
 
     private List<Waiter> byTurn(Allocation places) {

@@ -153,7 +153,7 @@ class WaitingList {
         Allocation places = all;
         var known = new WaitingLine.Known();
         var passed = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
-        for (Waiter next : line.of(all)) {
+        for (Waiter next : line.next(all)) {
             WaitingStanding standing = anyDates.standing(places, next, line.standing(places, next, known));
             Optional<Share> place = standing == WaitingStanding.FREE && limits.allow(places, next.partnerId())
                     ? desk.take(places, line.withRoom(places, next, known), next.partnerId())

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.hearth.booking.WaitingOrder;
 
 /** The people who wait for a session, in the order in which they are offered places. */
@@ -32,6 +34,20 @@ public final class Line {
                     case LOTTERY -> Comparator.comparing((Waiter waiter) -> drawn(lot, waiter.id()));
                 };
         return waiting.stream().sorted(rule).toList();
+    }
+
+    /**
+     * Those who wait, by turn, read some at a time and no more of them than are looked at: a thousand may wait for one place.
+     *
+     * @param after the next ones after a turn; none when there are no more
+     */
+    public static Iterable<Waiter> byTurn(IntFunction<List<Waiter>> after) {
+        return () -> Stream.iterate(
+                        after.apply(0),
+                        some -> !some.isEmpty(),
+                        some -> after.apply(some.get(some.size() - 1).turn()))
+                .flatMap(List::stream)
+                .iterator();
     }
 
     /** What a booking or a wish draws with a lot: SHA-256 of both, in hexadecimal digits. The smallest is first. */

@@ -25,17 +25,25 @@ import org.hearth.security.AcrossPartners;
 @AcrossPartners("The waiting list of one session, whoever's people wait")
 public class WaitingRepository {
 
+    private static final String WAITING =
+            "select id, person_id, partner_id, turn, approval, offer_until is not null, booked_at from booking"
+                    + " where session_id = ? and status = 'WAITING'";
+
     @PersistenceContext
     EntityManager em;
 
     /** Everybody with a turn, by turn. What was changed must be written. */
     public List<Waiter> waiting(String session) {
-        return Sql.of(
-                        "select id, person_id, partner_id, turn, approval, offer_until is not null, booked_at from booking"
-                                + " where session_id = ? and status = 'WAITING' order by turn",
-                        session)
-                .rows(em)
-                .stream()
+        return waiters(Sql.of(WAITING + " order by turn", session));
+    }
+
+    /** The next ones after a turn, at most so many. What was changed must be written. */
+    public List<Waiter> waiting(String session, int after, int most) {
+        return waiters(Sql.of(WAITING + " and turn > ? order by turn limit ?", session, after, most));
+    }
+
+    private List<Waiter> waiters(Sql sql) {
+        return sql.rows(em).stream()
                 .map(row -> new Waiter(
                         row.text(0),
                         row.text(1),

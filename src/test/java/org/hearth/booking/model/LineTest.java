@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearth.booking.WaitingOrder;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,23 @@ class LineTest {
                 .anySatisfy(lot -> assertThat(names(List.of(ANN, BEA, CAI), WaitingOrder.LOTTERY, lot))
                         .isNotEqualTo(drawn));
         assertThat(Line.drawn("lot", "ann")).hasSize(64);
+    }
+
+    @Test
+    void of_a_long_line_no_more_is_read_than_is_looked_at() {
+        List<Waiter> all = IntStream.rangeClosed(1, 7)
+                .mapToObj(turn -> waiter("w" + turn, turn))
+                .toList();
+        List<Integer> asked = new ArrayList<>();
+        Iterable<Waiter> line = Line.byTurn(turn -> {
+            asked.add(turn);
+            return all.stream().filter(each -> each.turn() > turn).limit(2).toList();
+        });
+
+        assertThat(line.iterator().next()).isEqualTo(all.get(0));
+        assertThat(asked).containsExactly(0);
+        assertThat(line).containsExactlyElementsOf(all);
+        assertThat(asked).containsExactly(0, 0, 2, 4, 6, 7);
     }
 
     @Test
