@@ -1,5 +1,9 @@
 package org.hearth.launcher;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,7 +111,7 @@ public final class Schema {
 
     private static Flyway flyway(DatabaseAccess access) throws SQLException {
         DataSource source = access.source();
-        ClassLoader loader = Schema.class.getClassLoader();
+        ClassLoader loader = new OwnReading(Schema.class.getClassLoader());
         return Flyway.configure(loader)
                 .dataSource(source)
                 .locations("classpath:db/migration")
@@ -116,6 +120,32 @@ public final class Schema {
                 .outOfOrder(false)
                 .cleanDisabled(false)
                 .load();
+    }
+
+    /**
+     * Opens every migration for itself. The server boots meanwhile and closes the archives it has read, and one that was
+     * opened in common would be closed in the middle of a script.
+     */
+    private static final class OwnReading extends ClassLoader {
+
+        OwnReading(ClassLoader parent) {
+            super(parent);
+        }
+
+        @Override
+        public InputStream getResourceAsStream(String name) {
+            URL place = getResource(name);
+            try {
+                URLConnection connection = place == null ? null : place.openConnection();
+                if (connection == null) {
+                    return null;
+                }
+                connection.setUseCaches(false);
+                return connection.getInputStream();
+            } catch (IOException unreadable) {
+                return null;
+            }
+        }
     }
 
     /** Flyway says which script failed first, and what the database said about it some lines below. */
