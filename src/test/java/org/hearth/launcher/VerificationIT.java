@@ -104,6 +104,21 @@ class VerificationIT {
                         + " booked_at, version) select 'waits', ':other', b.partnership_id, b.person_id, b.engagement_id,"
                         + " a.host_partner_id, 'WAITING', 1, b.booked_at, 1 from booking b"
                         + " join place_allocation a on a.session_id = ':other' where b.id = ':booking'");
+        String wish =
+                "insert into wish (id, partnership_id, course_ref, person_id, engagement_id, partner_id, asked_rule,"
+                        + " answer_days, delivery, status, asked_by, asked_at, version) select 'wish', b.partnership_id,"
+                        + " c.ref, b.person_id, b.engagement_id, b.partner_id, 'NONE', 0, 'EITHER', '%s', b.person_id,"
+                        + " b.booked_at, 1 from booking b join place_allocation a on a.session_id = b.session_id"
+                        + " join course c on c.id = a.course_id where b.id = ':booking'";
+        fault(
+                "wishes",
+                wish.formatted("MET")
+                        + "; insert into wish_turn values ('wish', ':session', 1, ':booking')"
+                        + "; update booking set status = 'OFFERED' where id = ':booking'");
+        fault(
+                "turns of wishes",
+                wish.formatted("OPEN")
+                        + "; update place_allocation set first_start = '2999-01-01' where session_id = ':session'");
         fault("places from nowhere", "update booking set share_id = null where id = ':booking'");
         String policy =
                 "insert into policy (id, partnership_id, from_date, published_at, half_day_minutes, replacement_free,"

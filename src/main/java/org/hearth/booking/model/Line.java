@@ -43,7 +43,7 @@ public final class Line {
      */
     public static Iterable<Waiter> byTurn(IntFunction<List<Waiter>> after) {
         return () -> Stream.iterate(
-                        after.apply(0),
+                        after.apply(Integer.MIN_VALUE), // who was sent back to the head of the list has a turn before 1
                         some -> !some.isEmpty(),
                         some -> after.apply(some.get(some.size() - 1).turn()))
                 .flatMap(List::stream)

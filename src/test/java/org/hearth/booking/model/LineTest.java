@@ -46,8 +46,8 @@ class LineTest {
     }
 
     @Test
-    void of_a_long_line_no_more_is_read_than_is_looked_at() {
-        List<Waiter> all = IntStream.rangeClosed(1, 7)
+    void of_a_long_line_no_more_is_read_than_is_looked_at_and_nobody_is_left_out() {
+        List<Waiter> all = IntStream.rangeClosed(-2, 4)
                 .mapToObj(turn -> waiter("w" + turn, turn))
                 .toList();
         List<Integer> asked = new ArrayList<>();
@@ -57,9 +57,9 @@ class LineTest {
         });
 
         assertThat(line.iterator().next()).isEqualTo(all.get(0));
-        assertThat(asked).containsExactly(0);
+        assertThat(asked).containsExactly(Integer.MIN_VALUE);
         assertThat(line).containsExactlyElementsOf(all);
-        assertThat(asked).containsExactly(0, 0, 2, 4, 6, 7);
+        assertThat(asked).containsExactly(Integer.MIN_VALUE, Integer.MIN_VALUE, -1, 1, 3, 4);
     }
 
     @Test
