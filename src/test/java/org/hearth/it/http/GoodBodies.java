@@ -111,8 +111,9 @@ final class GoodBodies {
     }
 
     private static JsonObject wish(Things things) {
-        return Json.createObjectBuilder(suits(things))
+        return Json.createObjectBuilder()
                 .add("course", things.id("plaincourseref"))
+                .addAll(Json.createObjectBuilder(suits(things)))
                 .add("person", things.id("person"))
                 .add("engagement", things.id("engagement"))
                 .build();
