@@ -32,7 +32,6 @@ import org.hearth.security.Viewer;
 @Transactional
 public class ApprovalService {
 
-    static final int LONGEST_REASON = 300;
     private static final String UNANSWERED = "Nobody answered in time";
 
     @Inject
@@ -84,20 +83,17 @@ public class ApprovalService {
     @OpenTo("Those whose word is asked and their deputies, which it checks itself: the scope is in the query")
     public void approve(BookingId id, String typedWord, Integer seen) {
         Answers typed = new Answers();
-        String word = typed.optional("reason", typedWord, LONGEST_REASON);
+        String word = typed.optional("reason", typedWord, BookingChange.LONGEST_REASON);
         typed.done();
         Booking booking = open(id, seen);
-        Answerer who = answerer(booking);
-        do {
-            answers.approve(booking, who, word);
-        } while (who.of() == null && booking.word().awaits() != null && requests.isOwn(booking.id()));
+        answers.approve(booking, answerer(booking), word);
     }
 
     /** Says no, with a reason the person is told. The place goes to the first waiting person. Refuses as approving does. */
     @OpenTo("Those whose word is asked and their deputies, which it checks itself: the scope is in the query")
     public void refuse(BookingId id, String typedReason, Integer seen) {
         Answers typed = new Answers();
-        String reason = typed.optional("reason", typedReason, LONGEST_REASON);
+        String reason = typed.optional("reason", typedReason, BookingChange.LONGEST_REASON);
         typed.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
         typed.done();
         Booking booking = open(id, seen);

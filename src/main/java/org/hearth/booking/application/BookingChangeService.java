@@ -44,7 +44,6 @@ import org.hearth.web.Settings;
 @Transactional
 public class BookingChangeService {
 
-    private static final int LONGEST_REASON = 300;
     private static final String MOVED = "Moved to another date";
     private static final String SUBSTITUTED = "A colleague takes the place";
 
@@ -107,7 +106,7 @@ public class BookingChangeService {
     @OpenTo("Signed-in people, for their own bookings and those of people they may book for: the scope is in the query")
     public int cancel(BookingId id, String typedReason, String typedExempt, Integer seen) {
         Answers answers = new Answers();
-        String reason = answers.optional("reason", typedReason, LONGEST_REASON);
+        String reason = answers.optional("reason", typedReason, BookingChange.LONGEST_REASON);
         String exempt = answers.optionalChoice("exemptReason", typedExempt, ExemptReason.class);
         answers.done();
         Scope scope = reach.changing();

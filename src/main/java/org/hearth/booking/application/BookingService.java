@@ -16,6 +16,7 @@ import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.WorkingDays;
@@ -35,8 +36,6 @@ import org.hearth.security.Viewer;
 @ApplicationScoped
 @Transactional
 public class BookingService {
-
-    private static final int LONGEST_REASON = 300;
 
     @Inject
     AllocationRepository allocations;
@@ -144,7 +143,7 @@ public class BookingService {
 
     private static String overrideReason(String typed) {
         Answers answers = new Answers();
-        String reason = answers.optional("overrideReason", typed, LONGEST_REASON);
+        String reason = answers.optional("overrideReason", typed, BookingChange.LONGEST_REASON);
         answers.done();
         return reason;
     }

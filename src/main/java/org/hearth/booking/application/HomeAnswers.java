@@ -65,26 +65,32 @@ class HomeAnswers {
     record Answerer(PersonId by, PersonId of, boolean byLink) {}
 
     /**
-     * Says yes, with a word for the person or without. After the last word a place that is held is confirmed; a turn on
-     * the waiting list keeps its place in the line, and what is offered still is the person's to accept. After the first of
-     * two the next is asked for.
+     * Says yes, with a word for the person or without; both words, where both are asked for and are theirs to give. After
+     * the last word a place that is held is confirmed; a turn on the waiting list keeps its place in the line, and what is
+     * offered still is the person's to accept. After the first of two the next is asked for.
      */
     void approve(Booking booking, Answerer who, String said) {
-        Instant now = clock.instant();
         Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
+        approve(booking, places, who, said);
+        if (who.of() == null && word.isAskedOf(booking, who.by())) {
+            approve(booking, places, who, said);
+        }
+        switch (booking.status()) {
+            case CONFIRMED -> notices.confirmed(booking, places);
+            case REQUESTED -> notices.ask(booking);
+            default -> waitingList.fill(booking.session(), booking.partnershipId());
+        }
+    }
+
+    private void approve(Booking booking, Allocation places, Answerer who, String said) {
         BookingStatus before = booking.status();
         ApprovalStep step = booking.word().awaits();
         booking.approve(word.answerBy(booking.word().asking(), places));
         if (booking.status() == BookingStatus.CONFIRMED) {
             limits.refuseAbove(places, booking.partner());
         }
-        steps.note(BookingChange.of(booking, before, now, who.by().value(), said), booking, places);
+        steps.note(BookingChange.of(booking, before, clock.instant(), who.by().value(), said), booking, places);
         keep(booking, step, Decision.Answer.APPROVED, who);
-        switch (booking.status()) {
-            case CONFIRMED -> notices.confirmed(booking, places);
-            case REQUESTED -> notices.ask(booking);
-            default -> waitingList.fill(booking.session(), booking.partnershipId());
-        }
     }
 
     /** Says no, with a reason the person is told. The place goes to the first waiting person. */

@@ -106,9 +106,11 @@ class HomeWord {
     /** Everybody who can give the word a booking waits for, to write to. Never the person it is for. */
     List<PersonId> whom(Booking booking) {
         ApprovalStep step = booking.word().awaits();
+        if (step == null) {
+            return List.of();
+        }
         PartnershipId partnership = booking.partnershipId();
         return people.engagement(booking.engagement(), partnership)
-                .filter(work -> step != null)
                 .map(work -> whom(work, step, partnership))
                 .orElse(List.of());
     }

@@ -14,6 +14,7 @@ import org.hearth.booking.application.HomeAnswers.Answerer;
 import org.hearth.booking.application.LinkedBookings.Linked;
 import org.hearth.booking.model.Asked;
 import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.store.AskedRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.partnership.Contact;
@@ -66,21 +67,16 @@ public class LinkedApprovalService {
     @OpenTo("Whoever holds a link that Hearth signed for them, for this one request")
     public Optional<ApprovalByLink> approveLinked(String link, String typedWord) {
         Answers typed = new Answers();
-        String said = typed.optional("reason", typedWord, ApprovalService.LONGEST_REASON);
+        String said = typed.optional("reason", typedWord, BookingChange.LONGEST_REASON);
         typed.done();
-        return answer(link, (booking, who) -> {
-            answers.approve(booking, who, said);
-            if (who.of() == null && word.isAskedOf(booking, who.by())) {
-                answers.approve(booking, who, said);
-            }
-        });
+        return answer(link, (booking, who) -> answers.approve(booking, who, said));
     }
 
     /** Refuses it, if it still can be, with a reason the person is told; says how it stands then. */
     @OpenTo("Whoever holds a link that Hearth signed for them, for this one request")
     public Optional<ApprovalByLink> refuseLinked(String link, String typedReason) {
         Answers typed = new Answers();
-        String reason = typed.optional("reason", typedReason, ApprovalService.LONGEST_REASON);
+        String reason = typed.optional("reason", typedReason, BookingChange.LONGEST_REASON);
         typed.check(reason != null, "reason", BookingRefusal.REASON_MISSING);
         typed.done();
         return answer(link, (booking, who) -> answers.refuse(booking, who, reason));

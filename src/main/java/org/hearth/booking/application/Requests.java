@@ -72,18 +72,13 @@ class Requests {
 
     /** As whom the viewer gives the word a booking waits for: as themselves where they can; empty where they cannot. */
     Optional<Answerer> answerer(String booking) {
-        if (isOwn(booking)) {
+        if (approvals.isAnswerable(booking, scope())) {
             return Optional.of(new Answerer(viewer.person(), null, false));
         }
         return standsIn().stream()
                 .filter(each -> approvals.isAnswerable(booking, scope(), each))
                 .findFirst()
                 .map(each -> new Answerer(viewer.person(), each.of(), false));
-    }
-
-    /** Whether the word a booking waits for is the viewer's own to give. */
-    boolean isOwn(String booking) {
-        return approvals.isAnswerable(booking, scope());
     }
 
     /** Whose bookings the viewer decides on themselves. */

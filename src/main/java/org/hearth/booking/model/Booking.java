@@ -22,8 +22,6 @@ import org.hearth.kernel.RuleBroken;
 @Table(name = "booking")
 public class Booking {
 
-    private static final int LONGEST_REASON = 300;
-
     @Id
     private String id;
 
@@ -281,7 +279,9 @@ public class Booking {
     /** Keeps why the person may be somewhere else at the same time; a reason that was given before stays. */
     public void answerFor(String reason) {
         if (overrideReason == null) {
-            overrideReason = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+            overrideReason = reason.length() <= BookingChange.LONGEST_REASON
+                    ? reason
+                    : reason.substring(0, BookingChange.LONGEST_REASON);
         }
     }
 

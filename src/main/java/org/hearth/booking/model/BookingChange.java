@@ -15,6 +15,9 @@ import org.hearth.kernel.Identity;
 @Table(name = "booking_history")
 public class BookingChange {
 
+    /** As much of a reason as is kept, in characters. */
+    public static final int LONGEST_REASON = 300;
+
     @Id
     private String id;
 

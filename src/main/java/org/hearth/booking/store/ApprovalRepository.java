@@ -27,6 +27,7 @@ public class ApprovalRepository {
     private static final int MOST = 200;
     private static final String AWAITED =
             " where b.status in ('REQUESTED', 'WAITING', 'OFFERED') and b.approval in ('ASKED', 'LAPSED')";
+    private static final String STEP = "coalesce(b.approval_step, 'MANAGER')";
     private static final String NAME = "concat(coalesce(%1$s.known_as, %1$s.given_name), ' ', %1$s.family_name)";
 
     private static final String MANAGED =
@@ -93,7 +94,7 @@ public class ApprovalRepository {
 
     private static Sql awaiting(Sql sql, StandIn of) {
         return sql.and(
-                " and (coalesce(b.approval_step, 'MANAGER') = 'MANAGER' and " + MANAGED
+                " and (" + STEP + " = 'MANAGER' and " + MANAGED
                         + " or ? and (b.approval_step = 'TRAINING_LEAD' or coalesce(b.approval_rule, 'MANAGER') = 'MANAGER'))",
                 of.of().value(),
                 of.lead());
@@ -118,24 +119,21 @@ public class ApprovalRepository {
         if (bookings.isEmpty()) {
             return Map.of();
         }
-        return Sql.of("select b.id, coalesce(b.approval_step, 'MANAGER') from booking b")
-                .in(" where b.id in", bookings)
-                .rows(em)
-                .stream()
+        return Sql.of("select b.id, " + STEP + " from booking b").in(" where b.id in", bookings).rows(em).stream()
                 .collect(Collectors.toMap(row -> row.text(0), row -> ApprovalStep.valueOf(row.text(1))));
     }
 
     /** How the home partner's word on a booking stands. */
     @AcrossPartners("Its row was found within the caller's scope before")
     public WordStanding standing(String booking) {
-        boolean awaited = Sql.of("select 1 from booking b")
+        ApprovalStep awaited = Sql.of("select " + STEP + " from booking b")
                 .and(AWAITED)
                 .and(" and b.id = ?", booking)
                 .first(em)
-                .isPresent();
+                .map(row -> ApprovalStep.valueOf(row.text(0)))
+                .orElse(null);
         return new WordStanding(
-                awaited ? awaited(List.of(booking)).get(booking) : null,
-                decisions(List.of(booking)).stream().map(Kept::view).toList());
+                awaited, decisions(List.of(booking)).stream().map(Kept::view).toList());
     }
 
     private record Kept(String booking, DecisionView view) {}
