@@ -48,7 +48,6 @@ import org.hearth.security.Viewer;
 public class PlacesService {
 
     private static final int MOST_OFFERS = 200;
-    private static final int LONGEST_REASON = 300;
     private static final String REASON = "withdrawalReason";
 
     @Inject
@@ -65,6 +64,9 @@ public class PlacesService {
 
     @Inject
     WaitingList waitingList;
+
+    @Inject
+    WaitingLine line;
 
     @Inject
     Steps steps;
@@ -116,9 +118,8 @@ public class PlacesService {
     /**
      * Divides the places anew. What is not opened is the host's own. Refuses {@code booking.promised} when fewer would be
      * left for somebody than they have taken, unless the host says that the last to book go to the head of the waiting
-     * list and why ({@code
-     * booking.withdrawal-reason} without a reason, domain rule C21); and more places for a partner outside the agreement on the first day as {@code booking.not-in-agreement}
-     * (domain rule C20). A place that comes free by it goes to the first waiting person.
+     * list and why ({@code booking.withdrawal-reason} without a reason, domain rule C21); and more places for a partner
+     * outside the agreement on the first day as {@code booking.not-in-agreement} (domain rule C20). A place that comes free by it goes to the first waiting person.
      */
     @Requires(Permission.OPEN_PLACES)
     public PlacesView divide(SessionId session, Division division, Integer seen) {
@@ -189,7 +190,7 @@ public class PlacesService {
 
     private static String reason(Division division, boolean needed) {
         Answers answers = new Answers();
-        String reason = answers.optional(REASON, division.withdrawalReason(), LONGEST_REASON);
+        String reason = answers.optional(REASON, division.withdrawalReason(), BookingChange.LONGEST_REASON);
         answers.check(!needed || reason != null, REASON, BookingRefusal.WITHDRAWAL_REASON);
         answers.done();
         return reason;
@@ -257,7 +258,7 @@ public class PlacesService {
                 opened,
                 places.mostPercent(),
                 places.free(),
-                queries.waiting(places.session()),
+                line.length(places),
                 places.splitVersion());
     }
 

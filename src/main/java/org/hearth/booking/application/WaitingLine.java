@@ -102,7 +102,7 @@ class WaitingLine {
     /** The same, but where turns alone decide no more of them are read than are looked at. */
     Iterable<Waiter> next(Allocation places) {
         WaitingOrder order = order(places);
-        return order == WaitingOrder.FIRST_COME && !wishes.isWaitedFor(places.session())
+        return turnsDecide(places, order)
                 ? Line.byTurn(turn -> waiting.waiting(places.session(), turn, AT_ONCE))
                 : of(places, order);
     }
@@ -206,7 +206,11 @@ class WaitingLine {
 
     /** Whether turns of bookings alone say who is next. */
     boolean turnsDecide(Allocation places) {
-        return order(places) == WaitingOrder.FIRST_COME && !wishes.isWaitedFor(places.session());
+        return turnsDecide(places, order(places));
+    }
+
+    private boolean turnsDecide(Allocation places, WaitingOrder order) {
+        return order == WaitingOrder.FIRST_COME && !wishes.isWaitedFor(places.session());
     }
 
     /** The place in the line of one who waits, from 1. What was changed must be written. */
@@ -225,9 +229,13 @@ class WaitingLine {
 
     /** The place of each in the line, by booking or wish, from 1. */
     Map<String, Integer> positions(Allocation places) {
-        var known = new Known();
+        return positions(places, of(places), new Known());
+    }
+
+    /** The place of each of a line, from 1. */
+    Map<String, Integer> positions(Allocation places, List<Waiter> line, Known known) {
         Map<String, Integer> positions = new HashMap<>();
-        of(places).stream()
+        line.stream()
                 .filter(each -> isInLine(places, each, known))
                 .forEach(each -> positions.put(each.id(), positions.size() + 1));
         return positions;
@@ -235,10 +243,9 @@ class WaitingLine {
 
     /** How many are in the line of the session. */
     int length(Allocation places) {
-        var known = new Known();
-        return (int) byTurn(places).stream()
-                .filter(each -> isInLine(places, each, known))
-                .count();
+        return wishes.isWaitedFor(places.session())
+                ? positions(places, byTurn(places), new Known()).size()
+                : waiting.count(places.session());
     }
 
     private LocalDate today() {

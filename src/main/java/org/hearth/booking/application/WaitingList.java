@@ -73,8 +73,8 @@ class WaitingList {
     Clock clock;
 
     /**
-     * Offers every free place of the session to whoever is next, waiting for it or for any date of its course, and keeps the number of free places right. The
-     * allocation must be locked and what was freed written. Nothing is given out once the session has begun.
+     * Offers every free place of the session to whoever is next, waiting for it or for any date of its course, and keeps the
+     * number of free places right. The allocation must be locked and what was freed written. Nothing is given out once the session has begun.
      *
      * @return the bookings that were offered a place, or told of one for the first to take
      */

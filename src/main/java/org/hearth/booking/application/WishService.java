@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -255,12 +256,7 @@ public class WishService {
     }
 
     private static boolean isDay(String typed) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().equals(typed)) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).anyMatch(day -> day.equals(typed));
     }
 
     private CourseCard course(String ref, Scope scope) {

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.WaitingStanding;
 import org.hearth.booking.WishCard;
@@ -19,7 +20,7 @@ import org.hearth.booking.WishStatus;
 import org.hearth.booking.WishView;
 import org.hearth.booking.Wishes;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.Preferences;
+import org.hearth.booking.model.Occasion;
 import org.hearth.booking.model.Waiter;
 import org.hearth.booking.model.Wish;
 import org.hearth.booking.model.WorkingDays;
@@ -84,39 +85,52 @@ public class WishViewService implements Wishes {
     /** One wish: one's own, or of somebody the viewer may book for. Not found otherwise. */
     @OpenTo("Signed-in people, for themselves and those they may book for: the scope is in the query")
     public WishView wish(WishId id) {
-        return view(wishes.get(id.value(), reach.changing()), true);
+        Wish wish = wishes.get(id.value(), reach.changing());
+        if (!isOwn(wish)) {
+            audit.recordFor(wish.personId(), "wish.seen", "wish", wish.id(), wish.partnerId(), wish.course());
+        }
+        return views(List.of(wish), wish.status() == WishStatus.OPEN ? dates(wish) : List.of())
+                .get(0);
     }
 
     /** The open wishes of the viewer and of everybody they may book for, the oldest first, without dates; at most two hundred. */
     @OpenTo("Signed-in people, for themselves and those they may book for: the scope is in the query")
     public List<WishView> open() {
-        Scope scope = reach.changing();
-        return queries.open(scope).stream()
-                .map(id -> view(wishes.get(id, scope), false))
-                .toList();
+        List<Wish> open = wishes.open(reach.changing());
+        long others = open.stream().filter(each -> !isOwn(each)).count();
+        if (others > 0) {
+            audit.record("wishes.seen", "wish", null, null, others + " names");
+        }
+        return views(open, List.of());
     }
 
-    private WishView view(Wish wish, boolean withDates) {
-        if (!wish.personId().equals(viewer.person())) {
-            audit.recordFor(wish.personId(), "wish.seen", "wish", wish.id(), wish.partnerId(), wish.course());
-        }
-        WaitingRepository.Names names = queries.names(wish.id());
-        boolean dated = withDates && wish.status() == WishStatus.OPEN;
-        return new WishView(
-                wish.id(),
-                wish.course(),
-                title(wish),
-                wish.person(),
-                names.person(),
-                names.partner(),
-                wish.status(),
-                wish.askedAt(),
-                days(wish.preferences()),
-                queries.localities(wish.id()),
-                wish.preferences().delivery(),
-                queries.held(wish.id()).orElse(null),
-                dated ? dates(wish) : List.of(),
-                wish.version());
+    private boolean isOwn(Wish wish) {
+        return wish.personId().equals(viewer.person());
+    }
+
+    private List<WishView> views(List<Wish> all, List<WishView.Date> dates) {
+        List<String> ids = all.stream().map(Wish::id).toList();
+        Map<String, WaitingRepository.Names> names = queries.names(ids);
+        Map<String, String> titles = titles(all);
+        Map<String, List<LocalityCard>> localities = queries.localities(ids);
+        Map<String, WishView.Offered> held = queries.held(ids);
+        return all.stream()
+                .map(wish -> new WishView(
+                        wish.id(),
+                        wish.course(),
+                        titles.getOrDefault(wish.course(), wish.course()),
+                        wish.person(),
+                        names.get(wish.id()).person(),
+                        names.get(wish.id()).partner(),
+                        wish.status(),
+                        wish.askedAt(),
+                        wish.preferences().days().stream().sorted().toList(),
+                        localities.getOrDefault(wish.id(), List.of()),
+                        wish.preferences().delivery(),
+                        held.get(wish.id()),
+                        dates,
+                        wish.version()))
+                .toList();
     }
 
     /** Whether a wish was withdrawn so lately that it can be taken up again. */
@@ -125,35 +139,36 @@ public class WishViewService implements Wishes {
         return wishes.get(id.value(), reach.changing()).isJustWithdrawn(clock.instant());
     }
 
-    private String title(Wish wish) {
-        return queries.title(wish.partnershipId(), wish.course()).orElse(wish.course());
-    }
-
-    private static List<DayOfWeek> days(Preferences preferences) {
-        return preferences.days().stream().sorted().toList();
+    private Map<String, String> titles(List<Wish> all) {
+        return all.isEmpty()
+                ? Map.of()
+                : queries.titles(
+                        all.get(0).partnershipId(),
+                        all.stream().map(Wish::course).collect(Collectors.toSet()));
     }
 
     private List<WishView.Date> dates(Wish wish) {
         List<WishView.Date> dates = new ArrayList<>();
         for (WishQueries.Date each : queries.dates(wish.partnershipId(), wish.course(), clock.instant(), DATES_SHOWN)) {
             Allocation places = allocations.get(new SessionId(each.session()), wish.partnershipId());
-            Map<String, Integer> positions = line.positions(places);
-            Optional<Waiter> waiter = line.of(places).stream()
-                    .filter(one -> one.id().equals(wish.id()))
-                    .findFirst();
+            var known = new WaitingLine.Known();
+            List<Waiter> all = line.of(places);
+            Map<String, Integer> positions = line.positions(places, all, known);
+            Optional<Waiter> waiter =
+                    all.stream().filter(one -> one.id().equals(wish.id())).findFirst();
             dates.add(new WishView.Date(
                     each.ref(),
                     each.firstStart(),
                     each.site(),
                     each.host(),
                     positions.get(wish.id()),
-                    waiter.map(one -> standing(places, one)).orElse(null)));
+                    waiter.map(one -> standing(places, one, known)).orElse(null)));
         }
         return dates;
     }
 
-    private WaitingStanding standing(Allocation places, Waiter who) {
-        WaitingStanding standing = line.standing(places, who, new WaitingLine.Known());
+    private WaitingStanding standing(Allocation places, Waiter who, WaitingLine.Known known) {
+        WaitingStanding standing = line.standing(places, who, known);
         boolean perhaps = standing == WaitingStanding.FREE || standing == WaitingStanding.PLACES_TAKEN;
         WaitingStanding judged = perhaps ? anyDates.judged(places, who) : standing;
         return judged == WaitingStanding.FREE ? standing : judged;
@@ -182,29 +197,31 @@ public class WishViewService implements Wishes {
     /** The title of a course, by its reference; refused as not found when there is none. */
     @Requires(Permission.VIEW_CATALOGUE)
     public String title(String course) {
-        return queries.title(viewer.partnership(), course)
+        return Optional.ofNullable(course)
+                .map(ref -> queries.titles(viewer.partnership(), Set.of(ref)).get(ref))
                 .orElseThrow(() -> new NotFound("booking", String.valueOf(course)));
     }
 
     @Override
     @OpenTo("Other rooms, which have found the person within a scope")
     public List<WishCard> of(PersonId person, PartnershipId partnership) {
-        Scope scope = Scope.own(partnership, person);
-        return queries.open(person, partnership).stream()
-                .map(id -> card(wishes.get(id, scope)))
+        List<Wish> open = wishes.open(Scope.own(partnership, person));
+        Map<String, String> titles = titles(open);
+        return open.stream()
+                .map(wish -> card(wish, titles.getOrDefault(wish.course(), wish.course())))
                 .toList();
     }
 
-    private WishCard card(Wish wish) {
-        Instant now = clock.instant();
-        List<WishQueries.Date> dates = queries.dates(wish.partnershipId(), wish.course(), now, DATES_SHOWN);
-        int fitting = (int) dates.stream()
-                .filter(each -> wish.preferences().fit(queries.occasion(each.session())))
-                .count();
+    private WishCard card(Wish wish, String title) {
+        List<WishQueries.Date> dates = queries.dates(wish.partnershipId(), wish.course(), clock.instant(), DATES_SHOWN);
+        Collection<Occasion> occasions = queries.occasions(
+                        dates.stream().map(WishQueries.Date::session).toList())
+                .values();
+        int fitting = (int) occasions.stream().filter(wish.preferences()::fit).count();
         return new WishCard(
                 wish.id(),
                 wish.course(),
-                title(wish),
+                title,
                 wish.askedAt(),
                 queries.held(wish.id()).map(WishView.Offered::until).orElse(null),
                 dates.size(),

@@ -209,15 +209,6 @@ public class BookingQueries {
                 .map(row -> row.instant(0));
     }
 
-    /** How many people have a turn on the session's waiting list. */
-    @AcrossPartners("A number")
-    public int waiting(String session) {
-        return Sql.of("select count(*) from booking where session_id = ? and status = 'WAITING'", session)
-                .first(em)
-                .orElseThrow()
-                .number(0);
-    }
-
     /** Sessions other partners host with a place the partner's people can take now, the soonest first. */
     public List<OpenPlaces> openTo(
             PartnerId partner, PartnershipId partnership, PersonId except, Instant now, int most) {

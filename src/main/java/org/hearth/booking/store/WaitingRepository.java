@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hearth.booking.WaitingEntry;
 import org.hearth.booking.WaitingOrder;
@@ -18,6 +19,7 @@ import org.hearth.booking.model.Waiter;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
+import org.hearth.kernel.Row;
 import org.hearth.security.AcrossPartners;
 
 /** Reads who waits for a session, and keeps by what rule they are offered places and who was passed over. */
@@ -40,6 +42,14 @@ public class WaitingRepository {
     /** The next ones after a turn, at most so many. What was changed must be written. */
     public List<Waiter> waiting(String session, int after, int most) {
         return waiters(Sql.of(WAITING + " and turn > ? order by turn limit ?", session, after, most));
+    }
+
+    /** How many have a turn. What was changed must be written. */
+    public int count(String session) {
+        return Sql.of("select count(*) from booking where session_id = ? and status = 'WAITING'", session)
+                .first(em)
+                .orElseThrow()
+                .number(0);
     }
 
     private List<Waiter> waiters(Sql sql) {
@@ -158,12 +168,17 @@ public class WaitingRepository {
                         session)
                 .rows(em)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text(0),
-                        Collectors.mapping(
-                                row -> new WaitingEntry.Passed(
-                                        WaitingStanding.valueOf(row.text(1)), row.number(2), row.instant(3)),
-                                Collectors.toList())));
+                .collect(passed());
+    }
+
+    /** Rows of who was passed over, why, how often and when last. */
+    static Collector<Row, ?, Map<String, List<WaitingEntry.Passed>>> passed() {
+        return Collectors.groupingBy(
+                row -> row.text(0),
+                Collectors.mapping(
+                        row -> new WaitingEntry.Passed(
+                                WaitingStanding.valueOf(row.text(1)), row.number(2), row.instant(3)),
+                        Collectors.toList()));
     }
 
     /** The names of those who wait, by booking. */

@@ -5,12 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.booking.WaitingEntry;
-import org.hearth.booking.WaitingStanding;
 import org.hearth.booking.WishView;
 import org.hearth.booking.model.AnyDate;
 import org.hearth.booking.model.Approval;
@@ -25,7 +25,6 @@ import org.hearth.kernel.Row;
 import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.LocalityCard;
 import org.hearth.security.AcrossPartners;
-import org.hearth.security.Scope;
 
 /** Reads who waits for any date of a course: in the line of a session, of one person, and of those within a scope. */
 @ApplicationScoped
@@ -34,17 +33,21 @@ public class WishQueries {
     private static final int MOST = 200;
 
     /** A place of some date that is held for wish {@code w}. */
-    private static final String HELD = "(select hb.id from wish_turn h join booking hb on hb.id = h.booking_id"
+    static final String HELD = "(select hb.id from wish_turn h join booking hb on hb.id = h.booking_id"
             + " where h.wish_id = w.id and hb.status = 'OFFERED' limit 1)";
 
     /** Whether the person of wish {@code w} has a place on its course. */
-    private static final String PLACED = "exists (select 1 from booking pb join place_allocation pa"
+    static final String PLACED = "exists (select 1 from booking pb join place_allocation pa"
             + " on pa.session_id = pb.session_id join course pc on pc.id = pa.course_id where pb.person_id = w.person_id"
             + " and pb.status in ('CONFIRMED', 'REQUESTED') and pc.ref = w.course_ref and pa.last_end > ?)";
 
     /** Whether the person of wish {@code w} gave up session {@code t} since they asked. */
     private static final String LET_GO = "exists (select 1 from booking lb where lb.person_id = w.person_id"
             + " and lb.session_id = t.session_id and lb.status = 'CANCELLED' and lb.ended_at >= w.asked_at)";
+
+    private static final String NAMES =
+            "select w.id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), o.name from wish w"
+                    + " join person p on p.id = w.person_id join partner o on o.id = w.partner_id";
 
     @PersistenceContext
     EntityManager em;
@@ -112,14 +115,26 @@ public class WishQueries {
     /** When and where a session takes place, as far as it suits people. */
     @AcrossPartners("A session; nobody's name")
     public Occasion occasion(String session) {
+        return occasions(List.of(session)).get(session);
+    }
+
+    /** The same of several sessions. */
+    @AcrossPartners("Sessions; nobody's name")
+    public Map<String, Occasion> occasions(Collection<String> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
         return Sql.of(
-                        "select (select bit_or(1 << weekday(d.on_date)) from place_day d where d.session_id = s.id),"
+                        "select s.id, (select bit_or(1 << weekday(d.on_date)) from place_day d where d.session_id = s.id),"
                                 + " coalesce(s.locality_id, t.locality_id), s.mode from session s"
-                                + " left join site t on t.id = s.site_id where s.id = ?",
-                        session)
-                .first(em)
-                .map(row -> new Occasion(Preferences.days(row.number(0)), row.text(1), "ONLINE".equals(row.text(2))))
-                .orElseThrow();
+                                + " left join site t on t.id = s.site_id")
+                .in(" where s.id in", sessions)
+                .rows(em)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.text(0),
+                        row -> new Occasion(
+                                Preferences.days(row.number(1)), row.text(2), "ONLINE".equals(row.text(3)))));
     }
 
     /**
@@ -164,13 +179,25 @@ public class WishQueries {
     /** The place that is held for a wish now. */
     @AcrossPartners("The wish was found within the caller's scope")
     public Optional<WishView.Offered> held(String wish) {
+        return Optional.ofNullable(held(List.of(wish)).get(wish));
+    }
+
+    /** The places that are held for wishes now, by wish. */
+    @AcrossPartners("The wishes were found within the caller's scope")
+    public Map<String, WishView.Offered> held(Collection<String> wishes) {
+        if (wishes.isEmpty()) {
+            return Map.of();
+        }
         return Sql.of(
-                        "select b.id, s.ref, a.first_start, b.offer_until from wish_turn t join booking b on b.id = t.booking_id"
-                                + " join place_allocation a on a.session_id = b.session_id join session s on s.id = b.session_id"
-                                + " where t.wish_id = ? and b.status = 'OFFERED'",
-                        wish)
-                .first(em)
-                .map(row -> new WishView.Offered(row.text(0), row.text(1), row.instant(2), row.instant(3)));
+                        "select t.wish_id, b.id, s.ref, a.first_start, b.offer_until from wish_turn t"
+                                + " join booking b on b.id = t.booking_id and b.status = 'OFFERED'"
+                                + " join place_allocation a on a.session_id = b.session_id join session s on s.id = b.session_id")
+                .in(" where t.wish_id in", wishes)
+                .rows(em)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.text(0),
+                        row -> new WishView.Offered(row.text(1), row.text(2), row.instant(3), row.instant(4))));
     }
 
     /** Whether the person has a place on a date of the course. */
@@ -187,52 +214,21 @@ public class WishQueries {
                 .isPresent();
     }
 
-    /** A person's open wishes, the oldest first. */
-    public List<String> open(PersonId person, PartnershipId partnership) {
-        return Sql.of(
-                        "select id from wish where person_id = ? and partnership_id = ? and status = 'OPEN'"
-                                + " order by asked_at, id",
-                        person.value(),
-                        partnership.value())
-                .rows(em)
-                .stream()
-                .map(row -> row.text(0))
-                .toList();
-    }
-
-    /** The open wishes of people within the scope, the oldest first; at most two hundred. */
-    public List<String> open(Scope scope) {
-        return Sql.of("select b.id from wish b where b.status = 'OPEN'")
-                .within(scope)
-                .and(" order by b.asked_at, b.id")
-                .rows(em, 0, MOST)
-                .stream()
-                .map(row -> row.text(0))
-                .toList();
-    }
-
-    /** Whose wish it is: the names of person and partner. */
-    @AcrossPartners("The wish was found within the caller's scope, or is in the line of a session the caller hosts")
-    public WaitingRepository.Names names(String wish) {
-        return Sql.of(
-                        "select concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), o.name from wish w"
-                                + " join person p on p.id = w.person_id join partner o on o.id = w.partner_id where w.id = ?",
-                        wish)
-                .first(em)
-                .map(row -> new WaitingRepository.Names(row.text(0), row.text(1)))
-                .orElseThrow();
+    /** Whose wishes they are: the names of person and partner, by wish. */
+    @AcrossPartners("The wishes were found within the caller's scope")
+    public Map<String, WaitingRepository.Names> names(Collection<String> wishes) {
+        return wishes.isEmpty() ? Map.of() : names(Sql.of(NAMES).in(" where w.id in", wishes));
     }
 
     /** The names of everybody who waits for any date and has a turn on the session, by wish. */
     @AcrossPartners("The waiting list of one session, for its host")
     public Map<String, WaitingRepository.Names> namesAt(String session) {
-        return Sql.of(
-                        "select w.id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), o.name from wish_turn t"
-                                + " join wish w on w.id = t.wish_id join person p on p.id = w.person_id"
-                                + " join partner o on o.id = w.partner_id where t.session_id = ? and w.status = 'OPEN'",
-                        session)
-                .rows(em)
-                .stream()
+        return names(Sql.of(
+                NAMES + " join wish_turn t on t.wish_id = w.id where t.session_id = ? and w.status = 'OPEN'", session));
+    }
+
+    private Map<String, WaitingRepository.Names> names(Sql sql) {
+        return sql.rows(em).stream()
                 .collect(Collectors.toMap(
                         row -> row.text(0), row -> new WaitingRepository.Names(row.text(1), row.text(2))));
     }
@@ -246,12 +242,7 @@ public class WishQueries {
                         session)
                 .rows(em)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text(0),
-                        Collectors.mapping(
-                                row -> new WaitingEntry.Passed(
-                                        WaitingStanding.valueOf(row.text(1)), row.number(2), row.instant(3)),
-                                Collectors.toList())));
+                .collect(WaitingRepository.passed());
     }
 
     /** Everybody who waits for any date, by course, the first to ask first. */
@@ -294,16 +285,18 @@ public class WishQueries {
     /** Dates of a course, and free places of them. */
     public record Dates(int sessions, int free) {}
 
-    /** The title of the newest published edition of a course. */
-    @AcrossPartners("A course; nobody's name")
-    public Optional<String> title(PartnershipId partnership, String course) {
-        return Sql.of(
-                        "select title from course where partnership_id = ? and ref = ? order by status = 'PUBLISHED' desc,"
-                                + " edition desc limit 1",
-                        partnership.value(),
-                        course)
-                .first(em)
-                .map(row -> row.text(0));
+    /** The titles of courses, each of its newest published edition, by reference. */
+    @AcrossPartners("Courses; nobody's name")
+    public Map<String, String> titles(PartnershipId partnership, Collection<String> courses) {
+        if (courses.isEmpty()) {
+            return Map.of();
+        }
+        return Sql.of("select ref, title from course where partnership_id = ?", partnership.value())
+                .in(" and ref in", courses)
+                .and(" order by status = 'PUBLISHED' desc, edition desc")
+                .rows(em)
+                .stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.text(1), (newest, older) -> newest));
     }
 
     /** The next dates of a course, the soonest first: session, reference, start, site and host. */
@@ -327,16 +320,19 @@ public class WishQueries {
     /** A date of a course. */
     public record Date(String session, String ref, Instant firstStart, String site, String host) {}
 
-    /** The localities that suit a wish, by name. */
-    @AcrossPartners("The wish was found within the caller's scope")
-    public List<LocalityCard> localities(String wish) {
-        return Sql.of(
-                        "select l.id, l.name from wish_locality w join locality l on l.id = w.locality_id where w.wish_id = ?"
-                                + " order by l.name",
-                        wish)
+    /** The localities that suit wishes, by name; none of a wish that all of them suit. */
+    @AcrossPartners("The wishes were found within the caller's scope")
+    public Map<String, List<LocalityCard>> localities(Collection<String> wishes) {
+        if (wishes.isEmpty()) {
+            return Map.of();
+        }
+        return Sql.of("select w.wish_id, l.id, l.name from wish_locality w join locality l on l.id = w.locality_id")
+                .in(" where w.wish_id in", wishes)
+                .and(" order by l.name")
                 .rows(em)
                 .stream()
-                .map(row -> new LocalityCard(row.text(0), row.text(1)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> row.text(0),
+                        Collectors.mapping(row -> new LocalityCard(row.text(1), row.text(2)), Collectors.toList())));
     }
 }

@@ -27,6 +27,8 @@ import org.hearth.security.Scope;
 @ApplicationScoped
 public class WishRepository {
 
+    private static final int MOST = 200;
+
     /** Held by whoever takes turns: a wish on the dates there are, or a new date for the wishes there are. */
     private static final String ASKING = "ASKING";
 
@@ -78,6 +80,17 @@ public class WishRepository {
                 .first(em)
                 .map(WishRepository::wish)
                 .orElseThrow(() -> new NotFound("booking", id));
+    }
+
+    /** The open wishes of people within the scope, the oldest first; at most two hundred. */
+    public List<Wish> open(Scope scope) {
+        return Sql.of(COLUMNS + " where b.status = 'OPEN'")
+                .within(scope)
+                .and(" order by b.asked_at, b.id")
+                .rows(em, 0, MOST)
+                .stream()
+                .map(WishRepository::wish)
+                .toList();
     }
 
     /** The person's open wish for a course. */
@@ -252,11 +265,7 @@ public class WishRepository {
                         "update wish w set w.status = 'MET', w.ended_at = ?, w.version = w.version + 1"
                                 + " where w.partnership_id = ? and w.course_ref = ? and w.status = 'OPEN'"
                                 + " and exists (select 1 from wish_turn t where t.wish_id = w.id and t.session_id = ?)"
-                                + " and exists (select 1 from booking b join place_allocation a on a.session_id = b.session_id"
-                                + " join course c on c.id = a.course_id where b.person_id = w.person_id"
-                                + " and b.status in ('CONFIRMED', 'REQUESTED') and c.ref = w.course_ref and a.last_end > ?)"
-                                + " and not exists (select 1 from wish_turn o join booking ob on ob.id = o.booking_id"
-                                + " where o.wish_id = w.id and ob.status = 'OFFERED')",
+                                + " and " + WishQueries.PLACED + " and " + WishQueries.HELD + " is null",
                         now,
                         partnership.value(),
                         course,

@@ -84,7 +84,7 @@ public class GiftService {
         String agreement = partners.reciprocalAgreement(viewer.partnership(), today())
                 .orElseThrow(() -> new RuleBroken(ExchangeRefusal.NO_AGREEMENT));
         for (String each : List.of(gift.from(), gift.to())) {
-            if (partners().stream().noneMatch(partner -> partner.id().equals(each))) {
+            if (!partners.takesPart(agreement, new PartnerId(each), today())) {
                 throw new BadInput("to", ExchangeRefusal.GIFT_TO);
             }
         }
