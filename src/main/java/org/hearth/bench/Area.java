@@ -64,16 +64,17 @@ final class Area {
     private final DatabaseAccess database;
     private final int port;
     private final Clock clock;
-    private final Wishes wishes;
+    private final Candidates candidates;
     private final List<Visitor> visitors = new ArrayList<>();
     private final String password;
     private final long sessions;
 
-    private Area(DatabaseAccess database, int port, Clock clock, Wishes wishes, String password, long sessions) {
+    private Area(
+            DatabaseAccess database, int port, Clock clock, Candidates candidates, String password, long sessions) {
         this.database = database;
         this.port = port;
         this.clock = clock;
-        this.wishes = wishes;
+        this.candidates = candidates;
         this.password = password;
         this.sessions = sessions;
     }
@@ -88,7 +89,8 @@ final class Area {
                     "select count(*) from session where status = 'PUBLISHED' and first_start > utc_timestamp()"
                             + " and partnership_id = '" + partnership + "'"));
             Leads leads = new Leads(db, clock);
-            Area area = new Area(database, port, clock, Wishes.of(db, partnership, leads), leads.password(), sessions);
+            Area area =
+                    new Area(database, port, clock, Candidates.of(db, partnership, leads), leads.password(), sessions);
             List<String> emails = leads.emails();
             for (int i = 0; i < visitors; i++) {
                 area.visitors.add(Visitor.signedIn(port, emails.get(i % emails.size()), leads.password()));
@@ -102,18 +104,20 @@ final class Area {
         return sessions;
     }
 
-    Wishes wishes() {
-        return wishes;
+    Candidates candidates() {
+        return candidates;
     }
 
     Act booking(int client) {
-        return new BookByApi(port, wishes);
+        return new BookByApi(port, candidates);
     }
 
     Act writing(int client) {
         try {
             return new BookByHand(
-                    DriverManager.getConnection(database.url(), database.user(), database.password()), wishes, clock);
+                    DriverManager.getConnection(database.url(), database.user(), database.password()),
+                    candidates,
+                    clock);
         } catch (SQLException e) {
             throw new Failure(Failure.DATABASE, "The floor cannot reach the database: " + e.getMessage(), e);
         }
@@ -125,18 +129,18 @@ final class Area {
     }
 
     /** So many different people for one session that is some weeks away. */
-    List<Wish> crowd(int confirmed, int many) {
-        return wishes.crowd(clock.instant().plus(LATER), confirmed, many);
+    List<Candidate> crowd(int confirmed, int many) {
+        return candidates.crowd(clock.instant().plus(LATER), confirmed, many);
     }
 
     /** Opens the statement of the partner with the most lines in the ledger. */
     Statements statements() throws SQLException, IOException {
-        return Statements.of(database, wishes, password, port);
+        return Statements.of(database, candidates, password, port);
     }
 
     /** Asks the API for one row that is there: what a request costs before it does anything. */
     Act asking(int client) {
-        Wish.Lead lead = wishes.anyLead();
+        Candidate.Lead lead = candidates.anyLead();
         String request = "GET /api/v1/partners/" + lead.partner() + " HTTP/1.1\r\nHost: localhost:" + port
                 + "\r\nAuthorization: Bearer " + lead.token() + "\r\nAccept: application/json\r\n\r\n";
         return new Visit(
@@ -162,7 +166,7 @@ final class Area {
                 }
                 db.commit();
                 AppendOnly.protect(db);
-                wishes.startAgain();
+                candidates.startAgain();
                 return;
             } catch (SQLTransactionRollbackException mailWasSentMeanwhile) {
                 if (attempt == CLEARING_TRIES) {

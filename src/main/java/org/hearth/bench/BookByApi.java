@@ -14,21 +14,21 @@ final class BookByApi implements Act {
 
     private final Wire wire;
     private final int port;
-    private final Wishes wishes;
+    private final Candidates candidates;
 
-    BookByApi(int port, Wishes wishes) {
+    BookByApi(int port, Candidates candidates) {
         this.wire = new Wire(port);
         this.port = port;
-        this.wishes = wishes;
+        this.candidates = candidates;
     }
 
     @Override
     public int once() throws IOException {
-        Wish wish = wishes.next();
-        if (wish == null) {
+        Candidate candidate = candidates.next();
+        if (candidate == null) {
             return NOTHING_LEFT;
         }
-        return send(wire, port, wish, "CONFIRMED").bytes();
+        return send(wire, port, candidate, "CONFIRMED").bytes();
     }
 
     @Override
@@ -37,8 +37,8 @@ final class BookByApi implements Act {
     }
 
     /** Books, refuses any other answer than the status, and tells the booking's id. */
-    static String book(Wire wire, int port, Wish wish, String status) throws IOException {
-        send(wire, port, wish, status);
+    static String book(Wire wire, int port, Candidate candidate, String status) throws IOException {
+        send(wire, port, candidate, status);
         Matcher id = ID.matcher(wire.text());
         if (!id.find()) {
             throw new IOException("A booking came back without its id: " + wire.text());
@@ -46,12 +46,12 @@ final class BookByApi implements Act {
         return id.group(1);
     }
 
-    private static Wire.Answer send(Wire wire, int port, Wish wish, String status) throws IOException {
-        String body = "{\"person\":\"" + wish.person() + "\",\"engagement\":\"" + wish.engagement() + "\"}";
+    private static Wire.Answer send(Wire wire, int port, Candidate candidate, String status) throws IOException {
+        String body = "{\"person\":\"" + candidate.person() + "\",\"engagement\":\"" + candidate.engagement() + "\"}";
         Wire.Answer answer = wire.send(post(
                 port,
-                "/api/v1/sessions/" + wish.session() + "/bookings",
-                wish.lead().token(),
+                "/api/v1/sessions/" + candidate.session() + "/bookings",
+                candidate.lead().token(),
                 body));
         if (answer.status() != CREATED || !wire.text().contains("\"" + status + "\"")) {
             throw new IOException("A booking was answered with " + answer.status() + ": " + wire.text());

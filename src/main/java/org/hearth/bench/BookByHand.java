@@ -24,7 +24,7 @@ final class BookByHand implements Act {
 
     private final Connection db;
     private final Clock clock;
-    private final Wishes wishes;
+    private final Candidates candidates;
     private final PreparedStatement key;
     private final PreparedStatement booker;
     private final PreparedStatement place;
@@ -37,10 +37,10 @@ final class BookByHand implements Act {
     private final PreparedStatement notice;
     private final PreparedStatement answered;
 
-    BookByHand(Connection db, Wishes wishes, Clock clock) throws SQLException {
+    BookByHand(Connection db, Candidates candidates, Clock clock) throws SQLException {
         this.db = db;
         this.clock = clock;
-        this.wishes = wishes;
+        this.candidates = candidates;
         db.setAutoCommit(false);
         db.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         key = db.prepareStatement("insert into idempotency_key (account_id, request_key, request_hash, created_at)"
@@ -74,33 +74,34 @@ final class BookByHand implements Act {
 
     @Override
     public int once() throws SQLException {
-        Wish wish = wishes.next();
-        if (wish == null) {
+        Candidate candidate = candidates.next();
+        if (candidate == null) {
             return NOTHING_LEFT;
         }
         Instant now = clock.instant();
         String id = Identity.next();
         String requestKey = UUID.randomUUID().toString();
-        run(key, wish.lead().account(), requestKey, hash(requestKey), stored(now));
-        run(booker, wish.person());
-        run(place, wish.session(), wish.share());
-        book(wish, id, now);
+        run(key, candidate.lead().account(), requestKey, hash(requestKey), stored(now));
+        run(booker, candidate.person());
+        run(place, candidate.session(), candidate.share());
+        book(candidate, id, now);
         String step = Identity.next();
-        run(history, step, id, stored(now), wish.lead().person());
-        if (wish.crosses()) {
-            enter(wish, step, id, now);
+        run(history, step, id, stored(now), candidate.lead().person());
+        if (candidate.crosses()) {
+            enter(candidate, step, id, now);
         }
-        run(free, wish.session());
-        audit(wish, id, now);
-        tell(wish, id, "booking.confirmed", "", now, now);
-        Instant remind = wish.firstStart().minus(REMIND_BEFORE);
+        run(free, candidate.session());
+        audit(candidate, id, now);
+        tell(candidate, id, "booking.confirmed", "", now, now);
+        Instant remind = candidate.firstStart().minus(REMIND_BEFORE);
         if (remind.isAfter(now)) {
-            tell(wish, id, "booking.reminder", "start=" + wish.firstStart(), now, remind);
+            tell(candidate, id, "booking.reminder", "start=" + candidate.firstStart(), now, remind);
         }
-        String body = "{\"id\":\"" + id + "\",\"session\":\"" + wish.session() + "\",\"person\":\"" + wish.person()
-                + "\",\"partner\":\"" + wish.lead().partner() + "\",\"status\":\"CONFIRMED\"}";
+        String body =
+                "{\"id\":\"" + id + "\",\"session\":\"" + candidate.session() + "\",\"person\":\"" + candidate.person()
+                        + "\",\"partner\":\"" + candidate.lead().partner() + "\",\"status\":\"CONFIRMED\"}";
         String location = "http://localhost:8080/api/v1/bookings/" + id;
-        run(answered, location, body, wish.lead().account(), requestKey);
+        run(answered, location, body, candidate.lead().account(), requestKey);
         db.commit();
         return body.length();
     }
@@ -110,29 +111,37 @@ final class BookByHand implements Act {
         db.close();
     }
 
-    private void book(Wish wish, String id, Instant now) throws SQLException {
+    private void book(Candidate candidate, String id, Instant now) throws SQLException {
         run(
                 booking,
                 id,
-                wish.session(),
-                wish.lead().partnership(),
-                wish.person(),
-                wish.engagement(),
-                wish.lead().partner(),
-                wish.share(),
-                wish.lead().person(),
+                candidate.session(),
+                candidate.lead().partnership(),
+                candidate.person(),
+                candidate.engagement(),
+                candidate.lead().partner(),
+                candidate.share(),
+                candidate.lead().person(),
                 stored(now),
-                wish.policy());
+                candidate.policy());
     }
 
-    private void enter(Wish wish, String step, String id, Instant now) throws SQLException {
-        Wish.Lead lead = wish.lead();
-        run(entry, step, lead.partnership(), wish.agreement(), wish.session(), id, stored(now), lead.person());
-        run(lines, step, wish.host(), step, lead.partner());
+    private void enter(Candidate candidate, String step, String id, Instant now) throws SQLException {
+        Candidate.Lead lead = candidate.lead();
+        run(
+                entry,
+                step,
+                lead.partnership(),
+                candidate.agreement(),
+                candidate.session(),
+                id,
+                stored(now),
+                lead.person());
+        run(lines, step, candidate.host(), step, lead.partner());
     }
 
-    private void audit(Wish wish, String id, Instant now) throws SQLException {
-        Wish.Lead lead = wish.lead();
+    private void audit(Candidate candidate, String id, Instant now) throws SQLException {
+        Candidate.Lead lead = candidate.lead();
         run(
                 audit,
                 Identity.next(),
@@ -146,16 +155,16 @@ final class BookByHand implements Act {
                 "F1007000");
     }
 
-    private void tell(Wish wish, String booked, String kind, String facts, Instant now, Instant due)
+    private void tell(Candidate candidate, String booked, String kind, String facts, Instant now, Instant due)
             throws SQLException {
         String id = Identity.next();
         run(
                 notice,
                 id,
-                wish.lead().partnership(),
+                candidate.lead().partnership(),
                 kind,
-                wish.person(),
-                wish.session(),
+                candidate.person(),
+                candidate.session(),
                 booked,
                 facts,
                 stored(now),
@@ -173,7 +182,7 @@ final class BookByHand implements Act {
     }
 
     private static Timestamp stored(Instant moment) {
-        return Wishes.stored(moment);
+        return Candidates.stored(moment);
     }
 
     private static String hash(String text) {

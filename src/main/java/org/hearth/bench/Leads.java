@@ -35,8 +35,8 @@ final class Leads {
     }
 
     /** By partner. Written in one transaction. */
-    Map<String, Wish.Lead> make(String partnership) throws SQLException {
-        Map<String, Wish.Lead> leads = new HashMap<>();
+    Map<String, Candidate.Lead> make(String partnership) throws SQLException {
+        Map<String, Candidate.Lead> leads = new HashMap<>();
         db.setAutoCommit(false);
         try (PreparedStatement some = db.prepareStatement(SOMEBODY)) {
             some.setString(1, partnership);
@@ -62,7 +62,7 @@ final class Leads {
         return password;
     }
 
-    private Wish.Lead lead(String partnership, String partner, String person) throws SQLException {
+    private Candidate.Lead lead(String partnership, String partner, String person) throws SQLException {
         String account = Identity.next();
         String email = "lead." + account + "@example.org";
         emails.add(email);
@@ -79,7 +79,7 @@ final class Leads {
         run(grant, Identity.next(), account, "TRAINING_LEAD", "PARTNER", partner);
         run(grant, Identity.next(), account, "LEARNER", "SELF", null);
         String name = "Training lead of " + partner;
-        return new Wish.Lead(account, person, name, email, partner, partnership, Tokens.issue(db, email, clock));
+        return new Candidate.Lead(account, person, name, email, partner, partnership, Tokens.issue(db, email, clock));
     }
 
     private void run(String sql, String... values) throws SQLException {

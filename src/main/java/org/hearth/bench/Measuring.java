@@ -142,7 +142,7 @@ final class Measuring {
 
     private static void clear(Area area, double seconds) throws Exception {
         area.clear();
-        area.wishes().prepare((int) (seconds * MOST_BOOKINGS_PER_SECOND / 2));
+        area.candidates().prepare((int) (seconds * MOST_BOOKINGS_PER_SECOND / 2));
     }
 
     private static Map<String, Long> counted(Area area, boolean writes) throws Exception {

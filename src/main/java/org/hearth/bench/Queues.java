@@ -81,16 +81,17 @@ final class Queues {
     }
 
     private List<Place> fill(Wire wire, Area area, int places, int waiting) throws IOException, SQLException {
-        List<Wish> crowd = area.crowd(places, places + waiting);
+        List<Candidate> crowd = area.crowd(places, places + waiting);
         sessions.add(crowd.get(0).session());
         List<Place> booked = new ArrayList<>();
-        for (Wish wish : crowd.subList(0, places)) {
+        for (Candidate candidate : crowd.subList(0, places)) {
             booked.add(new Place(
-                    BookByApi.book(wire, port, wish, "CONFIRMED"), wish.lead().token()));
+                    BookByApi.book(wire, port, candidate, "CONFIRMED"),
+                    candidate.lead().token()));
         }
         close(crowd.get(0).session());
-        for (Wish wish : crowd.subList(places, crowd.size())) {
-            BookByApi.book(wire, port, wish, "WAITING");
+        for (Candidate candidate : crowd.subList(places, crowd.size())) {
+            BookByApi.book(wire, port, candidate, "WAITING");
         }
         return booked;
     }

@@ -21,9 +21,9 @@ record Statements(int port, byte[] request, int lines) {
     private static final String LINE = "<th scope=\"row\" data-l=";
 
     /** Finds the partner of the area with the most lines. */
-    static Statements of(DatabaseAccess database, Wishes wishes, String password, int port)
+    static Statements of(DatabaseAccess database, Candidates candidates, String password, int port)
             throws SQLException, IOException {
-        Wish.Lead lead = busiest(database, wishes);
+        Candidate.Lead lead = busiest(database, candidates);
         byte[] request = Visitor.signedIn(port, lead.email(), password).get("/exchange/statement");
         try (Wire wire = new Wire(port)) {
             wire.send(request);
@@ -40,12 +40,12 @@ record Statements(int port, byte[] request, int lines) {
         return new Visit(port, List.of(request), client, LINE, lines);
     }
 
-    private static Wish.Lead busiest(DatabaseAccess database, Wishes wishes) throws SQLException {
+    private static Candidate.Lead busiest(DatabaseAccess database, Candidates candidates) throws SQLException {
         try (Connection db = database.open();
                 Statement query = db.createStatement();
                 ResultSet rows = query.executeQuery(BUSIEST)) {
             while (rows.next()) {
-                Wish.Lead lead = wishes.leadOf(rows.getString(1));
+                Candidate.Lead lead = candidates.leadOf(rows.getString(1));
                 if (lead != null) {
                     return lead;
                 }

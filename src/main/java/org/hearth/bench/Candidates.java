@@ -21,10 +21,10 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Who can be booked on what, in one area. Every wish is for another session than the ones before it as far as there are
+ * Who can be booked on what, in one area. Every one is for another session than the ones before it as far as there are
  * any, can be fulfilled, and is given out once until it is started again.
  */
-final class Wishes {
+final class Candidates {
 
     private static final int EXTRA_PLACES = 60;
 
@@ -37,11 +37,11 @@ final class Wishes {
     /** A person whose diary is fuller is left alone, as a real training lead would. */
     private static final int MOST_DAYS = 30;
 
-    private final Map<String, Wish.Lead> leads;
+    private final Map<String, Candidate.Lead> leads;
     private final Map<String, List<Member>> members = new HashMap<>();
     private final List<Share> shares = new ArrayList<>();
     private final List<Member> everybody = new ArrayList<>();
-    private final Deque<Wish> ready = new ArrayDeque<>();
+    private final Deque<Candidate> ready = new ArrayDeque<>();
     private final List<Given> given = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
     private final Random random = new Random(9);
@@ -84,16 +84,16 @@ final class Wishes {
     }
 
     /** Any one of those who book. */
-    Wish.Lead anyLead() {
+    Candidate.Lead anyLead() {
         return leads.values().iterator().next();
     }
 
     /** The training lead of a partner, or null. */
-    Wish.Lead leadOf(String partner) {
+    Candidate.Lead leadOf(String partner) {
         return leads.get(partner);
     }
 
-    private Wishes(Map<String, Wish.Lead> leads) {
+    private Candidates(Map<String, Candidate.Lead> leads) {
         this.leads = leads;
     }
 
@@ -102,26 +102,26 @@ final class Wishes {
      *
      * @param partnership the area's id
      */
-    static Wishes of(Connection db, String partnership, Leads leads) throws SQLException {
+    static Candidates of(Connection db, String partnership, Leads leads) throws SQLException {
         widen(db, partnership);
-        Wishes wishes = new Wishes(leads.make(partnership));
-        wishes.readMembers(db, partnership);
-        wishes.readShares(db, partnership);
-        wishes.readPolicy(db, partnership);
-        Collections.shuffle(wishes.shares, wishes.random);
-        return wishes;
+        Candidates candidates = new Candidates(leads.make(partnership));
+        candidates.readMembers(db, partnership);
+        candidates.readShares(db, partnership);
+        candidates.readPolicy(db, partnership);
+        Collections.shuffle(candidates.shares, candidates.random);
+        return candidates;
     }
 
-    /** Thinks up wishes until so many are ready, or as many as there are, so that none need be while time is taken. */
+    /** Thinks up candidates until so many are ready, or as many as there are, so that none need be while time is taken. */
     synchronized void prepare(int count) {
         int vain = 0;
         while (ready.size() < count && vain <= shares.size()) {
             Share share = shares.get(next++ % shares.size());
-            Wish wish = share.free > 0 ? wish(share) : null;
-            if (wish != null) {
-                ready.add(wish);
+            Candidate candidate = share.free > 0 ? candidate(share) : null;
+            if (candidate != null) {
+                ready.add(candidate);
             }
-            vain = wish == null ? vain + 1 : 0;
+            vain = candidate == null ? vain + 1 : 0;
         }
         if (ready.isEmpty()) {
             throw new IllegalStateException("The area has no places left to measure with.");
@@ -136,19 +136,19 @@ final class Wishes {
     }
 
     /**
-     * Takes a session out of the area and wishes as many different people onto it.
+     * Takes a session out of the area, with as many different candidates for it.
      *
      * @param after it begins later than that
      * @param confirmed how many of them must find a place
      * @param many how many in all
      */
-    synchronized List<Wish> crowd(Instant after, int confirmed, int many) {
+    synchronized List<Candidate> crowd(Instant after, int confirmed, int many) {
         for (Share share : shares) {
             boolean later = share.session.firstStart.isAfter(after);
             if (share.own || share.free < confirmed || !later || !used.add(share.session.id)) {
                 continue;
             }
-            List<Wish> crowd = everybody.stream()
+            List<Candidate> crowd = everybody.stream()
                     .filter(member -> !member.partner.equals(share.session.host) && member.isFree(share.session))
                     .limit(many)
                     .map(member -> taken(share, member))
@@ -157,17 +157,17 @@ final class Wishes {
                 shares.removeIf(other -> other.session == share.session);
                 return crowd;
             }
-            crowd.forEach(wish -> given.remove(given.size() - 1).takeBack());
+            crowd.forEach(candidate -> given.remove(given.size() - 1).takeBack());
         }
         throw new IllegalStateException("No session of the area has " + many + " people who could wait for it.");
     }
 
     /** The next booking; null when none is ready. */
-    synchronized Wish next() {
+    synchronized Candidate next() {
         return ready.poll();
     }
 
-    private Wish wish(Share share) {
+    private Candidate candidate(Share share) {
         Session session = share.session;
         List<Member> pool = share.own ? members.getOrDefault(session.host, List.of()) : everybody;
         for (int tries = 0; tries < TRIES && !pool.isEmpty(); tries++) {
@@ -180,12 +180,12 @@ final class Wishes {
         return null;
     }
 
-    private Wish taken(Share share, Member member) {
+    private Candidate taken(Share share, Member member) {
         Session session = share.session;
         member.busy.addAll(session.days);
         share.free--;
         given.add(new Given(share, member));
-        return new Wish(
+        return new Candidate(
                 session.id,
                 session.firstStart,
                 session.host,

@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param engagement the one they are booked under
  * @param lead the training lead of their partner, who books them
  */
-record Wish(
+record Candidate(
         String session,
         Instant firstStart,
         String host,
