@@ -2,6 +2,7 @@ package org.hearth.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -84,6 +85,13 @@ public class Show {
     /** {@code 1,240}. */
     public String number(long number) {
         return String.format(Locale.UK, "%,d", number);
+    }
+
+    /** A balance: {@code +4}, {@code 0}, {@code −1.5}. */
+    public String signed(Number balance) {
+        BigDecimal amount = new BigDecimal(balance.toString());
+        String plain = amount.abs().stripTrailingZeros().toPlainString();
+        return amount.signum() > 0 ? "+" + plain : amount.signum() < 0 ? "−" + plain : "0";
     }
 
     /** {@code £1,240}: whole pounds. */

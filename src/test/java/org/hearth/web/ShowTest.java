@@ -2,6 +2,7 @@ package org.hearth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -61,6 +62,14 @@ class ShowTest {
         assertThat(show.count(1, "place", "places")).isEqualTo("1 place");
         assertThat(show.count(0, "place", "places")).isEqualTo("0 places");
         assertThat(show.count(1240, "place", "places")).isEqualTo("1,240 places");
+    }
+
+    @Test
+    void a_balance_is_said_with_its_sign_and_without_nought_behind_the_point() {
+        assertThat(show.signed(4)).isEqualTo("+4");
+        assertThat(show.signed(0)).isEqualTo("0");
+        assertThat(show.signed(new BigDecimal("-1.50"))).isEqualTo("−1.5");
+        assertThat(show.signed(new BigDecimal("20.00"))).isEqualTo("+20");
     }
 
     @Test

@@ -53,11 +53,6 @@ public class ExchangeBean {
         return HALF - length(places);
     }
 
-    /** {@code +4}, {@code 0}, {@code −4}. */
-    public String signed(int balance) {
-        return balance > 0 ? "+" + balance : balance < 0 ? "−" + -balance : "0";
-    }
-
     /** Whether anything at all was given or got in the period. */
     public boolean isMoved() {
         return getRows().stream().anyMatch(each -> each.gave() != 0 || each.got() != 0 || lent(each));

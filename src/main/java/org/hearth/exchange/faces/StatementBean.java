@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.List;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.application.ExchangeService;
@@ -48,17 +47,6 @@ public class StatementBean {
         } else {
             Download.table("statement.csv", service.csv(partner, from, to));
         }
-    }
-
-    /** {@code +1}, {@code 0}, {@code −1.5}. */
-    public String signed(BigDecimal amount) {
-        String plain = amount.abs().stripTrailingZeros().toPlainString();
-        return amount.signum() > 0 ? "+" + plain : amount.signum() < 0 ? "−" + plain : "0";
-    }
-
-    /** A balance of places: {@code +1}, {@code 0}, {@code −3}. */
-    public String counted(int places) {
-        return signed(BigDecimal.valueOf(places));
     }
 
     /** The first day shown; as it was typed where it could not be used. */
