@@ -13,10 +13,10 @@ final class Wishes {
 
     private static final String SUITED = "C-FTT-F";
 
-    /** Courses that ask for nothing first and have no date from today on, numbered by reference within their partnership. */
+    /** Courses with sessions that ask for nothing first and have no date from today on, numbered by reference within their partnership. */
     private static final String UNDATED = "(select c.partnership_id, c.ref,"
             + " row_number() over (partition by c.partnership_id order by c.ref) as n from course c"
-            + " where c.status = 'PUBLISHED' and not exists (select 1 from course_prerequisite q where q.course_id = c.id)"
+            + " where c.status = 'PUBLISHED' and c.mode <> 'E_LEARNING' and not exists (select 1 from course_prerequisite q where q.course_id = c.id)"
             + " and not exists (select 1 from session s join course e on e.id = s.course_id"
             + " where e.ref = c.ref and e.partnership_id = c.partnership_id and s.last_end >= timestamp(?)))";
 

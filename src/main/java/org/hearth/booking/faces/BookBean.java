@@ -4,61 +4,41 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.List;
 import org.hearth.booking.BookPlace;
 import org.hearth.booking.BookingOffer;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.application.BookingService;
-import org.hearth.booking.application.OfferService;
-import org.hearth.kernel.Page;
-import org.hearth.kernel.Paging;
-import org.hearth.kernel.PersonId;
-import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.Permission;
-import org.hearth.security.Viewer;
 import org.hearth.web.Form;
 import org.hearth.web.Notices;
 
 /** Backs {@code /training/book}: who it is for, what they are offered, and the confirmation. */
 @Named
 @ViewScoped
-public class BookBean implements Serializable {
+public class BookBean extends PersonChoice {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 20;
-
-    @Inject
-    OfferService offers;
 
     @Inject
     BookingService bookings;
 
     @Inject
-    Viewer viewer;
-
-    @Inject
     Notices notices;
 
     private String session;
-    private String person;
     private String engagement;
-    private String words;
     private String overrideReason;
     private SessionCard card;
     private BookingOffer offer;
-    private Page<PersonCard> found;
 
     /** Finds the session; then, once it is known who it is for, what that person is offered. */
     public void load() {
         card = offers.session(new SessionId(session));
-        if (words != null && isForOthers()) {
-            found = offers.people(words, new Paging(0, SHOWN));
-        }
-        if (person != null || !isForOthers()) {
-            offer = offers.offer(new SessionId(session), new PersonId(chosen()), engagement);
+        look();
+        if (isChosen()) {
+            offer = offers.offer(new SessionId(session), chosen(), engagement);
         }
     }
 
@@ -66,7 +46,7 @@ public class BookBean implements Serializable {
     public String book() {
         BookingView made = bookings.book(new BookPlace(
                 new SessionId(session),
-                new PersonId(chosen()),
+                chosen(),
                 offer == null ? engagement : offer.engagement(),
                 overrideReason,
                 Form.submittedKey(FacesContext.getCurrentInstance())));
@@ -83,13 +63,9 @@ public class BookBean implements Serializable {
             return null;
         }
         String key = Form.submittedKey(FacesContext.getCurrentInstance());
-        return bookings.madeWith(new PersonId(chosen()), key)
+        return bookings.madeWith(chosen(), key)
                 .map(made -> "/training/booking?faces-redirect=true&ref=" + made.value())
                 .orElse("/training/book?faces-redirect=true&session=" + session);
-    }
-
-    private String chosen() {
-        return person == null || "me".equals(person) ? viewer.person().value() : person;
     }
 
     /** Whether the viewer books for themselves, and so may change what they need. */
@@ -97,31 +73,11 @@ public class BookBean implements Serializable {
         return offer != null && viewer.person().value().equals(offer.person());
     }
 
-    public boolean isForOthers() {
-        return viewer.may(Permission.BOOK_FOR_OTHERS);
-    }
-
     /** Whether the viewer books for a whole partner, and so may hold places for it. */
     public boolean isForPartner() {
         return isForOthers()
                 && (viewer.scope(Permission.BOOK_FOR_OTHERS).everyone()
                         || !viewer.scope(Permission.BOOK_FOR_OTHERS).partners().isEmpty());
-    }
-
-    public boolean isForSelf() {
-        return viewer.may(Permission.BOOK_FOR_SELF);
-    }
-
-    public List<PersonCard> getPeople() {
-        return found == null ? List.of() : found.items();
-    }
-
-    public boolean isMore() {
-        return found != null && found.total() > SHOWN;
-    }
-
-    public boolean isNobody() {
-        return found != null && found.items().isEmpty();
     }
 
     public SessionCard getCard() {
@@ -140,28 +96,12 @@ public class BookBean implements Serializable {
         this.session = session;
     }
 
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
     public String getEngagement() {
         return engagement;
     }
 
     public void setEngagement(String engagement) {
         this.engagement = engagement;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 
     public String getOverrideReason() {
