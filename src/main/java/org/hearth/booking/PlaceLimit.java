@@ -16,4 +16,11 @@ public interface PlaceLimit {
      * @param agreement under which the session's places are opened
      */
     Optional<DomainException> against(PartnerId taker, String agreement);
+
+    /**
+     * The same for so many places at once, as it stands now: to look at, with nothing held.
+     *
+     * @param agreement under which the session's places are opened
+     */
+    Optional<DomainException> foreseen(PartnerId taker, String agreement, int places);
 }

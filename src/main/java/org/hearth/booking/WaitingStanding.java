@@ -12,6 +12,8 @@ public enum WaitingStanding {
     NO_SHARE,
     /** The partner's people have as many places as one partner may have. */
     MIX_REACHED,
+    /** What the partners agreed allows the partner's people no more places of others now. */
+    AT_LIMIT,
     /** The home partner did not answer in time, and its word is needed first. */
     WORD_LAPSED,
     /** Of somebody who waits for any date: the days, the place or the way it is held do not suit them. */

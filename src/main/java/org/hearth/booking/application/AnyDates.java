@@ -108,12 +108,29 @@ class AnyDates {
         Instant now = clock.instant();
         Booking made = Booking.waiting(claim(next, places), next.turn(), now);
         made.offer(place, until);
+        keep(made, next, places, now);
+        notices.offeredAnyDate(made);
+        return made;
+    }
+
+    /**
+     * Tells of a place for the first to take, until the moment: whoever waits for any date has a turn on this very session from
+     * then on, and may be told again.
+     */
+    Booking call(Waiter next, Allocation places, Instant until) {
+        Instant now = clock.instant();
+        Booking made = Booking.waiting(claim(next, places), next.turn(), now);
+        made.call(until);
+        keep(made, next, places, now);
+        notices.calledAnyDate(made);
+        return made;
+    }
+
+    private void keep(Booking made, Waiter next, Allocation places, Instant now) {
         desk.add(made, places, null, now);
         bookings.flush(); // what one partner's people hold is counted for the next one
         wishes.offered(next.id(), places.session(), made.id());
-        notices.offeredAnyDate(made);
         audit.recordFor(made.person(), "booking.offered-any-date", "booking", made.id(), made.partner(), null);
-        return made;
     }
 
     private Claim claim(Waiter next, Allocation places) {

@@ -166,7 +166,7 @@ public class BookingLetters implements LetterWriter {
         String anyDate = notice.facts().containsKey(BookingNotices.ANY_DATE) ? ".any-date" : "";
         return switch (kind) {
             case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why + anyDate);
-            case BookingNotices.OFFERED -> kind + anyDate;
+            case BookingNotices.OFFERED, BookingNotices.LAST_CALL -> kind + anyDate;
             case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
             case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
                 row.status() == BookingStatus.REQUESTED ? kind + ".asked" : kind;

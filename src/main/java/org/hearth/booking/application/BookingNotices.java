@@ -80,6 +80,11 @@ class BookingNotices {
         tell(LAST_CALL, booking, Map.of(UNTIL, booking.offerUntil().toString()));
     }
 
+    /** The same to somebody who waits for any date of the course. */
+    void calledAnyDate(Booking booking) {
+        tell(LAST_CALL, booking, Map.of(UNTIL, booking.offerUntil().toString(), ANY_DATE, "yes"));
+    }
+
     /** Tells of a place somebody else got the person, or that they accepted; the home partner, where its word is asked for. */
     void handedOn(Booking booking, Allocation places) {
         if (booking.status() == BookingStatus.REQUESTED) {

@@ -21,6 +21,7 @@ import org.hearth.scheduling.SessionId;
 class OfferAnswers {
 
     static final String DECLINED = "The offered place was declined";
+    static final String WITHDRAWN = "No longer waits for any date";
 
     @Inject
     AllocationRepository allocations;
@@ -95,16 +96,22 @@ class OfferAnswers {
         if (!booking.isCalled()) {
             booking.refuseUnlessOffered(now);
         }
-        Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
-        BookingStatus before = booking.status();
-        String freed = booking.end(DECLINED, now);
-        steps.note(BookingChange.of(booking, before, now, by, DECLINED), booking, places);
-        if (freed != null) {
-            allocations.giveBack(freed);
-        }
+        end(booking, by, DECLINED);
         if (!booking.person().value().equals(by)) {
             anyDates.tellOver(booking, "declined");
         }
         return waitingList.fill(booking.session(), booking.partnershipId()).size();
+    }
+
+    /** Ends the booking, with the place or the turn it has. */
+    void end(Booking booking, String by, String reason) {
+        Instant now = clock.instant();
+        Allocation places = allocations.get(new SessionId(booking.session()), booking.partnershipId());
+        BookingStatus before = booking.status();
+        String freed = booking.end(reason, now);
+        steps.note(BookingChange.of(booking, before, now, by, reason), booking, places);
+        if (freed != null) {
+            allocations.giveBack(freed);
+        }
     }
 }

@@ -30,8 +30,20 @@ class PlaceLimits {
         return against(places, partner).isEmpty();
     }
 
+    /** Whether nothing would speak against so many places, as it stands now. Holds nothing: to look at. */
+    boolean wouldAllow(Allocation places, PartnerId partner, int more) {
+        return !binds(places, partner)
+                || questions.stream()
+                        .noneMatch(question -> question.foreseen(partner, places.agreement(), more)
+                                .isPresent());
+    }
+
+    private static boolean binds(Allocation places, PartnerId partner) {
+        return places.agreement() != null && !places.hostId().equals(partner);
+    }
+
     private Optional<DomainException> against(Allocation places, PartnerId partner) {
-        if (places.agreement() == null || places.hostId().equals(partner)) {
+        if (!binds(places, partner)) {
             return Optional.empty();
         }
         return questions.stream()

@@ -34,6 +34,9 @@ import org.hearth.scheduling.SessionId;
 @ApplicationScoped
 class WaitingList {
 
+    /** For these reasons a place can stay free although somebody waits whose partner may use it. */
+    private static final List<WaitingStanding> LEFT_FREE = List.of(WaitingStanding.AT_LIMIT);
+
     static final String RAN_OUT = "Nobody accepted the offer in time";
 
     @Inject
@@ -154,8 +157,8 @@ class WaitingList {
         var known = new WaitingLine.Known();
         var passed = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
         for (Waiter next : line.next(all)) {
-            WaitingStanding standing = anyDates.standing(places, next, line.standing(places, next, known));
-            Optional<Share> place = standing == WaitingStanding.FREE && limits.allow(places, next.partnerId())
+            WaitingStanding standing = standing(places, next, known);
+            Optional<Share> place = standing == WaitingStanding.FREE
                     ? desk.take(places, line.withRoom(places, next, known), next.partnerId())
                     : Optional.empty();
             if (place.isEmpty()) {
@@ -174,7 +177,15 @@ class WaitingList {
                 break;
             }
         }
+        LEFT_FREE.forEach(reason -> waiting.leftFree(passed.getOrDefault(reason, List.of()), reason, now));
         return lucky;
+    }
+
+    /** Whether one could have a place now, when everything that can be looked at under the lock is. */
+    private WaitingStanding standing(Allocation places, Waiter who, WaitingLine.Known known) {
+        WaitingStanding standing = anyDates.standing(places, who, line.standing(places, who, known));
+        boolean allowed = standing != WaitingStanding.FREE || limits.allow(places, who.partnerId());
+        return allowed ? standing : WaitingStanding.AT_LIMIT;
     }
 
     private void passed(List<String> who, String session, WaitingStanding reason, Instant now) {
@@ -191,7 +202,10 @@ class WaitingList {
         return next;
     }
 
-    /** Tells everybody who waits and could use a free place, once; whoever was told of one that is gone may be told again. */
+    /**
+     * Tells everybody who waits and could use a free place, once; whoever was told of one that is gone may be told again. Who
+     * waits for any date has a turn on this very session from then on.
+     */
     private List<Booking> call(Allocation places) {
         endCalls(places);
         List<Booking> told = new ArrayList<>();
@@ -200,15 +214,24 @@ class WaitingList {
         }
         var known = new WaitingLine.Known();
         for (Waiter each : line.of(places)) {
-            boolean here = !each.called() && !each.isForAnyDate();
-            if (here && line.standing(places, each, known) == WaitingStanding.FREE) {
-                Booking next = bookings.get(each.id());
-                next.call(places.firstStart());
-                notices.called(next);
-                told.add(next);
+            WaitingStanding standing = each.called() ? WaitingStanding.CALLED : standing(places, each, known);
+            if (standing == WaitingStanding.AT_LIMIT) {
+                waiting.leftFree(List.of(each.id()), standing, clock.instant());
+            } else if (standing == WaitingStanding.FREE) {
+                told.add(
+                        each.isForAnyDate()
+                                ? anyDates.call(each, places, places.firstStart())
+                                : call(bookings.get(each.id()), places.firstStart()));
             }
         }
+        bookings.flush();
         return told;
+    }
+
+    private Booking call(Booking next, Instant until) {
+        next.call(until);
+        notices.called(next);
+        return next;
     }
 
     /** Ends the calls for places that are gone. The allocation must be locked. */

@@ -52,6 +52,9 @@ public class WaitingListService {
     AnyDates anyDates;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -110,6 +113,9 @@ public class WaitingListService {
         WaitingStanding standing = line.standing(places, each, known);
         if (standing != WaitingStanding.FREE) {
             return standing;
+        }
+        if (!limits.wouldAllow(places, each.partnerId(), 1)) {
+            return WaitingStanding.AT_LIMIT;
         }
         if (each.isForAnyDate()) {
             return anyDates.judged(places, each);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Delivery;
 import org.hearth.booking.WishFor;
 import org.hearth.booking.WishId;
@@ -190,23 +191,26 @@ public class WishService {
     public void withdraw(WishId id, Integer seen) {
         Scope scope = reach.changing();
         Wish before = wishes.get(id.value(), scope);
-        Optional<String> offered = queries.held(before.id()).map(WishView.Offered::booking);
-        offered.flatMap(bookings::session).ifPresent(allocations::lock);
+        List<String> live = queries.live(before.id());
+        live.stream().flatMap(each -> bookings.session(each).stream()).forEach(allocations::lock);
         Wish wish = current(before, scope, seen);
         wish.refuseUnlessOpen();
-        if (!queries.held(wish.id()).map(WishView.Offered::booking).equals(offered)) {
+        if (!queries.live(wish.id()).equals(live)) {
             throw new Stale();
         }
         wishes.become(wish, WishStatus.WITHDRAWN, clock.instant());
         audited(wish, "wish.withdrawn");
-        offered.map(bookings::get).ifPresent(this::letGo);
+        live.stream().map(bookings::get).forEach(this::letGo);
     }
 
     private void letGo(Booking booking) {
+        String by = viewer.person().value();
         if (booking.isOfferOver(clock.instant())) {
             waitingList.fill(booking.session(), booking.partnershipId());
+        } else if (booking.status() == BookingStatus.OFFERED) {
+            answers.decline(booking, by);
         } else {
-            answers.decline(booking, viewer.person().value());
+            answers.end(booking, by, OfferAnswers.WITHDRAWN);
         }
     }
 

@@ -65,6 +65,9 @@ public class WishViewService implements Wishes {
     AnyDates anyDates;
 
     @Inject
+    PlaceLimits limits;
+
+    @Inject
     People people;
 
     @Inject
@@ -171,7 +174,11 @@ public class WishViewService implements Wishes {
         WaitingStanding standing = line.standing(places, who, known);
         boolean perhaps = standing == WaitingStanding.FREE || standing == WaitingStanding.PLACES_TAKEN;
         WaitingStanding judged = perhaps ? anyDates.judged(places, who) : standing;
-        return judged == WaitingStanding.FREE ? standing : judged;
+        if (judged != WaitingStanding.FREE) {
+            return judged;
+        }
+        boolean limited = standing == WaitingStanding.FREE && !limits.wouldAllow(places, who.partnerId(), 1);
+        return limited ? WaitingStanding.AT_LIMIT : standing;
     }
 
     /** Whom a wish would be for: refuses whoever is out of reach, or works for nobody. */

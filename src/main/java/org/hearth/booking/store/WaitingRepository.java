@@ -159,6 +159,18 @@ public class WaitingRepository {
                 .run(em);
     }
 
+    /** Writes down why a place stays free for the time being although these wait; once, however often it is looked at. */
+    public void leftFree(Collection<String> bookings, WaitingStanding reason, Instant at) {
+        if (!bookings.isEmpty()) {
+            Sql.of(
+                            "insert ignore into waiting_passed (booking_id, reason, times, last_at) select id, ?, 1, ? from booking",
+                            reason,
+                            at)
+                    .in(" where id in", bookings)
+                    .run(em);
+        }
+    }
+
     /** Why those who wait were passed over before, by booking. */
     public Map<String, List<WaitingEntry.Passed>> passed(String session) {
         return Sql.of(

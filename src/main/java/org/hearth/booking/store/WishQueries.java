@@ -64,8 +64,8 @@ public class WishQueries {
     }
 
     /**
-     * Everybody who waits for any date and has a turn on the session, by turn; but whoever a place of it is held for now. What
-     * was changed must be written.
+     * Everybody who waits for any date and has a turn on the session, by turn; but whoever a place of it is held for now, or
+     * who was told of one for the first to take: they have a booking. What was changed must be written.
      */
     @AcrossPartners("The waiting list of one session, whoever's people wait")
     public List<Waiter> waiting(String session, Instant now, LocalDate today) {
@@ -78,7 +78,7 @@ public class WishQueries {
                                 + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days"
                                 + " from wish_turn t join wish w on w.id = t.wish_id"
                                 + " where t.session_id = ? and w.status = 'OPEN' and not exists (select 1 from booking b"
-                                + " where b.id = t.booking_id and b.status = 'OFFERED') order by t.turn",
+                                + " where b.id = t.booking_id and b.status in ('OFFERED', 'WAITING')) order by t.turn",
                         now,
                         today,
                         today,
@@ -171,6 +171,19 @@ public class WishQueries {
                                 + " and s.taken < s.places where w.status = 'OPEN' and " + HELD + " is null",
                         now)
                 .rows(em, 0, MOST)
+                .stream()
+                .map(row -> row.text(0))
+                .toList();
+    }
+
+    /** The bookings a wish has: the place that is held for it, and turns on sessions it was told of; by session, as these are locked. */
+    @AcrossPartners("The wish was found within the caller's scope")
+    public List<String> live(String wish) {
+        return Sql.of(
+                        "select b.id from wish_turn t join booking b on b.id = t.booking_id and b.status in ('OFFERED', 'WAITING')"
+                                + " where t.wish_id = ? order by t.session_id",
+                        wish)
+                .rows(em)
                 .stream()
                 .map(row -> row.text(0))
                 .toList();

@@ -31,12 +31,26 @@ public class BindingBalance implements PlaceLimit {
     @Override
     @OpenTo("The booking room, which gives the place")
     public Optional<DomainException> against(PartnerId taker, String agreement) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Period.ZONE);
-        Optional<Terms> binding = terms.inForce(agreement, today).filter(Terms::binds);
-        if (binding.isEmpty()) {
-            return Optional.empty();
-        }
-        terms.hold(taker.value());
-        return binding.get().against(terms.standing(taker, agreement, binding.get(), today), today);
+        LocalDate today = today();
+        return binding(agreement, today).flatMap(each -> {
+            terms.hold(taker.value());
+            return each.against(terms.standing(taker, agreement, each, today), today);
+        });
+    }
+
+    @Override
+    @OpenTo("The booking room, which shows why somebody waits")
+    public Optional<DomainException> foreseen(PartnerId taker, String agreement, int places) {
+        LocalDate today = today();
+        return binding(agreement, today)
+                .flatMap(each -> each.against(terms.standing(taker, agreement, each, today), places, today));
+    }
+
+    private Optional<Terms> binding(String agreement, LocalDate today) {
+        return terms.inForce(agreement, today).filter(Terms::binds);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Period.ZONE);
     }
 }

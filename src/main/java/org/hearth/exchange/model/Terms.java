@@ -50,7 +50,12 @@ public record Terms(
 
     /** Why a partner may have no place more on a day; empty when it may. */
     public Optional<DomainException> against(Standing standing, LocalDate today) {
-        return allotted(standing, today).or(() -> late(standing, today)).or(() -> limit(standing, today));
+        return against(standing, 1, today);
+    }
+
+    /** Why a partner may not have so many places more on a day; empty when it may. */
+    public Optional<DomainException> against(Standing standing, int more, LocalDate today) {
+        return allotted(standing, more, today).or(() -> late(standing, today)).or(() -> limit(standing, more, today));
     }
 
     /**
@@ -80,9 +85,9 @@ public record Terms(
         return begins(period + 1).minusDays(1);
     }
 
-    private Optional<DomainException> allotted(Standing standing, LocalDate today) {
+    private Optional<DomainException> allotted(Standing standing, int more, LocalDate today) {
         return left(standing, today)
-                .filter(left -> left.places() == 0)
+                .filter(left -> left.places() < more)
                 .map(left -> new RuleBroken(
                         ExchangeRefusal.ALLOTMENT_TAKEN, left.until().plusDays(1)));
     }
@@ -97,8 +102,8 @@ public record Terms(
                 : Optional.empty();
     }
 
-    private Optional<DomainException> limit(Standing standing, LocalDate today) {
-        if (mostBehind == null || standing.balance().compareTo(BigDecimal.valueOf(-mostBehind)) > 0) {
+    private Optional<DomainException> limit(Standing standing, int more, LocalDate today) {
+        if (mostBehind == null || standing.balance().compareTo(BigDecimal.valueOf(more - 1L - mostBehind)) > 0) {
             return Optional.empty();
         }
         if (coolingOffDays == null || standing.lastGot() == null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hearth.it.Api;
+import org.hearth.it.Auditor;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
@@ -97,6 +98,42 @@ class BalanceLimitIT {
 
         assertEquals("WAITING", status(gils));
         assertEquals("OFFERED", status(theos));
+        assertEquals("AT_LIMIT", reasons(gils));
+    }
+
+    @Test
+    void a_place_nobody_else_waits_for_stays_free_and_it_is_said_why() {
+        World.Session small = World.session(area, course, 23, 1, 1);
+        World.Partner third =
+                World.partner(area.id(), area.agreement(), "Third " + area.id().substring(28));
+        Someone thea = World.someone(third, "Thea");
+        String theas = book(small, thea);
+        String gils = book(small, gil);
+        book(first, gwen);
+        agree(1);
+
+        cancel(thea, theas);
+        Desk.fiveMinutesPass();
+
+        assertEquals("WAITING", status(gils));
+        assertEquals("AT_LIMIT", reasons(gils));
+        Someone lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
+        String asked =
+                World.text("select max(asked) from exchange_account where partner_id = ?", area.guest().id());
+        Api.Answer list = Api.as(lead).get("/sessions/" + small.id() + "/waiting");
+        assertEquals(
+                "AT_LIMIT",
+                list.json().getJsonArray("items").getJsonObject(0).getString("standing"),
+                list.body());
+        assertTrue(PageVisitor.as(lead)
+                .get("/training/waiting?session=" + small.ref())
+                .body()
+                .contains("What the partners agreed allows this partner no more places now"));
+        assertEquals(
+                asked,
+                World.text("select max(asked) from exchange_account where partner_id = ?", area.guest().id()),
+                "looking holds nothing");
+        assertEquals(List.of(), Auditor.findings(List.of(small.id())));
     }
 
     @Test
@@ -148,6 +185,10 @@ class BalanceLimitIT {
                 .body();
         assertTrue(shown.contains("Nothing binds"), shown);
         assertTrue(!shown.contains("terms:save"), shown);
+    }
+
+    private static String reasons(String booking) {
+        return World.text("select group_concat(reason) from waiting_passed where booking_id = ?", booking);
     }
 
     private void agree(int most) {
