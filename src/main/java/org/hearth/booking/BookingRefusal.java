@@ -26,6 +26,9 @@ public enum BookingRefusal implements Refusal {
     OFFER_LAPSED,
     OFFER_GONE,
     OFFERED_ONLY,
+    /** People of more than one partner are to wait together. */
+    GROUP_OF_SEVERAL,
+    NOT_TOGETHER,
     NO_WORD_NEEDED,
     NOT_YOUR_OWN,
     NOT_YOUR_STEP,

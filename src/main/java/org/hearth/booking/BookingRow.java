@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param offerUntil until when the person can accept the place that is held for them, or take one that is free for the
  *     first; null when nothing is offered
  * @param withdrawnReason why the host took the place back, while the person waits again; else null
+ * @param together with how many others they wait for places together; null when they do not
  * @param answerBy until when the home partner's word is awaited; null when it is not
  */
 public record BookingRow(
@@ -29,6 +30,7 @@ public record BookingRow(
         Instant answerBy,
         Instant offerUntil,
         String withdrawnReason,
+        Together together,
         int version)
         implements Serializable {
 
@@ -50,6 +52,7 @@ public record BookingRow(
                 answerBy,
                 offerUntil,
                 withdrawnReason,
+                together,
                 version);
     }
 }

@@ -14,6 +14,8 @@ public enum WaitingStanding {
     MIX_REACHED,
     /** What the partners agreed allows the partner's people no more places of others now. */
     AT_LIMIT,
+    /** They wait together with others, and there is no place for each of them. */
+    TOGETHER,
     /** The home partner did not answer in time, and its word is needed first. */
     WORD_LAPSED,
     /** Of somebody who waits for any date: the days, the place or the way it is held do not suit them. */

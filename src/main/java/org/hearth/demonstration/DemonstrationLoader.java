@@ -65,6 +65,7 @@ public final class DemonstrationLoader implements Demonstration {
         Charges.write(db, today);
         Approvals.write(db, today);
         Wishes.write(db, today);
+        WaitingGroups.write(db);
         ExchangeTerms.write(db, today);
         db.commit();
         db.setAutoCommit(before);

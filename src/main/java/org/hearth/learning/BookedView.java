@@ -11,6 +11,7 @@ import org.hearth.booking.BookingStatus;
  *
  * @param turn the place in the queue, for who is waiting
  * @param offerUntil until when a place that is offered can be accepted; null when none is
+ * @param together how many wait for places together, the person included; null when they wait alone
  * @param place the site, or null for an online session
  */
 public record BookedView(
@@ -20,6 +21,7 @@ public record BookedView(
         BookingStatus status,
         Integer turn,
         Instant offerUntil,
+        Integer together,
         LocalDate day,
         LocalTime from,
         LocalTime to,

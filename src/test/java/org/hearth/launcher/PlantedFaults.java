@@ -77,6 +77,11 @@ final class PlantedFaults {
                         + " booked_at, version) select 'waits', ':other', b.partnership_id, b.person_id, b.engagement_id,"
                         + " a.host_partner_id, 'WAITING', 1, b.booked_at, 1 from booking b"
                         + " join place_allocation a on a.session_id = ':other' where b.id = ':booking'");
+        fault(
+                "people who wait together",
+                "insert into waiting_group (id, session_id, partnership_id, partner_id, made_by, made_at) select 'group',"
+                        + " session_id, partnership_id, partner_id, person_id, booked_at from booking where id = ':booking';"
+                        + " insert into waiting_group_member (booking_id, group_id) values (':booking', 'group')");
         String wish =
                 "insert into wish (id, partnership_id, course_ref, person_id, engagement_id, partner_id, asked_rule,"
                         + " answer_days, delivery, status, asked_by, asked_at, version) select 'wish', b.partnership_id,"

@@ -93,7 +93,9 @@ public class BookingLetters implements LetterWriter {
     private boolean stillSo(Notice notice, BookingRow row) {
         return switch (notice.kind()) {
             case BookingNotices.REQUESTED -> row.status() == BookingStatus.REQUESTED && requests.isStillAsked(notice);
-            case BookingNotices.WAITING -> row.status() == BookingStatus.WAITING;
+            case BookingNotices.WAITING ->
+                row.status() == BookingStatus.WAITING
+                        && (row.together() != null || !notice.facts().containsKey(BookingNotices.TOGETHER));
             case BookingNotices.CANCELLED, BookingNotices.SUBSTITUTED, BookingNotices.SESSION_CANCELLED ->
                 row.status() == BookingStatus.CANCELLED;
             case BookingNotices.REMINDER ->
@@ -166,7 +168,9 @@ public class BookingLetters implements LetterWriter {
         String anyDate = notice.facts().containsKey(BookingNotices.ANY_DATE) ? ".any-date" : "";
         return switch (kind) {
             case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why + anyDate);
-            case BookingNotices.OFFERED, BookingNotices.LAST_CALL -> kind + anyDate;
+            case BookingNotices.OFFERED ->
+                kind + (notice.facts().containsKey(BookingNotices.TOGETHER) ? ".together" : anyDate);
+            case BookingNotices.LAST_CALL -> kind + anyDate;
             case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
             case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
                 row.status() == BookingStatus.REQUESTED ? kind + ".asked" : kind;
@@ -176,7 +180,7 @@ public class BookingLetters implements LetterWriter {
 
     /**
      * {0} course, {1} dates, {2} the person's name, {3} position, {4} answer by, {5} reason or what is trained, {6} partner,
-     * {7} until when a place is held.
+     * {7} until when a place is held, {8} how many wait together.
      */
     private Object[] blanks(Notice notice, BookingRow row, SessionCard session) {
         String reason =
@@ -198,7 +202,8 @@ public class BookingLetters implements LetterWriter {
             row.answerBy() == null ? "" : Words.moment(row.answerBy()),
             reason,
             row.partnerName(),
-            row.offerUntil() == null ? "" : Words.moment(row.offerUntil())
+            row.offerUntil() == null ? "" : Words.moment(row.offerUntil()),
+            notice.facts().getOrDefault(BookingNotices.TOGETHER, "")
         };
     }
 

@@ -41,6 +41,8 @@ class BookingNotices {
     static final String ASKED = "asked";
 
     static final String ANY_DATE = "anyDate";
+    /** How many wait together, or are offered places that waited together. */
+    static final String TOGETHER = "together";
 
     private static final Duration REMIND_BEFORE = Duration.ofDays(2);
 
@@ -65,9 +67,17 @@ class BookingNotices {
         }
     }
 
-    /** Tells that a place is held for the person, until when, and how to answer. */
-    void offered(Booking booking) {
-        tell(OFFERED, booking, Map.of(UNTIL, booking.offerUntil().toString()));
+    /**
+     * Tells that a place is held for the person, until when, and how to answer.
+     *
+     * @param people how many waited together and are offered places with them, themselves included
+     */
+    void offered(Booking booking, int people) {
+        String until = booking.offerUntil().toString();
+        tell(
+                OFFERED,
+                booking,
+                people == 1 ? Map.of(UNTIL, until) : Map.of(UNTIL, until, TOGETHER, String.valueOf(people)));
     }
 
     /** The same to somebody who waits for any date of the course. */
@@ -146,6 +156,16 @@ class BookingNotices {
     /** Tells that the manager did not answer in time: a turn instead of the place. */
     void lapsed(Booking booking) {
         tell(WAITING, booking, Map.of("why", "unanswered"));
+    }
+
+    /** Tells that the person waits with others until there is a place for each. */
+    void waitsTogether(Booking booking, int people) {
+        tell(WAITING, booking, Map.of("why", TOGETHER, TOGETHER, String.valueOf(people)));
+    }
+
+    /** Tells that the person waits on their own from now on. */
+    void waitsAlone(Booking booking) {
+        tell(WAITING, booking, Map.of("why", "alone"));
     }
 
     /** Tells that the host took the place away: the head of the waiting list instead. */

@@ -212,6 +212,7 @@ public class BookingViewService implements Bookings {
                 row.answerBy(),
                 row.offerUntil(),
                 row.withdrawnReason(),
+                row.together(),
                 row.version());
     }
 

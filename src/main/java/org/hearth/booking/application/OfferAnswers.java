@@ -13,6 +13,7 @@ import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.store.AllocationRepository;
+import org.hearth.booking.store.GroupRepository;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.scheduling.SessionId;
 
@@ -34,6 +35,9 @@ class OfferAnswers {
 
     @Inject
     PlaceDesk desk;
+
+    @Inject
+    GroupRepository groups;
 
     @Inject
     HomeWord word;
@@ -73,6 +77,7 @@ class OfferAnswers {
                 return false;
             }
             booking.promote(place.get(), answer);
+            groups.leave(booking.id(), now);
         } else {
             booking.accept(answer, now);
         }

@@ -25,17 +25,16 @@ class PlaceLimits {
         });
     }
 
-    /** Whether nothing speaks against it. The allocation must be held. */
-    boolean allow(Allocation places, PartnerId partner) {
-        return against(places, partner).isEmpty();
+    /** Whether nothing speaks against so many. The allocation must be held. */
+    boolean allow(Allocation places, PartnerId partner, int more) {
+        return against(places, partner).isEmpty() && (more == 1 || wouldAllow(places, partner, more));
     }
 
     /** Whether nothing would speak against so many places, as it stands now. Holds nothing: to look at. */
     boolean wouldAllow(Allocation places, PartnerId partner, int more) {
         return !binds(places, partner)
-                || questions.stream()
-                        .noneMatch(question -> question.foreseen(partner, places.agreement(), more)
-                                .isPresent());
+                || questions.stream().noneMatch(question -> question.foreseen(partner, places.agreement(), more)
+                        .isPresent());
     }
 
     private static boolean binds(Allocation places, PartnerId partner) {

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.hearth.booking.BookPlace;
+import org.hearth.booking.BookTeam;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.TeamResult;
+import org.hearth.booking.TeamWaits;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.PersonId;
@@ -22,7 +23,7 @@ import org.hearth.web.Texts;
 
 /**
  * Books several people on one session. Each booking is an act of its own, so that one that is refused undoes no other;
- * whoever comes first in the list is booked first.
+ * whoever comes first in the list is booked first. People who want places together are booked in one act.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -34,37 +35,76 @@ public class TeamBookingService {
     BookingService bookings;
 
     @Inject
+    GroupBookingService groups;
+
+    @Inject
     People people;
 
     /**
-     * Books each of them, and says of each what became of it. Refuses an empty list as {@code booking.team-empty} and more
-     * than a hundred as {@code booking.too-many}; what a booking refuses is said of the person alone.
-     *
-     * @param formKey the key of the page's form, so that a button pressed twice books once
+     * Books each of them, and says of each what became of it. Who wants places together is booked together with all who can
+     * be booked at all. Refuses an empty list as {@code booking.team-empty} and more than a hundred as {@code
+     * booking.too-many}; what a booking refuses is said of the person alone.
      */
     @Requires(Permission.BOOK_FOR_OTHERS)
-    public List<TeamResult> book(SessionId session, List<String> team, String formKey) {
-        if (team == null || team.isEmpty()) {
+    public List<TeamResult> book(BookTeam team) {
+        if (team.people().isEmpty()) {
             throw new BadInput("team", BookingRefusal.TEAM_EMPTY);
         }
-        if (team.size() > MOST_PEOPLE) {
+        if (team.people().size() > MOST_PEOPLE) {
             throw new BadInput("team", BookingRefusal.TOO_MANY, MOST_PEOPLE);
         }
+        List<String> people = team.people().stream().distinct().toList();
+        return team.waits() == TeamWaits.TOGETHER ? together(team, people) : each(team, people);
+    }
+
+    private List<TeamResult> each(BookTeam team, List<String> people) {
         List<TeamResult> results = new ArrayList<>();
-        for (String person : new LinkedHashSet<>(team)) {
-            results.add(one(session, new PersonId(person), formKey));
+        for (String person : people) {
+            results.add(one(team.session(), new PersonId(person), team.formKey()));
         }
         return results;
     }
 
     private TeamResult one(SessionId session, PersonId person, String formKey) {
         try {
-            BookingView made = bookings.book(new BookPlace(session, person, null, null, formKey));
-            return new TeamResult(person.value(), name(person), made.id(), made.status(), made.position(), null);
+            return made(bookings.book(new BookPlace(session, person, null, null, formKey)));
         } catch (DomainException refused) {
-            String reason = Texts.of(refused);
-            return new TeamResult(person.value(), name(person), null, null, null, reason);
+            return refused(person, refused);
         }
+    }
+
+    /** Whoever cannot be booked for a reason of their own is left out first; one who is left alone is booked like anybody. */
+    private List<TeamResult> together(BookTeam team, List<String> people) {
+        List<TeamResult> results = new ArrayList<>();
+        List<String> able = new ArrayList<>();
+        for (String person : people) {
+            try {
+                groups.check(team, new PersonId(person));
+                able.add(person);
+            } catch (DomainException refused) {
+                results.add(refused(new PersonId(person), refused));
+            }
+        }
+        if (able.size() < 2) {
+            results.addAll(each(team, able));
+            return results;
+        }
+        try {
+            groups.book(new BookTeam(team.session(), able, team.waits(), team.formKey()))
+                    .forEach(each -> results.add(made(each)));
+        } catch (DomainException refused) {
+            able.forEach(person -> results.add(refused(new PersonId(person), refused)));
+        }
+        return results;
+    }
+
+    private TeamResult made(BookingView made) {
+        String name = name(new PersonId(made.person()));
+        return new TeamResult(made.person(), name, made.id(), made.status(), made.position(), null);
+    }
+
+    private TeamResult refused(PersonId person, DomainException refused) {
+        return new TeamResult(person.value(), name(person), null, null, null, Texts.of(refused));
     }
 
     private String name(PersonId person) {

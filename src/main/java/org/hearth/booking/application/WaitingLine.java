@@ -165,11 +165,12 @@ class WaitingLine {
                 .toList());
     }
 
-    private boolean isWithinMix(Allocation places, Waiter who, Known known) {
+    private boolean isWithinMix(Allocation places, Waiter who, int people, Known known) {
         return places.mostPercent() == null
                 || known.held.computeIfAbsent(
-                                who.partner(), partner -> bookings.held(places.session(), who.partnerId()))
-                        < places.mostOfOnePartner();
+                                        who.partner(), partner -> bookings.held(places.session(), who.partnerId()))
+                                + people
+                        <= places.mostOfOnePartner();
     }
 
     private Occasion occasion(Allocation places, Known known) {
@@ -198,10 +199,26 @@ class WaitingLine {
         if (shares(places, who, known).isEmpty()) {
             return WaitingStanding.NO_SHARE;
         }
-        if (!isWithinMix(places, who, known)) {
+        if (!isWithinMix(places, who, 1, known)) {
             return WaitingStanding.MIX_REACHED;
         }
         return withRoom(places, who, known).isEmpty() ? WaitingStanding.PLACES_TAKEN : WaitingStanding.FREE;
+    }
+
+    /**
+     * The same of one of a party: of those who wait together each can have a place when all can. They are of one partner, so
+     * that what is open to one of them is open to all.
+     */
+    WaitingStanding standing(Allocation places, Waiter who, List<Waiter> party, Known known) {
+        WaitingStanding alone = standing(places, who, known);
+        if (alone != WaitingStanding.FREE || party.size() == 1) {
+            return alone;
+        }
+        int free = withRoom(places, who, known).stream().mapToInt(Share::free).sum();
+        boolean forEach = free >= party.size()
+                && isWithinMix(places, who, party.size(), known)
+                && party.stream().noneMatch(each -> each.approval() == Approval.LAPSED);
+        return forEach ? WaitingStanding.FREE : WaitingStanding.TOGETHER;
     }
 
     /** Whether turns of bookings alone say who is next. */

@@ -8,19 +8,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.WaitingStanding;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.model.GroupOutcome;
+import org.hearth.booking.model.Line;
 import org.hearth.booking.model.OfferRule;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.Waiter;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.booking.store.GroupRepository;
 import org.hearth.booking.store.OfferRepository;
 import org.hearth.booking.store.WaitingRepository;
 import org.hearth.kernel.PartnershipId;
@@ -35,7 +38,7 @@ import org.hearth.scheduling.SessionId;
 class WaitingList {
 
     /** For these reasons a place can stay free although somebody waits whose partner may use it. */
-    private static final List<WaitingStanding> LEFT_FREE = List.of(WaitingStanding.AT_LIMIT);
+    private static final List<WaitingStanding> LEFT_FREE = List.of(WaitingStanding.AT_LIMIT, WaitingStanding.TOGETHER);
 
     static final String RAN_OUT = "Nobody accepted the offer in time";
 
@@ -59,6 +62,12 @@ class WaitingList {
 
     @Inject
     PlaceDesk desk;
+
+    @Inject
+    GroupRepository groups;
+
+    @Inject
+    PlacesTogether together;
 
     @Inject
     PlaceLimits limits;
@@ -156,23 +165,21 @@ class WaitingList {
         Allocation places = all;
         var known = new WaitingLine.Known();
         var passed = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
-        for (Waiter next : line.next(all)) {
-            WaitingStanding standing = standing(places, next, known);
-            Optional<Share> place = standing == WaitingStanding.FREE
-                    ? desk.take(places, line.withRoom(places, next, known), next.partnerId())
-                    : Optional.empty();
-            if (place.isEmpty()) {
-                passed.computeIfAbsent(standing, first -> new ArrayList<>()).add(next.id());
+        for (List<Waiter> party : Line.parties(line.next(all), waiting::together)) {
+            Map<WaitingStanding, List<String>> against = against(places, party, known);
+            List<Share> taken = against.isEmpty() ? together.take(places, party, known) : List.of();
+            if (taken.isEmpty()) {
+                against.forEach((reason, who) -> passed.computeIfAbsent(reason, first -> new ArrayList<>())
+                        .addAll(who));
                 continue;
             }
-            lucky.add(
-                    next.isForAnyDate()
-                            ? anyDates.hold(next, place.get(), places, until)
-                            : hold(bookings.get(next.id()), place.get(), places, until, now));
-            known.oneMore(next.partner());
+            lucky.addAll(hold(party, taken, places, until, now));
+            for (Share place : taken) {
+                known.oneMore(party.get(0).partner());
+                places = places.taken(place);
+            }
             passed.forEach((reason, who) -> passed(who, all.session(), reason, now));
             passed.clear();
-            places = places.taken(place.get());
             if (places.free() == 0) {
                 break;
             }
@@ -181,11 +188,19 @@ class WaitingList {
         return lucky;
     }
 
-    /** Whether one could have a place now, when everything that can be looked at under the lock is. */
-    private WaitingStanding standing(Allocation places, Waiter who, WaitingLine.Known known) {
-        WaitingStanding standing = anyDates.standing(places, who, line.standing(places, who, known));
-        boolean allowed = standing != WaitingStanding.FREE || limits.allow(places, who.partnerId());
-        return allowed ? standing : WaitingStanding.AT_LIMIT;
+    /** Why those of a party cannot have a place each now, when everything is looked at that can be under the lock; nothing when they can. */
+    private Map<WaitingStanding, List<String>> against(Allocation places, List<Waiter> party, WaitingLine.Known known) {
+        var against = new EnumMap<WaitingStanding, List<String>>(WaitingStanding.class);
+        for (Waiter who : party) {
+            WaitingStanding standing = anyDates.standing(places, who, line.standing(places, who, party, known));
+            if (standing == WaitingStanding.FREE && !limits.allow(places, who.partnerId(), party.size())) {
+                standing = WaitingStanding.AT_LIMIT;
+            }
+            if (standing != WaitingStanding.FREE) {
+                against.computeIfAbsent(standing, first -> new ArrayList<>()).add(who.id());
+            }
+        }
+        return against;
     }
 
     private void passed(List<String> who, String session, WaitingStanding reason, Instant now) {
@@ -193,18 +208,35 @@ class WaitingList {
         anyDates.passed(who, session, reason, now);
     }
 
-    private Booking hold(Booking next, Share place, Allocation places, Instant until, Instant now) {
+    /** Holds a place for each of a party, until the same moment. From then on each is on their own. */
+    private List<Booking> hold(List<Waiter> party, List<Share> taken, Allocation places, Instant until, Instant now) {
+        List<Booking> held = new ArrayList<>();
+        for (int at = 0; at < party.size(); at++) {
+            Waiter next = party.get(at);
+            held.add(
+                    next.isForAnyDate()
+                            ? anyDates.hold(next, taken.get(at), places, until)
+                            : hold(bookings.get(next.id()), taken.get(at), places, until, party.size(), now));
+        }
+        if (party.get(0).group() != null) {
+            groups.end(party.get(0).group(), GroupOutcome.OFFERED, now);
+        }
+        return held;
+    }
+
+    private Booking hold(Booking next, Share place, Allocation places, Instant until, int people, Instant now) {
         BookingStatus before = next.status();
         next.offer(place, until);
         steps.note(BookingChange.of(next, before, now, null, null), next, places);
-        notices.offered(next);
+        notices.offered(next, people);
         bookings.flush(); // what one partner's people hold is counted for the next one
         return next;
     }
 
     /**
      * Tells everybody who waits and could use a free place, once; whoever was told of one that is gone may be told again. Who
-     * waits for any date has a turn on this very session from then on.
+     * waits for any date has a turn on this very session from then on. Those who wait together are told when there is a place
+     * for each; as nothing is held any more, each takes one for themselves.
      */
     private List<Booking> call(Allocation places) {
         endCalls(places);
@@ -213,19 +245,23 @@ class WaitingList {
             return told;
         }
         var known = new WaitingLine.Known();
-        for (Waiter each : line.of(places)) {
-            WaitingStanding standing = each.called() ? WaitingStanding.CALLED : standing(places, each, known);
-            if (standing == WaitingStanding.AT_LIMIT) {
-                waiting.leftFree(List.of(each.id()), standing, clock.instant());
-            } else if (standing == WaitingStanding.FREE) {
-                told.add(
-                        each.isForAnyDate()
-                                ? anyDates.call(each, places, places.firstStart())
-                                : call(bookings.get(each.id()), places.firstStart()));
+        for (List<Waiter> party : Line.parties(line.of(places))) {
+            List<Waiter> silent = party.stream().filter(each -> !each.called()).toList();
+            Map<WaitingStanding, List<String>> against = silent.isEmpty() ? Map.of() : against(places, party, known);
+            if (against.isEmpty()) {
+                silent.forEach(each -> told.add(call(each, places)));
             }
+            LEFT_FREE.forEach(
+                    reason -> waiting.leftFree(against.getOrDefault(reason, List.of()), reason, clock.instant()));
         }
         bookings.flush();
         return told;
+    }
+
+    private Booking call(Waiter who, Allocation places) {
+        return who.isForAnyDate()
+                ? anyDates.call(who, places, places.firstStart())
+                : call(bookings.get(who.id()), places.firstStart());
     }
 
     private Booking call(Booking next, Instant until) {

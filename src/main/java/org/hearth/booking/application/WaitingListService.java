@@ -12,11 +12,13 @@ import java.util.Map;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.CourseOrder;
+import org.hearth.booking.Together;
 import org.hearth.booking.WaitingEntry;
 import org.hearth.booking.WaitingOrder;
 import org.hearth.booking.WaitingStanding;
 import org.hearth.booking.WaitingView;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Line;
 import org.hearth.booking.model.Waiter;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
@@ -95,26 +97,30 @@ public class WaitingListService {
         var known = new WaitingLine.Known();
         int position = 0;
         List<WaitingEntry> items = new ArrayList<>();
-        for (Waiter each : line.of(places, order)) {
+        List<Waiter> all = line.of(places, order);
+        Map<String, List<Waiter>> groups = Line.groups(all);
+        for (Waiter each : all) {
+            List<Waiter> party = each.group() == null ? List.of(each) : groups.get(each.group());
             boolean inLine = line.isInLine(places, each, known);
             position += inLine ? 1 : 0;
             items.add(entry(
                     each,
+                    party.size(),
                     inLine ? position : 0,
                     names.get(each.id()),
-                    standing(places, each, known),
+                    standing(places, each, party, known),
                     passed.getOrDefault(each.id(), List.of())));
         }
         return items;
     }
 
     /** Whether somebody could have a place; what else those do who wait for any date is looked at where a place is free. */
-    private WaitingStanding standing(Allocation places, Waiter each, WaitingLine.Known known) {
-        WaitingStanding standing = line.standing(places, each, known);
+    private WaitingStanding standing(Allocation places, Waiter each, List<Waiter> party, WaitingLine.Known known) {
+        WaitingStanding standing = line.standing(places, each, party, known);
         if (standing != WaitingStanding.FREE) {
             return standing;
         }
-        if (!limits.wouldAllow(places, each.partnerId(), 1)) {
+        if (!limits.wouldAllow(places, each.partnerId(), party.size())) {
             return WaitingStanding.AT_LIMIT;
         }
         if (each.isForAnyDate()) {
@@ -125,6 +131,7 @@ public class WaitingListService {
 
     private static WaitingEntry entry(
             Waiter each,
+            int people,
             int position,
             WaitingRepository.Names names,
             WaitingStanding standing,
@@ -135,6 +142,7 @@ public class WaitingListService {
                 names.person(),
                 names.partner(),
                 each.since(),
+                people > 1 ? new Together(each.group(), people) : null,
                 each.needBy(),
                 each.recent(),
                 standing,

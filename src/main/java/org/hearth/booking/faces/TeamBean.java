@@ -7,7 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.booking.BookTeam;
+import org.hearth.booking.BookingStatus;
 import org.hearth.booking.TeamResult;
+import org.hearth.booking.TeamWaits;
 import org.hearth.booking.application.OfferService;
 import org.hearth.booking.application.TeamBookingService;
 import org.hearth.kernel.Page;
@@ -37,6 +40,7 @@ public class TeamBean implements Serializable {
     private Page<PersonCard> found;
     private List<String> chosen = new ArrayList<>();
     private List<TeamResult> results = List.of();
+    private TeamWaits waits = TeamWaits.AS_PLACES_COME;
 
     /** Finds the session and the people to choose from. */
     public void load() {
@@ -46,13 +50,31 @@ public class TeamBean implements Serializable {
 
     /** Books those who were chosen and shows what became of each. */
     public String book() {
-        results = team.book(new SessionId(session), chosen, Form.submittedKey(FacesContext.getCurrentInstance()));
+        String key = Form.submittedKey(FacesContext.getCurrentInstance());
+        results = team.book(new BookTeam(new SessionId(session), chosen, waits, key));
         return null;
     }
 
     /** How many have a booking now. */
     public int getMade() {
         return (int) results.stream().filter(TeamResult::made).count();
+    }
+
+    /** Whether they wait together until there is a place for each of them. */
+    public boolean isWaitingTogether() {
+        return waits == TeamWaits.TOGETHER
+                && results.stream()
+                                .filter(each -> each.status() == BookingStatus.WAITING)
+                                .count()
+                        > 1;
+    }
+
+    public TeamWaits getWaits() {
+        return waits;
+    }
+
+    public void setWaits(TeamWaits waits) {
+        this.waits = waits;
     }
 
     public SessionCard getCard() {

@@ -11,6 +11,7 @@ import org.hearth.kernel.PartnerId;
  * @param since when they asked
  * @param called whether they were told of a place for the first to take
  * @param needBy when what they hold runs out; null when nothing does soon, or the order does not ask
+ * @param group those who wait together have the same; null for whoever waits alone
  * @param recent how many places of other partners the partner's people took lately; null when the order does not ask
  */
 public record Waiter(
@@ -21,6 +22,7 @@ public record Waiter(
         Approval approval,
         boolean called,
         Instant since,
+        String group,
         LocalDate needBy,
         Integer recent,
         AnyDate anyDate) {
@@ -37,6 +39,7 @@ public record Waiter(
                 booking.bookedAt(),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -45,12 +48,17 @@ public record Waiter(
         return anyDate != null;
     }
 
+    /** What their place is drawn by: people who wait together have one lot. */
+    String drawnBy() {
+        return group == null ? id : group;
+    }
+
     public PartnerId partnerId() {
         return new PartnerId(partner);
     }
 
     /** The same, with what need asks for. */
     public Waiter needing(LocalDate by, int places) {
-        return new Waiter(id, person, partner, turn, approval, called, since, by, places, anyDate);
+        return new Waiter(id, person, partner, turn, approval, called, since, group, by, places, anyDate);
     }
 }

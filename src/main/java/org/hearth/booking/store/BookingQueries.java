@@ -13,6 +13,7 @@ import org.hearth.booking.NeedCount;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.OtherDate;
 import org.hearth.booking.PersonBooking;
+import org.hearth.booking.Together;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
@@ -36,7 +37,8 @@ public class BookingQueries {
             + " case when b.status in ('OFFERED', 'WAITING') then b.offer_until end, b.version,"
             + " case when b.status = 'WAITING' then (select h.reason from booking_history h where h.booking_id = b.id"
             + " and h.to_status = 'WAITING' and h.from_status in ('CONFIRMED', 'REQUESTED', 'OFFERED')"
-            + " and h.by_person is not null order by h.at desc, h.id desc limit 1) end";
+            + " and h.by_person is not null order by h.at desc, h.id desc limit 1) end, " + GroupRepository.GROUP + ", "
+            + GroupRepository.PEOPLE;
     private static final String TABLES = " from booking b join place_allocation a on a.session_id = b.session_id"
             + " join session s on s.id = b.session_id join course c on c.id = a.course_id"
             + " join person p on p.id = b.person_id join partner o on o.id = b.partner_id";
@@ -160,7 +162,8 @@ public class BookingQueries {
     /** A person's live bookings, soonest first. */
     public List<PersonBooking> live(PersonId person, PartnershipId partnership) {
         return Sql.of(
-                        "select b.id, b.session_id, b.status, b.turn, b.offer_until, b.invite_sequence from booking b"
+                        "select b.id, b.session_id, b.status, b.turn, b.offer_until, b.invite_sequence, "
+                                + GroupRepository.GROUP + ", " + GroupRepository.PEOPLE + " from booking b"
                                 + " join place_allocation a on a.session_id = b.session_id"
                                 + " where b.person_id = ? and b.partnership_id = ? and b.status <> 'CANCELLED'"
                                 + " order by a.first_start, b.id",
@@ -174,7 +177,8 @@ public class BookingQueries {
                         BookingStatus.valueOf(row.text(2)),
                         row.numberOrNull(3),
                         row.instant(4),
-                        row.number(5)))
+                        row.number(5),
+                        together(row, 6)))
                 .toList();
     }
 
@@ -286,6 +290,14 @@ public class BookingQueries {
                 row.instant(12),
                 row.instant(13),
                 row.text(15),
+                together(row, 16),
                 row.number(14));
+    }
+
+    /** Of a group one person is left of nobody needs to hear. */
+    private static Together together(Row row, int column) {
+        return row.text(column) == null || row.number(column + 1) < 2
+                ? null
+                : new Together(row.text(column), row.number(column + 1));
     }
 }

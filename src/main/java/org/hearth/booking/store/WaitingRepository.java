@@ -28,20 +28,27 @@ import org.hearth.security.AcrossPartners;
 public class WaitingRepository {
 
     private static final String WAITING =
-            "select id, person_id, partner_id, turn, approval, offer_until is not null, booked_at from booking"
-                    + " where session_id = ? and status = 'WAITING'";
+            "select b.id, b.person_id, b.partner_id, b.turn, b.approval, b.offer_until is not null, b.booked_at, g.id"
+                    + " from booking b left join waiting_group_member m on m.booking_id = b.id and m.left_at is null"
+                    + " left join waiting_group g on g.id = m.group_id and g.ended_at is null"
+                    + " where b.session_id = ? and b.status = 'WAITING'";
 
     @PersistenceContext
     EntityManager em;
 
     /** Everybody with a turn, by turn. What was changed must be written. */
     public List<Waiter> waiting(String session) {
-        return waiters(Sql.of(WAITING + " order by turn", session));
+        return waiters(Sql.of(WAITING + " order by b.turn", session));
     }
 
     /** The next ones after a turn, at most so many. What was changed must be written. */
     public List<Waiter> waiting(String session, int after, int most) {
-        return waiters(Sql.of(WAITING + " and turn > ? order by turn limit ?", session, after, most));
+        return waiters(Sql.of(WAITING + " and b.turn > ? order by b.turn limit ?", session, after, most));
+    }
+
+    /** Those who wait together, by turn. What was changed must be written. */
+    public List<Waiter> together(String group) {
+        return waiters(Sql.of(WAITING.replace("b.session_id = ?", "g.id = ?") + " order by b.turn", group));
     }
 
     /** How many have a turn. What was changed must be written. */
@@ -62,6 +69,7 @@ public class WaitingRepository {
                         Approval.valueOf(row.text(4)),
                         row.flag(5),
                         row.instant(6),
+                        row.text(7),
                         null,
                         null,
                         null))

@@ -101,6 +101,7 @@ public class WishQueries {
                 row.instant(5),
                 null,
                 null,
+                null,
                 new AnyDate(
                         row.text(6),
                         row.text(7),

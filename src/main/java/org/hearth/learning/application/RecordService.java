@@ -133,6 +133,7 @@ public class RecordService {
                 booking.status(),
                 booking.turn(),
                 booking.offerUntil(),
+                booking.together() == null ? null : booking.together().people(),
                 next.date(),
                 next.from(),
                 next.to(),

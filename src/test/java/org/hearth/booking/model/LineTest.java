@@ -63,6 +63,36 @@ class LineTest {
     }
 
     @Test
+    void people_who_wait_together_stand_one_after_the_other_where_the_last_of_them_would_stand_alone() {
+        Waiter dai = together("dai", 4, "pair").needing(SOON, 1);
+        Waiter eve = together("eve", 5, "pair").needing(null, 1);
+
+        assertThat(names(List.of(ANN.needing(null, 0), BEA.needing(null, 2), dai, eve), WaitingOrder.NEED_FIRST, null))
+                .containsExactly("ann", "dai", "eve", "bea");
+        List<String> drawn = names(List.of(ANN, BEA, CAI, dai, eve), WaitingOrder.LOTTERY, "lot");
+        assertThat(drawn.indexOf("eve")).isEqualTo(drawn.indexOf("dai") + 1);
+        assertThat(names(List.of(ANN, BEA, CAI, waiter("pair", 9)), WaitingOrder.LOTTERY, "lot")
+                        .indexOf("pair"))
+                .isEqualTo(drawn.indexOf("dai"));
+    }
+
+    @Test
+    void those_who_wait_together_are_one_party_where_the_first_of_them_stands_and_nobody_is_read_too_early() {
+        List<Waiter> line = List.of(ANN, together("bea", 2, "pair"), CAI, together("dai", 4, "pair"), waiter("eve", 5));
+        List<String> read = new ArrayList<>();
+        Iterable<Waiter> reading =
+                () -> line.stream().peek(each -> read.add(each.id())).iterator();
+        var parties = Line.parties(reading, Line.groups(line)::get).iterator();
+
+        assertThat(parties.next()).extracting(Waiter::id).containsExactly("ann");
+        assertThat(read).containsExactly("ann");
+        assertThat(parties.next()).extracting(Waiter::id).containsExactly("bea", "dai");
+        assertThat(parties.next()).extracting(Waiter::id).containsExactly("cai");
+        assertThat(parties.next()).extracting(Waiter::id).containsExactly("eve");
+        assertThat(parties.hasNext()).isFalse();
+    }
+
+    @Test
     void everybody_is_first_about_as_often_as_everybody_else() {
         int ann = 0;
         for (int lot = 0; lot < 3000; lot++) {
@@ -80,6 +110,11 @@ class LineTest {
     }
 
     private static Waiter waiter(String booking, int turn) {
-        return new Waiter(booking, booking, "council", turn, Approval.NONE, false, Instant.EPOCH, null, null, null);
+        return together(booking, turn, null);
+    }
+
+    private static Waiter together(String booking, int turn, String group) {
+        return new Waiter(
+                booking, booking, "council", turn, Approval.NONE, false, Instant.EPOCH, group, null, null, null);
     }
 }

@@ -182,7 +182,7 @@ class AnyDateIT {
     @Test
     void in_the_last_hours_those_who_wait_for_any_date_are_told_with_all_others_and_may_be_the_first() {
         String wish = waits(bea);
-        waits(cai, ",\"delivery\":\"ONLINE\"");
+        waits(cai, ",\"delivery\":\"IN_PERSON\"");
         Someone dai = World.someone(area.host(), "Dai");
         String dais = Desk.book(first, dai);
         Desk.beginsSoon(first);
@@ -220,7 +220,8 @@ class AnyDateIT {
 
         String cais = waits(cai);
         String caisTurn = called(cai);
-        assertEquals(200, Api.as(cai).post("/wishes/" + cais + "/withdraw", null).status());
+        assertEquals(
+                200, Api.as(cai).post("/wishes/" + cais + "/withdraw", null).status());
         assertEquals("CANCELLED", Desk.status(caisTurn));
     }
 

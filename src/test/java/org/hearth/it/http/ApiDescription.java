@@ -235,6 +235,9 @@ final class ApiDescription {
                     "insert into waiting_passed (booking_id, reason, times, last_at) values (?, 'MIX_REACHED', 2, utc_timestamp(6))",
                     things.id("booking"));
         }
+        if (endpoint.path().contains("/together")) {
+            things.waitsTogether();
+        }
         if (endpoint.path().startsWith("/deputies/")) {
             World.run("update approval_deputy set person_id = ? where id = ?", who.person(), things.id("deputy"));
         }

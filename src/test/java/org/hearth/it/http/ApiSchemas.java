@@ -29,6 +29,7 @@ import org.hearth.booking.DemandView;
 import org.hearth.booking.DeputyView;
 import org.hearth.booking.ExemptReason;
 import org.hearth.booking.Fee;
+import org.hearth.booking.GroupView;
 import org.hearth.booking.HoldView;
 import org.hearth.booking.HouseRule;
 import org.hearth.booking.Lateness;
@@ -109,6 +110,9 @@ final class ApiSchemas {
             Map.entry("/sessions/{session}/bookings/cost", CostView.class),
             Map.entry("/bookings/{id}", BookingRow.class),
             Map.entry("/sessions/{session}/waiting", WaitingView.class),
+            Map.entry("/bookings/{id}/together", GroupView.class),
+            Map.entry("/bookings/{id}/together/leave", BookingRow.class),
+            Map.entry("/bookings/{id}/together/dissolve", BookingRow.class),
             Map.entry("/bookings/{id}/accept", BookingRow.class),
             Map.entry("/bookings/{id}/decline", BookingRow.class),
             Map.entry("/bookings/{id}/cost", CostView.class),

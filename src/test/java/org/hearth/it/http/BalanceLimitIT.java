@@ -118,20 +118,21 @@ class BalanceLimitIT {
         assertEquals("WAITING", status(gils));
         assertEquals("AT_LIMIT", reasons(gils));
         Someone lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
-        String asked =
-                World.text("select max(asked) from exchange_account where partner_id = ?", area.guest().id());
+        String asked = World.text(
+                "select max(asked) from exchange_account where partner_id = ?",
+                area.guest().id());
         Api.Answer list = Api.as(lead).get("/sessions/" + small.id() + "/waiting");
         assertEquals(
-                "AT_LIMIT",
-                list.json().getJsonArray("items").getJsonObject(0).getString("standing"),
-                list.body());
+                "AT_LIMIT", list.json().getJsonArray("items").getJsonObject(0).getString("standing"), list.body());
         assertTrue(PageVisitor.as(lead)
                 .get("/training/waiting?session=" + small.ref())
                 .body()
                 .contains("What the partners agreed allows this partner no more places now"));
         assertEquals(
                 asked,
-                World.text("select max(asked) from exchange_account where partner_id = ?", area.guest().id()),
+                World.text(
+                        "select max(asked) from exchange_account where partner_id = ?",
+                        area.guest().id()),
                 "looking holds nothing");
         assertEquals(List.of(), Auditor.findings(List.of(small.id())));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,17 +22,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * People of three partners book, wait for any date, cancel, accept, decline, let offers run out, hand places on, and the host divides the places
+ * People of three partners book, alone and together, wait for any date, cancel, accept, decline, let offers run out, hand places on, and the host divides the places
  * anew and opens its own: in random order, over HTTP, beside a naive model that keeps plain lists. After every step the
  * tables say what the model says: nobody is oversold, nobody skipped, no place is idle while somebody waits who may use it,
  * the ledger sums to nothing and has one open entry for each place between partners, and every booking is in the audit.
+ * Whoever waits together is offered places with all others, and the reason is kept where somebody passed them.
  */
 @ArquillianTest
 @RunAsClient
 class ManyThingsHappenIT {
 
     private static final Set<String> HAPPENED = new TreeSet<>();
-    private static final int STEPS = 60;
+    private static final int STEPS = 75;
     private static final int CAPACITY = 5;
 
     private World.Partnership area;
@@ -43,7 +45,7 @@ class ManyThingsHappenIT {
     private final List<Someone> people = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21})
     void what_the_tables_say_is_what_the_plain_lists_say(long seed) {
         begin();
         Random chance = new Random(seed);
@@ -70,7 +72,10 @@ class ManyThingsHappenIT {
                         "substitute",
                         "divide",
                         "open",
-                        "wait"),
+                        "wait",
+                        "together",
+                        "leave",
+                        "dissolve"),
                 HAPPENED);
     }
 
@@ -106,7 +111,7 @@ class ManyThingsHappenIT {
 
     private String step(Random chance) {
         Someone who = people.get(chance.nextInt(people.size()));
-        return switch (chance.nextInt(14)) {
+        return switch (chance.nextInt(18)) {
             case 0, 1, 2, 3 -> book(who);
             case 4, 5 -> cancel(who);
             case 6, 7 -> accept(chance);
@@ -114,6 +119,8 @@ class ManyThingsHappenIT {
             case 9 -> runOut(chance);
             case 10 -> substitute(who, chance);
             case 11, 12 -> waitForAnyDate(who);
+            case 13, 14, 15 -> together(chance);
+            case 16 -> waitAlone(chance);
             default -> chance.nextInt(3) == 0 ? open() : divide(chance.nextInt(CAPACITY + 1));
         };
     }
@@ -131,6 +138,46 @@ class ManyThingsHappenIT {
         String expected = model.waitForAnyDate(who.person(), who.partner().id());
         assertEquals(expected, answer.status() == 201 ? answer.json().getString("status") : answer.code());
         return "wait " + who.name();
+    }
+
+    /** A lead books two or three of their people who have no booking yet, and wants places for all of them or none. */
+    private String together(Random chance) {
+        Someone by = chance.nextBoolean() ? lead : theirs;
+        List<Someone> free = people.stream()
+                .filter(each -> each.partner().id().equals(by.partner().id()) && !model.isLive(each.person()))
+                .limit(2L + chance.nextInt(3))
+                .toList();
+        if (free.size() < 2) {
+            return giveUp(chance);
+        }
+        List<String> team = free.stream().map(Someone::person).toList();
+        PageVisitor.as(by)
+                .submit(
+                        "/training/book-team?session=" + session.ref(),
+                        "team-form",
+                        "book",
+                        Map.of("waits", "TOGETHER"),
+                        "team",
+                        team);
+        String status = model.bookTogether(team, by.partner().id());
+        return "together " + free.stream().map(Someone::name).collect(Collectors.joining("+")) + "=" + status;
+    }
+
+    private String waitAlone(Random chance) {
+        List<Someone> all = people.stream()
+                .filter(each -> model.waitsTogether(each.person()))
+                .toList();
+        if (all.isEmpty()) {
+            return together(chance);
+        }
+        Someone who = all.get(chance.nextInt(all.size()));
+        boolean each = chance.nextBoolean();
+        Someone by = !each ? who : who.partner().id().equals(area.host().id()) ? lead : theirs;
+        Api.Answer done =
+                Api.as(by).post("/bookings/" + booking(who) + "/together/" + (each ? "dissolve" : "leave"), null);
+        assertEquals(200, done.status(), done.body());
+        model.waitAlone(who.person(), each);
+        return (each ? "dissolve " : "leave ") + who.name();
     }
 
     private String cancel(Someone who) {
@@ -247,12 +294,20 @@ class ManyThingsHappenIT {
                 who.person());
     }
 
-    /** Who has what, by the tables: each person's live status, in the order people were made; with a plus, any date. */
+    /**
+     * Who has what, by the tables: each person's live status, in the order people were made; with a star, together with others;
+     * with a plus, any date.
+     */
     private String told() {
         return people.stream()
                 .map(each -> World.text(
-                        "select concat(coalesce((select status from booking where session_id = ? and person_id = ?"
-                                + " and status <> 'CANCELLED'), '-'), if(exists (select 1 from wish where person_id = ?"
+                        "select concat(coalesce((select concat(b.status, if((select count(*) from waiting_group_member m"
+                                + " join waiting_group g on g.id = m.group_id and g.ended_at is null"
+                                + " join waiting_group_member o on o.group_id = g.id and o.left_at is null"
+                                + " join booking w on w.id = o.booking_id and w.status = 'WAITING'"
+                                + " where m.booking_id = b.id and m.left_at is null and b.status = 'WAITING') > 1, '*', ''))"
+                                + " from booking b where b.session_id = ? and b.person_id = ?"
+                                + " and b.status <> 'CANCELLED'), '-'), if(exists (select 1 from wish where person_id = ?"
                                 + " and status = 'OPEN'), '+', ''))",
                         session.id(),
                         each.person(),

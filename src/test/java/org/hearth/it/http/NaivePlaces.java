@@ -1,6 +1,7 @@
 package org.hearth.it.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Places of one session kept in plain lists: the host's own, and those of the agreement. First come, first served, whether
- * somebody waits for this session or for any date of its course.
+ * somebody waits for this session or for any date of its course; those who wait together when there is a place for each.
  */
 final class NaivePlaces {
 
@@ -33,6 +34,11 @@ final class NaivePlaces {
     private final List<String> line = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private boolean ownIsOpen;
+    /** Who waits together with whom: each person's group. */
+    private final Map<String, Integer> groups = new HashMap<>();
+
+    private int groupsMade;
+
     /** Who waits for any date, and for which partner; and who of them let this session go. */
     private final Map<String, String> anyDate = new LinkedHashMap<>();
 
@@ -71,6 +77,57 @@ final class NaivePlaces {
         return entry.status;
     }
 
+    /** Puts people of one partner where they belong: all have a place, or all wait together. Answers the status of all. */
+    String bookTogether(List<String> persons, String partner) {
+        if (usable(partner).isEmpty()) {
+            return "-";
+        }
+        List<String> shares = free(partner, persons.size());
+        groupsMade++;
+        for (int at = 0; at < persons.size(); at++) {
+            Entry entry = new Entry(partner);
+            live.put(persons.get(at), entry);
+            if (shares.isEmpty()) {
+                entry.status = "WAITING";
+                line.add(persons.get(at));
+                groups.put(persons.get(at), groupsMade);
+            } else {
+                entry.status = "CONFIRMED";
+                entry.share = shares.get(at);
+            }
+        }
+        if (shares.isEmpty()) {
+            fill();
+        } else {
+            meet();
+        }
+        return shares.isEmpty() ? "WAITING" : "CONFIRMED";
+    }
+
+    /** Somebody waits alone from now on; with the whole group where it is dissolved. */
+    void waitAlone(String person, boolean all) {
+        int group = groups.get(person);
+        if (all) {
+            groups.values().removeIf(each -> each == group);
+        } else {
+            groups.remove(person);
+        }
+        fill();
+    }
+
+    /** Whether the person waits together with others. */
+    boolean waitsTogether(String person) {
+        return isLive(person) && party(person).size() > 1;
+    }
+
+    /** Those who wait together with the person, in their order; the person alone where nobody does. */
+    private List<String> party(String person) {
+        Integer group = groups.get(person);
+        return group == null || !line.contains(person)
+                ? List.of(person)
+                : line.stream().filter(each -> group.equals(groups.get(each))).toList();
+    }
+
     /** Lets the person wait for any date. Answers OPEN, or the code of the refusal. */
     String waitForAnyDate(String person, String partner) {
         if (anyDate.containsKey(person)) {
@@ -90,6 +147,7 @@ final class NaivePlaces {
 
     void end(String person) {
         live.remove(person);
+        groups.remove(person);
         letGo.add(person);
         line.remove(person);
         fill();
@@ -137,6 +195,13 @@ final class NaivePlaces {
             if (any && (isLive(person) || letGo.contains(person))) {
                 continue;
             }
+            if (!line.contains(waits)) {
+                continue; // was offered a place with those they waited with
+            }
+            if (!any && party(person).size() > 1) {
+                offerTogether(party(person));
+                continue;
+            }
             String share = free(any ? anyDate.get(person) : live.get(person).partner);
             if (share != null) {
                 Entry entry = live.computeIfAbsent(person, first -> new Entry(anyDate.get(first)));
@@ -149,6 +214,28 @@ final class NaivePlaces {
                 }
             }
         }
+    }
+
+    private void offerTogether(List<String> party) {
+        List<String> shares = free(live.get(party.get(0)).partner, party.size());
+        for (int at = 0; at < shares.size(); at++) {
+            Entry entry = live.get(party.get(at));
+            entry.status = "OFFERED";
+            entry.share = shares.get(at);
+            line.remove(party.get(at));
+            groups.remove(party.get(at));
+        }
+    }
+
+    /** So many shares with a place for the partner's people, each as often as it has one; none where there are not so many. */
+    private List<String> free(String partner, int people) {
+        List<String> free = new ArrayList<>();
+        for (String share : usable(partner)) {
+            for (int left = places.get(share) - taken(share); left > 0 && free.size() < people; left--) {
+                free.add(share);
+            }
+        }
+        return free.size() < people ? List.of() : free;
     }
 
     private boolean isAnythingFree() {
@@ -205,11 +292,15 @@ final class NaivePlaces {
         order.add(person);
     }
 
-    /** Each person's status, in the order they were made known; a dash for none, a plus where they wait for any date. */
+    /**
+     * Each person's status, in the order they were made known; a dash for none, a star where they wait together with others, a
+     * plus where they wait for any date.
+     */
     String told() {
         return order.stream()
-                .map(person ->
-                        (isLive(person) ? live.get(person).status : "-") + (anyDate.containsKey(person) ? "+" : ""))
+                .map(person -> (isLive(person) ? live.get(person).status : "-")
+                        + (waitsTogether(person) ? "*" : "")
+                        + (anyDate.containsKey(person) ? "+" : ""))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -105,6 +105,7 @@ final class Sights {
             found.add("/offer?t={offer}");
             found.add("/approve?t={askedlink}");
             found.add("/training/booking?ref={offered}");
+            found.add("/training/booking?ref={together}");
             found.add("/training/wait?course={plaincourseref}&person={colleague}");
             found.add("/training/wish?ref={withdrawn}");
             return found;
@@ -182,6 +183,10 @@ final class Sights {
                     things.id("booking"));
             things = things.with("offered", things.id("booking"))
                     .with("offer", OfferLink.code("offer", things.id("booking"), 1));
+        }
+        if (address.contains("{together}")) {
+            things.waitsTogether();
+            things = things.with("together", things.id("booking"));
         }
         if (address.contains("{askedlink}")) {
             things = things.with("askedlink", ApproveLink.toSomeone(where.host(), things.id("booking")));

@@ -340,6 +340,34 @@ public final class Things {
                                 Identity.next())));
     }
 
+    /** Lets the booking wait for places together with a colleague. */
+    void waitsTogether() {
+        String booking = id("booking");
+        World.Someone other = World.someone(where.host(), "Bea");
+        String group = Identity.next();
+        String others = Identity.next();
+        World.run("update booking set status = 'WAITING', share_id = null, turn = 1 where id = ?", booking);
+        World.run(
+                "insert into booking (id, session_id, partnership_id, person_id, engagement_id, partner_id, status, turn,"
+                        + " booked_at, version) select ?, session_id, partnership_id, ?, ?, partner_id, 'WAITING', 2, booked_at, 1"
+                        + " from booking where id = ?",
+                others,
+                other.person(),
+                other.engagement(),
+                booking);
+        World.run(
+                "insert into waiting_group (id, session_id, partnership_id, partner_id, made_by, made_at) select ?, session_id,"
+                        + " partnership_id, partner_id, person_id, booked_at from booking where id = ?",
+                group,
+                booking);
+        World.run(
+                "insert into waiting_group_member (booking_id, group_id) values (?, ?), (?, ?)",
+                booking,
+                group,
+                others,
+                group);
+    }
+
     /** The reference of one more course of the programme. */
     private String courseWithoutDates() {
         String course = World.course(where);
