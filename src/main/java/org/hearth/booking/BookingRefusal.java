@@ -40,6 +40,7 @@ public enum BookingRefusal implements Refusal {
     WISH_OVER,
     DAY_UNKNOWN,
     LOCALITY_UNKNOWN,
+    LANGUAGE_UNKNOWN,
     COURSE_MISSING,
     TEAM_EMPTY,
     TIME_ORDER,

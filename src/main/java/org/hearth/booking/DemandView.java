@@ -38,6 +38,7 @@ public record DemandView(List<Row> items) implements Serializable {
             List<Partner> partners,
             List<Day> days,
             List<Place> localities,
+            List<Language> languages,
             int online,
             int inPerson,
             List<String> own,
@@ -48,6 +49,7 @@ public record DemandView(List<Row> items) implements Serializable {
             partners = List.copyOf(partners);
             days = List.copyOf(days);
             localities = List.copyOf(localities);
+            languages = List.copyOf(languages);
             own = List.copyOf(own);
         }
     }
@@ -57,6 +59,9 @@ public record DemandView(List<Row> items) implements Serializable {
 
     /** How many a day suits. */
     public record Day(DayOfWeek day, int suits) implements Serializable {}
+
+    /** How many asked for a language, by its name; many more may take it, who asked for none. */
+    public record Language(String code, String name, int asked) implements Serializable {}
 
     /** How many a locality suits. */
     public record Place(String locality, int suits) implements Serializable {}

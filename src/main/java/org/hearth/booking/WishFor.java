@@ -18,14 +18,18 @@ public record WishFor(String course, PersonId person, String engagement, Suits s
      * @param days days of the week, like {@code MONDAY}; none for any
      * @param localities ids of localities; none for any
      * @param delivery one of {@link Delivery}; null for {@code EITHER}
+     * @param languages codes of languages; none for any
      */
-    public record Suits(List<String> days, List<String> localities, String delivery) {
+    public record Suits(List<String> days, List<String> localities, String delivery, List<String> languages) {
 
         public Suits {
             days = days == null ? List.of() : days.stream().map(String::valueOf).toList();
             localities = localities == null
                     ? List.of()
                     : localities.stream().map(String::valueOf).toList();
+            languages = languages == null
+                    ? List.of()
+                    : languages.stream().map(String::valueOf).toList();
         }
     }
 }

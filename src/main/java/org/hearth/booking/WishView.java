@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import org.hearth.partnership.LocalityCard;
+import org.hearth.scheduling.LanguageCard;
 
 /**
  * One person's wish for any date of a course, and why they still wait.
@@ -13,6 +14,7 @@ import org.hearth.partnership.LocalityCard;
  * @param since when it was made: its place in every line goes by this moment
  * @param days the days of the week that suit; none: all do
  * @param localities where suits; none: everywhere
+ * @param languages those that suit; none: all of them
  * @param offer the place that is held for them now; null when none is
  * @param dates the next dates of the course, the soonest first; none in a list of wishes, nor once it is over
  */
@@ -28,6 +30,7 @@ public record WishView(
         List<DayOfWeek> days,
         List<LocalityCard> localities,
         Delivery delivery,
+        List<LanguageCard> languages,
         Offered offer,
         List<Date> dates,
         int version)
@@ -36,6 +39,7 @@ public record WishView(
     public WishView {
         days = List.copyOf(days);
         localities = List.copyOf(localities);
+        languages = List.copyOf(languages);
         dates = List.copyOf(dates);
     }
 

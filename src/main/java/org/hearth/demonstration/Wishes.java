@@ -7,7 +7,7 @@ import java.time.LocalDate;
 
 /**
  * People who wait for any date: of two courses of each partnership that have none yet, and of one whose dates do not suit
- * them, because they can come on Saturdays alone.
+ * them, because they can come on Saturdays alone. And the dates in another language than English.
  */
 final class Wishes {
 
@@ -49,6 +49,10 @@ final class Wishes {
                 + " join place_allocation a on a.course_id = c.id and a.status = 'OPEN' and a.first_start > timestamp(?)",
         "update place_allocation a set a.waiting_turn = (select max(t.turn) from wish_turn t where t.session_id = a.session_id)"
                 + " where exists (select 1 from wish_turn t where t.session_id = a.session_id)",
+        "insert into wish_language (wish_id, language) select id, 'ur' from wish where days in (0, 6)"
+                + " union all select id, 'en' from wish where days = 6",
+        "update session set language = if(mode = 'ONLINE', 'bfi', 'ur') where status = 'PUBLISHED' and right(ref, 1) = '7'"
+                + " and first_start > timestamp(?)",
         "insert into wish_locality (wish_id, locality_id) select w.id, min(l.id) from wish w"
                 + " join locality l on l.partnership_id = w.partnership_id where w.delivery = 'IN_PERSON' and w.days in (2, 6)"
                 + " and l.name = (select min(m.name) from locality m where m.partnership_id = w.partnership_id) group by w.id",

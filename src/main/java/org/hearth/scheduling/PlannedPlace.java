@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param onlineLink an https address for those who take part from elsewhere
  * @param minimum how many must have booked by {@code decisionOn}, or the session is called off; 0 for no minimum
  * @param closesAt when booking ends; null for 5pm two days before the first day
+ * @param language the code of a known language; null for English
  */
 public record PlannedPlace(
         String site,
@@ -20,5 +21,6 @@ public record PlannedPlace(
         Integer minimum,
         LocalDate decisionOn,
         Instant closesAt,
-        String accessInfo)
+        String accessInfo,
+        String language)
         implements Serializable {}

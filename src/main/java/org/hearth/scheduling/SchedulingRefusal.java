@@ -33,6 +33,7 @@ public enum SchedulingRefusal implements Refusal {
     SITE_UNKNOWN,
     ROOM_UNKNOWN,
     LINK_FORMAT,
+    LANGUAGE_UNKNOWN,
     PLACE_MISSING,
     ROOM_TOO_SMALL,
     ROOM_PROMISED,

@@ -9,6 +9,7 @@ import java.util.List;
  * belong together and are replaced as one when any of them is given.
  *
  * @param host the partner that holds the session; null for the viewer's own partner
+ * @param language in which it is given, by its code like {@code cy}; English where it was never said
  * @param offers places for partners, until the session is published; afterwards the booking room keeps them
  * @param overrideReason why to go ahead in spite of clashes or, for who may waive them, breaches of fidelity
  */
@@ -24,18 +25,19 @@ public record SessionPlan(
         LocalDate decisionOn,
         Instant closesAt,
         String accessInfo,
+        String language,
         List<PlannedTrainer> trainers,
         List<PlaceOffer> offers,
         String overrideReason) {
 
     /** A plan that says no more than which course and which host. */
     public static SessionPlan of(String course, String host) {
-        return new SessionPlan(course, host, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new SessionPlan(course, host, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The part of the plan about place and size. */
     public PlannedPlace place() {
-        return new PlannedPlace(site, room, onlineLink, capacity, minimum, decisionOn, closesAt, accessInfo);
+        return new PlannedPlace(site, room, onlineLink, capacity, minimum, decisionOn, closesAt, accessInfo, language);
     }
 
     /** Whether the plan says where. */

@@ -10,6 +10,7 @@ import org.hearth.catalogue.CourseMode;
  * A session in full.
  *
  * @param onlineLink shown to those who may change the session and to its trainers; null for everybody else
+ * @param language in which it is given, by its code, with its name in English beside it
  * @param offers places for partners planned before publishing; null for those who may not change the session
  * @param mayChange whether this viewer may change the session
  */
@@ -36,6 +37,8 @@ public record SessionView(
         LocalDate decisionOn,
         Instant closesAt,
         String accessInfo,
+        String language,
+        String languageName,
         int freePlaces,
         String endedReason,
         List<DayCard> days,

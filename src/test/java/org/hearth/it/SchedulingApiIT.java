@@ -234,6 +234,7 @@ class SchedulingApiIT {
                 "site | {\"site\":\"nowhere\"}",
                 "room | {\"room\":\"nowhere\"}",
                 "onlineLink | {\"onlineLink\":\"javascript:alert(1)\"}",
+                "language | {\"language\":\"tlh\"}",
                 "trainers | {\"trainers\":[{\"person\":\"nobody\",\"role\":\"LEAD\"}]}",
                 "trainers | {\"trainers\":[{\"role\":\"LEAD\"}]}",
                 "offers | {\"offers\":[{\"partner\":\"nobody\",\"places\":1}]}",
@@ -255,6 +256,16 @@ class SchedulingApiIT {
         assertEquals(
                 field, refused.json().getJsonArray("errors").getJsonObject(0).getString("field"), refused.body());
         assertEquals(1, Api.as(priya).get("/sessions/" + ref).json().getInt("version"));
+    }
+
+    @Test
+    void a_session_is_in_english_until_its_host_says_otherwise() {
+        String ref = draft("{\"course\":\"" + World.course(where) + "\"}");
+        assertEquals("English", Api.as(priya).get("/sessions/" + ref).json().getString("languageName"));
+        Answer signed = Api.as(priya).put("/sessions/" + ref, "{\"language\":\"bfi\"}");
+        assertEquals("British Sign Language", signed.json().getString("languageName"), signed.body());
+        assertEquals("bfi", Api.as(priya).put("/sessions/" + ref, "{\"capacity\":9}").json().getString("language"));
+        assertTrue(Api.as(priya).get("/languages").body().startsWith("[{\"code\":\"en\",\"name\":\"English\"}"));
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.SmallCounts;
 import org.hearth.partnership.LocalityCard;
 import org.hearth.partnership.Sites;
+import org.hearth.scheduling.LanguageCard;
+import org.hearth.scheduling.Languages;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
 import org.hearth.security.Viewer;
@@ -39,6 +41,9 @@ public class DemandService {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Languages languages;
 
     @Inject
     AuditLog audit;
@@ -64,10 +69,11 @@ public class DemandService {
         for (LocalityCard each : sites.localities(viewer.partnership())) {
             localities.put(each.id(), each.name());
         }
+        List<LanguageCard> spoken = languages.all();
         List<DemandView.Row> rows = new ArrayList<>();
         for (CourseCard course : courses.published(viewer.partnership())) {
             if (asked.containsKey(course.ref())) {
-                rows.add(row(course, new Demand(asked.get(course.ref()), own), dates.get(course.ref()), localities));
+                rows.add(row(course, new Demand(asked.get(course.ref()), own), dates.get(course.ref()), localities, spoken));
             }
         }
         rows.sort(Comparator.comparing(DemandView.Row::waiting).reversed());
@@ -85,7 +91,7 @@ public class DemandService {
     }
 
     private DemandView.Row row(
-            CourseCard course, Demand demand, WishQueries.Dates dates, Map<String, String> localities) {
+            CourseCard course, Demand demand, WishQueries.Dates dates, Map<String, String> localities, List<LanguageCard> spoken) {
         Instant now = clock.instant();
         SmallCounts.Cell waiting = demand.waiting();
         List<DemandView.Day> days = demand.days();
@@ -102,6 +108,7 @@ public class DemandService {
                 demand.partners(),
                 days,
                 places,
+                demand.languages(spoken),
                 demand.online(),
                 demand.inPerson(),
                 demand.ownNames(),

@@ -40,6 +40,8 @@ import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.LocalityCard;
 import org.hearth.partnership.People;
 import org.hearth.partnership.Sites;
+import org.hearth.scheduling.LanguageCard;
+import org.hearth.scheduling.Languages;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Scope;
 import org.hearth.security.Viewer;
@@ -78,6 +80,9 @@ public class WishService {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Languages languages;
 
     @Inject
     HomeWord word;
@@ -249,12 +254,17 @@ public class WishService {
         for (String locality : suits.localities()) {
             answers.check(known.contains(locality), "localities", BookingRefusal.LOCALITY_UNKNOWN);
         }
+        Set<String> spoken = languages.all().stream().map(LanguageCard::code).collect(Collectors.toSet());
+        for (String language : suits.languages()) {
+            answers.check(spoken.contains(language), "languages", BookingRefusal.LANGUAGE_UNKNOWN);
+        }
         String delivery = answers.optionalChoice("delivery", suits.delivery(), Delivery.class);
         answers.done();
         return new Preferences(
                 suits.days().stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
                 Set.copyOf(suits.localities()),
-                delivery == null ? Delivery.EITHER : Delivery.valueOf(delivery));
+                delivery == null ? Delivery.EITHER : Delivery.valueOf(delivery),
+                Set.copyOf(suits.languages()));
     }
 
     private static boolean isDay(String typed) {

@@ -35,6 +35,8 @@ import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.LocalityCard;
 import org.hearth.partnership.People;
 import org.hearth.partnership.Sites;
+import org.hearth.scheduling.LanguageCard;
+import org.hearth.scheduling.Languages;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
@@ -72,6 +74,9 @@ public class WishViewService implements Wishes {
 
     @Inject
     Sites sites;
+
+    @Inject
+    Languages languages;
 
     @Inject
     Reach reach;
@@ -117,6 +122,7 @@ public class WishViewService implements Wishes {
         Map<String, String> titles = titles(all);
         Map<String, List<LocalityCard>> localities = queries.localities(ids);
         Map<String, WishView.Offered> held = queries.held(ids);
+        List<LanguageCard> spoken = languages.all();
         return all.stream()
                 .map(wish -> new WishView(
                         wish.id(),
@@ -130,6 +136,9 @@ public class WishViewService implements Wishes {
                         wish.preferences().days().stream().sorted().toList(),
                         localities.getOrDefault(wish.id(), List.of()),
                         wish.preferences().delivery(),
+                        spoken.stream()
+                                .filter(each -> wish.preferences().languages().contains(each.code()))
+                                .toList(),
                         held.get(wish.id()),
                         dates,
                         wish.version()))
@@ -199,6 +208,12 @@ public class WishViewService implements Wishes {
     @Requires(Permission.VIEW_CATALOGUE)
     public List<LocalityCard> localities() {
         return sites.localities(viewer.partnership());
+    }
+
+    /** The languages to choose from. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public List<LanguageCard> languages() {
+        return languages.all();
     }
 
     /** The title of a course, by its reference; refused as not found when there is none. */

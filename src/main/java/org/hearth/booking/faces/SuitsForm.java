@@ -9,6 +9,7 @@ import org.hearth.booking.Delivery;
 import org.hearth.booking.WishFor;
 import org.hearth.booking.WishView;
 import org.hearth.partnership.LocalityCard;
+import org.hearth.scheduling.LanguageCard;
 
 /** The fields in which somebody says what suits them. */
 public class SuitsForm implements Serializable {
@@ -17,6 +18,7 @@ public class SuitsForm implements Serializable {
 
     private List<String> days = new ArrayList<>();
     private List<String> localities = new ArrayList<>();
+    private List<String> languages = new ArrayList<>();
     private String delivery = Delivery.EITHER.name();
 
     /** The fields as they were answered before. */
@@ -25,13 +27,15 @@ public class SuitsForm implements Serializable {
         form.days = new ArrayList<>(wish.days().stream().map(DayOfWeek::name).toList());
         form.localities =
                 new ArrayList<>(wish.localities().stream().map(LocalityCard::id).toList());
+        form.languages =
+                new ArrayList<>(wish.languages().stream().map(LanguageCard::code).toList());
         form.delivery = wish.delivery().name();
         return form;
     }
 
     /** What was answered. */
     WishFor.Suits answer() {
-        return new WishFor.Suits(days, localities, delivery);
+        return new WishFor.Suits(days, localities, delivery, languages);
     }
 
     public List<String> getWeek() {
@@ -56,6 +60,14 @@ public class SuitsForm implements Serializable {
 
     public void setLocalities(List<String> localities) {
         this.localities = localities;
+    }
+
+    public List<String> getLanguages() {
+        return languages;
+    }
+
+    public void setLanguages(List<String> languages) {
+        this.languages = languages;
     }
 
     public String getDelivery() {

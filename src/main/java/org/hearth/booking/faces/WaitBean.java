@@ -10,6 +10,7 @@ import org.hearth.booking.application.WishService;
 import org.hearth.booking.application.WishViewService;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.LocalityCard;
+import org.hearth.scheduling.LanguageCard;
 import org.hearth.web.Notices;
 
 /** Backs {@code /training/wait}: who waits for any date of a course, and what suits them. */
@@ -33,6 +34,7 @@ public class WaitBean extends PersonChoice {
     private String already;
     private EngagementCard whom;
     private List<LocalityCard> localities = List.of();
+    private List<LanguageCard> languages = List.of();
     private final SuitsForm suits = new SuitsForm();
 
     /** Finds the course; then, once it is known who it is for, whether they wait already. */
@@ -43,6 +45,7 @@ public class WaitBean extends PersonChoice {
             whom = views.whom(chosen());
             already = views.of(chosen(), course).map(WishId::value).orElse(null);
             localities = views.localities();
+            languages = views.languages();
         }
     }
 
@@ -67,6 +70,10 @@ public class WaitBean extends PersonChoice {
 
     public List<LocalityCard> getLocalities() {
         return localities;
+    }
+
+    public List<LanguageCard> getLanguages() {
+        return languages;
     }
 
     public SuitsForm getSuits() {

@@ -10,6 +10,7 @@ import org.hearth.booking.WishView;
 import org.hearth.booking.application.WishService;
 import org.hearth.booking.application.WishViewService;
 import org.hearth.partnership.LocalityCard;
+import org.hearth.scheduling.LanguageCard;
 import org.hearth.web.Notices;
 
 /** Backs {@code /training/wish}: one person's waiting for any date of a course. */
@@ -32,6 +33,7 @@ public class WishBean implements Serializable {
     private WishView wish;
     private boolean restorable;
     private List<LocalityCard> localities = List.of();
+    private List<LanguageCard> languages = List.of();
     private SuitsForm suits;
 
     /** Finds it, and what may be chosen. */
@@ -39,6 +41,7 @@ public class WishBean implements Serializable {
         wish = views.wish(new WishId(ref));
         restorable = views.canBeRestored(new WishId(ref));
         localities = views.localities();
+        languages = views.languages();
         suits = SuitsForm.of(wish);
     }
 
@@ -72,6 +75,10 @@ public class WishBean implements Serializable {
 
     public List<LocalityCard> getLocalities() {
         return localities;
+    }
+
+    public List<LanguageCard> getLanguages() {
+        return languages;
     }
 
     public SuitsForm getSuits() {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hearth.booking.Delivery;
 import org.hearth.booking.DemandView;
 import org.hearth.kernel.SmallCounts;
+import org.hearth.scheduling.LanguageCard;
 
 /**
  * Those who wait for any date of one course, as one reader may see them. Nobody of a partner too small to be shown is in any
@@ -94,6 +95,17 @@ public final class Demand {
                                 && (each.localities().isEmpty()
                                         || each.localities().contains(place.getKey())))))
                 .filter(place -> place.suits() > 0)
+                .toList();
+    }
+
+    /** How many asked for each language; one nobody is shown to have asked for is left out. */
+    public List<DemandView.Language> languages(List<LanguageCard> spoken) {
+        return spoken.stream()
+                .map(each -> new DemandView.Language(
+                        each.code(),
+                        each.name(),
+                        suits(asked -> asked.languages().contains(each.code()))))
+                .filter(each -> each.asked() > 0)
                 .toList();
     }
 

@@ -8,8 +8,9 @@ import java.util.Set;
  *
  * @param locality where it is held; null where no locality is known
  * @param online whether all of it is online
+ * @param language in which it is given, by its code
  */
-public record Occasion(Set<DayOfWeek> days, String locality, boolean online) {
+public record Occasion(Set<DayOfWeek> days, String locality, boolean online, String language) {
 
     public Occasion {
         days = Set.copyOf(days);

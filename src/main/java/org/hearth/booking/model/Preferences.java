@@ -12,17 +12,19 @@ import org.hearth.booking.Delivery;
  *
  * @param days the days of the week; none: all of them
  * @param localities where; none: everywhere. Where all of a session is online it does not matter
+ * @param languages by their codes; none: all of them
  */
-public record Preferences(Set<DayOfWeek> days, Set<String> localities, Delivery delivery) {
+public record Preferences(Set<DayOfWeek> days, Set<String> localities, Delivery delivery, Set<String> languages) {
 
     public Preferences {
         days = Set.copyOf(days);
         localities = Set.copyOf(localities);
+        languages = Set.copyOf(languages);
     }
 
-    /** Whether a session suits: every one of its days, its place, and how it is held. */
+    /** Whether a session suits: every one of its days, its place, how it is held and in which language. */
     public boolean fit(Occasion occasion) {
-        return suitsDays(occasion) && suitsDelivery(occasion) && suitsPlace(occasion);
+        return suitsDays(occasion) && suitsDelivery(occasion) && suitsPlace(occasion) && suitsLanguage(occasion);
     }
 
     private boolean suitsDays(Occasion occasion) {
@@ -41,6 +43,10 @@ public record Preferences(Set<DayOfWeek> days, Set<String> localities, Delivery 
         return localities.isEmpty()
                 || occasion.online()
                 || occasion.locality() != null && localities.contains(occasion.locality());
+    }
+
+    private boolean suitsLanguage(Occasion occasion) {
+        return languages.isEmpty() || languages.contains(occasion.language());
     }
 
     /** The days as one number, Monday the lowest bit, as they are kept. */

@@ -45,10 +45,12 @@ public class WishesResource {
             String engagement,
             List<String> days,
             List<String> localities,
-            String delivery) {}
+            String delivery,
+            List<String> languages) {}
 
-    /** What suits: days like {@code MONDAY}, ids of localities, and EITHER, IN_PERSON or ONLINE. */
-    public record SuitsRequest(List<String> days, List<String> localities, String delivery) {}
+    /** What suits: days like {@code MONDAY}, ids of localities, EITHER, IN_PERSON or ONLINE, and codes of languages. */
+    public record SuitsRequest(
+            List<String> days, List<String> localities, String delivery, List<String> languages) {}
 
     /** Asks for any date of a course: 201 with how it stands. A free place that suits is offered at once. */
     @POST
@@ -61,7 +63,7 @@ public class WishesResource {
                 request.course(),
                 new PersonId(request.person()),
                 request.engagement(),
-                new WishFor.Suits(request.days(), request.localities(), request.delivery())));
+                new WishFor.Suits(request.days(), request.localities(), request.delivery(), request.languages())));
         WishView view = views.wish(made);
         return Response.created(URI.create("wishes/" + made.value()))
                 .tag(Versions.tag(view.version()))
@@ -87,10 +89,10 @@ public class WishesResource {
     @Path("{wish}")
     public Response prefer(
             @PathParam("wish") String wish, @HeaderParam("If-Match") String ifMatch, SuitsRequest suits) {
-        SuitsRequest said = suits == null ? new SuitsRequest(null, null, null) : suits;
+        SuitsRequest said = suits == null ? new SuitsRequest(null, null, null, null) : suits;
         wishes.prefer(
                 new WishId(wish),
-                new WishFor.Suits(said.days(), said.localities(), said.delivery()),
+                new WishFor.Suits(said.days(), said.localities(), said.delivery(), said.languages()),
                 Versions.seen(ifMatch));
         return answer(wish);
     }

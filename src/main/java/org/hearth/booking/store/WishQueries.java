@@ -75,7 +75,7 @@ public class WishQueries {
                                 + " w.delivery, t.booking_id is not null or " + LET_GO + ", " + HELD + " is not null, "
                                 + PLACED
                                 + ", exists (select 1 from engagement e where e.id = w.engagement_id"
-                                + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days"
+                                + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days, " + WishRepository.languagesOf("w")
                                 + " from wish_turn t join wish w on w.id = t.wish_id"
                                 + " where t.session_id = ? and w.status = 'OPEN' and not exists (select 1 from booking b"
                                 + " where b.id = t.booking_id and b.status in ('OFFERED', 'WAITING')) order by t.turn",
@@ -90,7 +90,7 @@ public class WishQueries {
     }
 
     private static Waiter waiter(Row row) {
-        Preferences preferences = WishRepository.preferences(row.number(8), row.text(9), row.text(10));
+        Preferences preferences = WishRepository.preferences(row.number(8), row.text(9), row.text(10), row.text(16));
         return new Waiter(
                 row.text(0),
                 row.text(1),
@@ -127,7 +127,7 @@ public class WishQueries {
         }
         return Sql.of(
                         "select s.id, (select bit_or(1 << weekday(d.on_date)) from place_day d where d.session_id = s.id),"
-                                + " coalesce(s.locality_id, t.locality_id), s.mode from session s"
+                                + " coalesce(s.locality_id, t.locality_id), s.mode, s.language from session s"
                                 + " left join site t on t.id = s.site_id")
                 .in(" where s.id in", sessions)
                 .rows(em)
@@ -135,7 +135,10 @@ public class WishQueries {
                 .collect(Collectors.toMap(
                         row -> row.text(0),
                         row -> new Occasion(
-                                Preferences.days(row.number(1)), row.text(2), "ONLINE".equals(row.text(3)))));
+                                Preferences.days(row.number(1)),
+                                row.text(2),
+                                "ONLINE".equals(row.text(3)),
+                                row.text(4))));
     }
 
     /**
@@ -264,7 +267,7 @@ public class WishQueries {
         return Sql.of(
                         "select w.course_ref, w.partner_id, o.name, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
                                 + " w.days, (select group_concat(l.locality_id) from wish_locality l where l.wish_id = w.id),"
-                                + " w.delivery, w.asked_at from wish w join partner o on o.id = w.partner_id"
+                                + " w.delivery, w.asked_at, " + WishRepository.languagesOf("w") + " from wish w join partner o on o.id = w.partner_id"
                                 + " join person p on p.id = w.person_id where w.partnership_id = ? and w.status = 'OPEN'"
                                 + " order by w.asked_at, w.id",
                         partnership.value())
@@ -277,7 +280,8 @@ public class WishQueries {
                                         row.text(1),
                                         row.text(2),
                                         row.text(3),
-                                        WishRepository.preferences(row.number(4), row.text(5), row.text(6)),
+                                        WishRepository.preferences(
+                                                row.number(4), row.text(5), row.text(6), row.text(8)),
                                         row.instant(7)),
                                 Collectors.toList())));
     }

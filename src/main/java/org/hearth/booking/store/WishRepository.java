@@ -35,10 +35,13 @@ public class WishRepository {
     /** Held by whoever offers places to wishes of a course or changes one: a wish is offered one place at a time. */
     private static final String OFFERING = "OFFERING";
 
+    /** The languages that suit wish {@code b}, as {@link #preferences} reads them. */
+    private static final String LANGUAGES = languagesOf("b");
+
     private static final String COLUMNS =
             "select b.id, b.partnership_id, b.course_ref, b.person_id, b.engagement_id, b.partner_id, b.asked_rule, b.days,"
                     + " (select group_concat(l.locality_id) from wish_locality l where l.wish_id = b.id), b.delivery, b.status,"
-                    + " b.asked_by, b.asked_at, b.ended_at, b.version, b.answer_days from wish b";
+                    + " b.asked_by, b.asked_at, b.ended_at, b.version, b.answer_days, " + LANGUAGES + " from wish b";
 
     @PersistenceContext
     EntityManager em;
@@ -110,7 +113,7 @@ public class WishRepository {
                 row.text(4),
                 row.text(5),
                 new Asking(BookingApproval.valueOf(row.text(6)), row.number(15)),
-                preferences(row.number(7), row.text(8), row.text(9)),
+                preferences(row.number(7), row.text(8), row.text(9), row.text(16)),
                 WishStatus.valueOf(row.text(10)),
                 row.text(11),
                 row.instant(12),
@@ -119,11 +122,18 @@ public class WishRepository {
     }
 
     /** Preferences out of columns. */
-    static Preferences preferences(int days, String localities, String delivery) {
+    static Preferences preferences(int days, String localities, String delivery, String languages) {
         return new Preferences(
-                Preferences.days(days),
-                localities == null ? Set.of() : Set.of(localities.split(",")),
-                Delivery.valueOf(delivery));
+                Preferences.days(days), parts(localities), Delivery.valueOf(delivery), parts(languages));
+    }
+
+    private static Set<String> parts(String joined) {
+        return joined == null ? Set.of() : Set.of(joined.split(","));
+    }
+
+    /** The languages that suit a wish, joined, as {@link #preferences} reads them. */
+    static String languagesOf(String wish) {
+        return "(select group_concat(g.language) from wish_language g where g.wish_id = " + wish + ".id)";
     }
 
     /** Keeps a new wish. The asking and the offering must be held. */
@@ -147,7 +157,7 @@ public class WishRepository {
                         made.askedAt(),
                         made.version())
                 .run(em);
-        addLocalities(made.id(), made.preferences().localities());
+        addParts(made.id(), made.preferences());
     }
 
     /** Changes what suits. The offering must be held. */
@@ -160,12 +170,19 @@ public class WishRepository {
                         wish.id())
                 .run(em);
         Sql.of("delete from wish_locality where wish_id = ?", wish.id()).run(em);
-        addLocalities(wish.id(), preferences.localities());
+        Sql.of("delete from wish_language where wish_id = ?", wish.id()).run(em);
+        addParts(wish.id(), preferences);
     }
 
-    private void addLocalities(String wish, Set<String> localities) {
-        localities.forEach(each -> Sql.of("insert into wish_locality (wish_id, locality_id) values (?, ?)", wish, each)
-                .run(em));
+    private void addParts(String wish, Preferences suits) {
+        for (String each : suits.localities()) {
+            Sql.of("insert into wish_locality (wish_id, locality_id) values (?, ?)", wish, each)
+                    .run(em);
+        }
+        for (String each : suits.languages()) {
+            Sql.of("insert into wish_language (wish_id, language) values (?, ?)", wish, each)
+                    .run(em);
+        }
     }
 
     /** Ends a wish, or takes it up again. The offering must be held. */

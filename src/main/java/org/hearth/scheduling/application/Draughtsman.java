@@ -20,6 +20,7 @@ import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.LanguageCard;
 import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.PlannedDay;
 import org.hearth.scheduling.PlannedPlace;
@@ -32,7 +33,9 @@ import org.hearth.scheduling.model.LocalDay;
 import org.hearth.scheduling.model.Session;
 import org.hearth.scheduling.model.Size;
 import org.hearth.scheduling.model.Whereabouts;
+import org.hearth.scheduling.model.Welcome;
 import org.hearth.scheduling.model.Wording;
+import org.hearth.scheduling.store.LanguageRepository;
 
 /** Puts what was asked for into a session, part by part; refuses by field what cannot be used. */
 @ApplicationScoped
@@ -50,6 +53,9 @@ class Draughtsman {
 
     @Inject
     Places places;
+
+    @Inject
+    LanguageRepository languages;
 
     @Inject
     Offers offers;
@@ -98,7 +104,7 @@ class Draughtsman {
         session.holdOn(days, clock.instant());
     }
 
-    /** Sets what is said of place, size and access; what is null stays as it is. */
+    /** Sets what is said of place, size, access and language; what is null stays as it is. */
     void part(Session session, PlannedPlace asked, boolean saysWhere, PartnershipId partnership) {
         Size before = session.size();
         Whereabouts where = session.where();
@@ -110,11 +116,12 @@ class Draughtsman {
                 asked.minimum() == null ? Integer.valueOf(before.minimum()) : asked.minimum(),
                 asked.decisionOn() == null ? before.decisionOn() : asked.decisionOn(),
                 asked.closesAt() == null ? before.closesAt() : asked.closesAt(),
-                asked.accessInfo() == null ? session.accessInfo() : asked.accessInfo());
+                asked.accessInfo() == null ? session.welcome().access() : asked.accessInfo(),
+                asked.language() == null ? session.welcome().language() : asked.language());
         place(session, whole, partnership);
     }
 
-    /** Sets place, size and access, all of them; refused by field. */
+    /** Sets place, size, access and language, all of them; refused by field. */
     void place(Session session, PlannedPlace asked, PartnershipId partnership) {
         var faults = new Faults();
         Instant now = clock.instant();
@@ -128,10 +135,17 @@ class Draughtsman {
                 .checked(where.holds(), faults);
         size.before(session.days().isEmpty() ? null : session.days().get(0), faults);
         String access = Wording.lines("accessInfo", asked.accessInfo(), LONGEST_ACCESS_INFO, faults);
+        String language = language(asked.language(), faults);
         faults.refuse();
         session.meetAt(where, mode(session, partnership), now);
         session.seat(size, now);
-        session.describeAccess(access, now);
+        session.receive(new Welcome(access, language), now);
+    }
+
+    private String language(String asked, Faults faults) {
+        String code = asked == null || asked.isBlank() ? LanguageCard.ENGLISH : asked;
+        faults.unless(languages.isKnown(code), "language", SchedulingRefusal.LANGUAGE_UNKNOWN);
+        return code;
     }
 
     private CourseMode mode(Session session, PartnershipId partnership) {

@@ -24,6 +24,7 @@ public class PlaceForm implements Serializable {
     private LocalDate closesOn;
     private LocalTime closesTime;
     private String accessInfo;
+    private String language;
 
     static PlaceForm of(SessionView session) {
         var form = new PlaceForm();
@@ -39,12 +40,14 @@ public class PlaceForm implements Serializable {
             form.closesTime = closes.toLocalTime();
         }
         form.accessInfo = session.accessInfo();
+        form.language = session.language();
         return form;
     }
 
     PlannedPlace planned() {
         String[] parts = where == null ? new String[] {null, null} : (where + "/").split("/", 3);
-        return new PlannedPlace(parts[0], parts[1], onlineLink, capacity, minimum, decisionOn, closesAt(), accessInfo);
+        return new PlannedPlace(
+                parts[0], parts[1], onlineLink, capacity, minimum, decisionOn, closesAt(), accessInfo, language);
     }
 
     private Instant closesAt() {
@@ -114,5 +117,13 @@ public class PlaceForm implements Serializable {
 
     public void setAccessInfo(String accessInfo) {
         this.accessInfo = accessInfo;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 }

@@ -10,8 +10,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.partnership.SiteCard;
+import org.hearth.scheduling.LanguageCard;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.application.ChoicesService;
+import org.hearth.scheduling.application.LanguageService;
 import org.hearth.scheduling.application.PlanningService;
 import org.hearth.web.Notices;
 
@@ -32,10 +34,14 @@ public class SchedulePlaceBean implements Serializable {
     ChoicesService choices;
 
     @Inject
+    LanguageService languages;
+
+    @Inject
     Notices notices;
 
     private PlaceForm form = new PlaceForm();
     private List<SelectItem> sites = List.of();
+    private List<LanguageCard> spoken = List.of();
     private String overrideReason;
 
     @PostConstruct
@@ -44,6 +50,7 @@ public class SchedulePlaceBean implements Serializable {
         if (session != null) {
             form = PlaceForm.of(session);
             sites = choices.sites().stream().map(SchedulePlaceBean::group).toList();
+            spoken = languages.all();
         }
     }
 
@@ -71,6 +78,10 @@ public class SchedulePlaceBean implements Serializable {
 
     public List<SelectItem> getSites() {
         return sites;
+    }
+
+    public List<LanguageCard> getLanguages() {
+        return spoken;
     }
 
     public String getOverrideReason() {

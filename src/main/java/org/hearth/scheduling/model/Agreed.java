@@ -5,7 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** What people who booked rely on, as it stood at one time. */
-public record Agreed(List<LocalDay> days, String site, String room, String link, int capacity, Instant closesAt) {
+public record Agreed(
+        List<LocalDay> days,
+        String site,
+        String room,
+        String link,
+        String language,
+        int capacity,
+        Instant closesAt) {
 
     public Agreed {
         days = List.copyOf(days);

@@ -2,6 +2,7 @@ package org.hearth.scheduling.model;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,7 +69,7 @@ public class Session {
     @Enumerated(EnumType.STRING)
     private CourseMode mode;
 
-    private String zone;
+    private String zone = LocalDay.ZONE.getId();
 
     @Column(name = "site_id")
     private String site;
@@ -91,8 +92,8 @@ public class Session {
     @Column(name = "closes_at")
     private Instant closesAt;
 
-    @Column(name = "access_info")
-    private String accessInfo;
+    @Embedded
+    private Welcome welcome = Welcome.usual();
 
     @Column(name = "first_start")
     private Instant firstStart;
@@ -152,7 +153,6 @@ public class Session {
         made.host = host.value();
         made.ref = ref;
         made.status = SessionStatus.DRAFT;
-        made.zone = LocalDay.ZONE.getId();
         made.capacity = capacity;
         made.createdBy = by.value();
         made.createdAt = now;
@@ -227,10 +227,10 @@ public class Session {
         changedAt = now;
     }
 
-    /** Says how to get in and what is there; the text was checked. */
-    public void describeAccess(String text, Instant now) {
+    /** Says how people are received; what it says was checked. */
+    public void receive(Welcome how, Instant now) {
         mustBeOpen();
-        accessInfo = text;
+        welcome = how;
         changedAt = now;
     }
 
@@ -337,7 +337,7 @@ public class Session {
 
     /** What a change of this session is measured against. */
     public Agreed agreed() {
-        return new Agreed(days(), site, room, link, capacity, closesAt);
+        return new Agreed(days(), site, room, link, welcome.language(), capacity, closesAt);
     }
 
     /** The days as other rooms know them. */
@@ -385,8 +385,8 @@ public class Session {
         return status;
     }
 
-    public String accessInfo() {
-        return accessInfo;
+    public Welcome welcome() {
+        return welcome;
     }
 
     /** Where it is held; how many the room holds is not known here. */

@@ -126,7 +126,7 @@ public class SessionQueries {
                                 + " h.name, s.mode, s.site_id, i.name, " + ADDRESS
                                 + ", s.room_id, r.name, l.name, s.online_link,"
                                 + " s.capacity, s.minimum, s.decision_on, s.closes_at, s.access_info, s.free_places,"
-                                + " s.ended_reason, s.version" + TABLES)
+                                + " s.ended_reason, s.version, s.language, (select g.name from language g where g.code = s.language)" + TABLES)
                 .and("where (s.id = ? or s.ref = ?)", idOrRef, idOrRef)
                 .and(known(scope))
                 .rows(em);
@@ -162,6 +162,8 @@ public class SessionQueries {
                 row.date(19),
                 row.instant(20),
                 row.text(21),
+                row.text(25),
+                row.text(26),
                 row.number(22),
                 row.text(23),
                 days(List.of(id)).getOrDefault(id, List.of()),

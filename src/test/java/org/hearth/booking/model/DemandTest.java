@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearth.booking.Delivery;
 import org.hearth.booking.DemandView;
+import org.hearth.scheduling.LanguageCard;
 import org.junit.jupiter.api.Test;
 
 class DemandTest {
@@ -20,6 +21,7 @@ class DemandTest {
     private static final Map<String, String> PLACES = Map.of("o", "Orton");
 
     private final List<Demand.Asked> asked = new ArrayList<>();
+    private Set<String> languages = Set.of();
 
     @Test
     void a_partner_of_fewer_than_five_is_in_no_number() {
@@ -76,6 +78,20 @@ class DemandTest {
         assertThat(demand.oldestDays(NOW)).isEqualTo(20);
     }
 
+    @Test
+    void a_language_is_counted_where_enough_asked_for_it() {
+        languages = Set.of("ur");
+        ask(5, "big", MONDAY);
+        languages = Set.of("cy");
+        ask(4, "big", MONDAY);
+        ask(1, "own", MONDAY);
+        List<LanguageCard> spoken =
+                List.of(new LanguageCard("en", "English"), new LanguageCard("ur", "Urdu"), new LanguageCard("cy", "Welsh"));
+        assertThat(new Demand(asked, Set.of("own")).languages(spoken))
+                .containsExactly(
+                        new DemandView.Language("ur", "Urdu", 5), new DemandView.Language("cy", "Welsh", 1));
+    }
+
     private void ask(int people, String partner, DayOfWeek day) {
         for (int i = 0; i < people; i++) {
             Instant at = NOW.minusSeconds(86_400L * (asked.size() + 1));
@@ -83,7 +99,7 @@ class DemandTest {
                     partner,
                     "The " + partner,
                     "Somebody " + asked.size(),
-                    new Preferences(Set.of(day), Set.of(), Delivery.IN_PERSON),
+                    new Preferences(Set.of(day), Set.of(), Delivery.IN_PERSON, languages),
                     at));
         }
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PreferencesTest {
 
-    private static final Occasion MONDAY_AT_ORTON = new Occasion(Set.of(MONDAY), "orton", false);
-    private static final Occasion MONDAY_ONLINE = new Occasion(Set.of(MONDAY), null, true);
+    private static final Occasion MONDAY_AT_ORTON = new Occasion(Set.of(MONDAY), "orton", false, "en");
+    private static final Occasion MONDAY_ONLINE = new Occasion(Set.of(MONDAY), null, true, "en");
 
     @Test
     void who_asks_for_nothing_in_particular_is_suited_by_everything() {
@@ -27,17 +27,17 @@ class PreferencesTest {
     void every_day_of_a_session_must_suit() {
         Preferences mondays = suits(Set.of(MONDAY), Set.of(), Delivery.EITHER);
         assertThat(mondays.fit(MONDAY_AT_ORTON)).isTrue();
-        assertThat(mondays.fit(new Occasion(Set.of(MONDAY, TUESDAY), "orton", false)))
+        assertThat(mondays.fit(new Occasion(Set.of(MONDAY, TUESDAY), "orton", false, "en")))
                 .isFalse();
-        assertThat(mondays.fit(new Occasion(Set.of(TUESDAY), "orton", false))).isFalse();
+        assertThat(mondays.fit(new Occasion(Set.of(TUESDAY), "orton", false, "en"))).isFalse();
     }
 
     @Test
     void where_it_is_matters_in_a_room_and_not_on_a_screen() {
         Preferences near = suits(Set.of(), Set.of("werrington"), Delivery.EITHER);
         assertThat(near.fit(MONDAY_AT_ORTON)).isFalse();
-        assertThat(near.fit(new Occasion(Set.of(MONDAY), null, false))).isFalse();
-        assertThat(near.fit(new Occasion(Set.of(MONDAY), "werrington", false))).isTrue();
+        assertThat(near.fit(new Occasion(Set.of(MONDAY), null, false, "en"))).isFalse();
+        assertThat(near.fit(new Occasion(Set.of(MONDAY), "werrington", false, "en"))).isTrue();
         assertThat(near.fit(MONDAY_ONLINE)).isTrue();
     }
 
@@ -63,7 +63,17 @@ class PreferencesTest {
         }
     }
 
+    @Test
+    void a_language_that_was_named_must_be_the_sessions() {
+        Preferences any = new Preferences(Set.of(), Set.of(), Delivery.EITHER, Set.of());
+        Preferences signed = new Preferences(Set.of(), Set.of(), Delivery.EITHER, Set.of("bfi", "cy"));
+        Occasion welsh = new Occasion(Set.of(MONDAY), "orton", false, "cy");
+        assertThat(any.fit(welsh)).isTrue();
+        assertThat(signed.fit(welsh)).isTrue();
+        assertThat(signed.fit(MONDAY_AT_ORTON)).isFalse();
+    }
+
     private static Preferences suits(Set<DayOfWeek> days, Set<String> localities, Delivery delivery) {
-        return new Preferences(days, localities, delivery);
+        return new Preferences(days, localities, delivery, Set.of());
     }
 }

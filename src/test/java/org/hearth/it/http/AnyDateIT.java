@@ -172,6 +172,24 @@ class AnyDateIT {
     }
 
     @Test
+    void a_date_in_another_language_is_passed_until_its_host_changes_it() {
+        String wish = waits(bea, ",\"languages\":[\"cy\",\"bfi\"]");
+        assertEquals("DOES_NOT_SUIT", standing(bea, wish, first));
+        assertEquals(
+                "British Sign Language",
+                view(bea, wish).getJsonArray("languages").getJsonObject(0).getString("name"));
+        assertEquals(400, prefer(bea, wish, "{\"languages\":[\"tlh\"]}").status());
+        Desk.cancel(ann, anns);
+        assertNull(offered(bea));
+
+        Api.Answer changed = Api.as(lead)
+                .put("/sessions/" + first.id(), "{\"language\":\"cy\",\"overrideReason\":\"Agreed with the licensor\"}");
+        assertEquals(200, changed.status(), changed.body());
+        assertEquals("Welsh", changed.json().getString("languageName"));
+        assertEquals(first.id(), World.text("select session_id from booking where id = ?", offered(bea)));
+    }
+
+    @Test
     void what_is_free_already_is_offered_at_once() {
         Desk.cancel(ann, annsSecond);
         waits(bea);
@@ -371,9 +389,10 @@ class AnyDateIT {
         assertTrue(visitor.get(path).body().contains("waits for any date of this course already"));
         assertEquals(
                 302,
-                visitor.submit(page, "changing", "save", Map.of("delivery", "IN_PERSON"))
+                visitor.submit(page, "changing", "save", Map.of("delivery", "IN_PERSON", "languages", "ur"))
                         .statusCode());
         assertEquals("IN_PERSON", World.text("select delivery from wish where id = ?", wish));
+        assertEquals("ur", World.text("select language from wish_language where wish_id = ?", wish));
         assertTrue(visitor.get(page).body().contains("This date does not suit"));
         assertEquals(302, visitor.submit(page, "stopping", "withdraw", Map.of()).statusCode());
         assertEquals("WITHDRAWN", status(wish));
@@ -388,7 +407,7 @@ class AnyDateIT {
         for (int i = 0; i < 5; i++) {
             waits(
                     World.someone(area.guest(), "Gus" + i),
-                    ",\"days\":[\"MONDAY\",\"TUESDAY\"],\"delivery\":\"IN_PERSON\"");
+                    ",\"days\":[\"MONDAY\",\"TUESDAY\"],\"delivery\":\"IN_PERSON\",\"languages\":[\"ur\",\"en\"]");
         }
         World.Partner third = World.partner(area.id(), area.agreement(), "Third");
         Someone few = World.someone(third, "Few");
@@ -404,6 +423,8 @@ class AnyDateIT {
         assertEquals(0, row.getInt("freePlaces"));
         assertEquals(1, row.getInt("online"));
         assertEquals(6, row.getInt("inPerson"));
+        assertEquals(2, row.getJsonArray("languages").size());
+        assertEquals(5, row.getJsonArray("languages").getJsonObject(1).getInt("asked"));
         assertEquals(1, row.getJsonArray("own").size());
         assertEquals(
                 "TUESDAY", row.getJsonObject("proposal").getJsonObject("day").getString("day"));
@@ -411,6 +432,7 @@ class AnyDateIT {
         assertFalse(answer.body().contains("Gus"), answer.body());
         assertFalse(answer.body().contains("Few"), answer.body());
         String page = PageVisitor.as(lead).get("/training/demand").body();
+        assertTrue(page.contains("Urdu: 5"), page);
         assertTrue(page.contains("Proposal: 1 session of 16"), page);
         assertTrue(page.contains("/training/schedule?course=" + course), page);
         assertTrue(page.contains("Every other partner: fewer than 5, or nobody"), page);

@@ -67,6 +67,7 @@ import org.hearth.partnership.PersonView;
 import org.hearth.partnership.SiteDetails;
 import org.hearth.partnership.SiteView;
 import org.hearth.scheduling.BreachView;
+import org.hearth.scheduling.LanguageCard;
 import org.hearth.scheduling.SessionRow;
 import org.hearth.scheduling.SessionView;
 
@@ -94,6 +95,7 @@ final class ApiSchemas {
             Map.entry("/courses/{id}/publish", CourseView.class),
             Map.entry("/courses/{id}/retire", CourseView.class),
             Map.entry("/courses/{id}/new-edition", CourseView.class),
+            Map.entry("/languages", LanguageCard.class),
             Map.entry("GET /sessions", SessionRow.class),
             Map.entry("/sessions", SessionView.class),
             Map.entry("/sessions/{session}", SessionView.class),
@@ -158,6 +160,7 @@ final class ApiSchemas {
             "GET /approvals",
             "GET /deputies",
             "GET /exchange/terms",
+            "GET /languages",
             "POST /deputies/{deputy}/end",
             "GET /policies",
             "GET /policies/partners",

@@ -126,7 +126,9 @@ final class GoodBodies {
                 "localities",
                 array(Json.createValue(things.id("locality"))),
                 "delivery",
-                "IN_PERSON");
+                "IN_PERSON",
+                "languages",
+                array(Json.createValue("cy")));
     }
 
     private static JsonObject terms() {
@@ -489,6 +491,8 @@ final class GoodBodies {
                 TODAY.plusDays(30),
                 "accessInfo",
                 "Subtitles on request",
+                "language",
+                "cy",
                 "trainers",
                 array(object("person", things.id("person"), "role", "LEAD")),
                 "offers",
