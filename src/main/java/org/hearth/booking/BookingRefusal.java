@@ -96,6 +96,7 @@ public enum BookingRefusal implements Refusal {
     POLICY_SAME_DAY,
     PRICE_OF_ITSELF,
     CHARGE_SETTLED,
+    CHARGE_IN_CREDITS,
     CHARGE_NOT_INVOICED;
 
     @Override

@@ -32,10 +32,10 @@ final class PlacesLedger {
      * Entries are put together beside the ledger and then come over as they are: MariaDB 11.4 takes an id for null when rows
      * are selected into named columns of a table that has a trigger for updates.
      */
-    private static final List<String> BESIDE = List.of(
+    static final List<String> BESIDE = List.of(
             "create temporary table made_entry like ledger_entry", "create temporary table made_line like ledger_line");
 
-    private static final List<String> OVER = List.of(
+    static final List<String> OVER = List.of(
             "insert into ledger_entry select * from made_entry",
             "insert into ledger_line select * from made_line",
             "drop temporary table made_entry",

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @param gave places its sessions gave to people of other partners
  * @param got places its people got on sessions of other partners
- * @param credits what was passed on to it, less what it passed on and what ran out
+ * @param credits what was passed on or charged to others for it, less what it passed on, was charged, and what ran out
  * @param balance places given less places got, and credits: information, not a debt
  * @param trainerDaysGave days its trainers taught for others
  * @param trainerDaysGot days trainers of others taught for it

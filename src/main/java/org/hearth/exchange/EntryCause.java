@@ -1,5 +1,7 @@
 package org.hearth.exchange;
 
+import java.util.Set;
+
 /** Why an entry is in the ledger. */
 public enum EntryCause {
     /** A person of another partner got a place. */
@@ -22,11 +24,15 @@ public enum EntryCause {
     GIFT,
     /** It was given back. */
     GIFT_RETURNED,
+    /** A charge in credits for giving a place up late, or for not coming. */
+    CHARGED,
+    /** The charge was waived, or the register says something else. */
+    CHARGE_LIFTED,
     /** As long ago as the partners agreed: it counts no more. */
     EXPIRED;
 
     /** Whether it moves credits alone, and no place was given or got by it. */
     public boolean isCreditOnly() {
-        return this == GIFT || this == GIFT_RETURNED || this == EXPIRED;
+        return Set.of(GIFT, GIFT_RETURNED, EXPIRED, CHARGED, CHARGE_LIFTED).contains(this);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a partner gave and got from one day to another, both included, line by line.
  *
- * @param credits what was passed on to the partner, less what it passed on and what ran out
+ * @param credits what was passed on to the partner or charged for it, less what it passed on, was charged, and what ran out
  * @param before balance of places before the first day
  * @param after balance of places after the last day
  * @param trainerDaysBefore balance of trainer days before the first day

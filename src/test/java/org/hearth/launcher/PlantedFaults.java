@@ -109,6 +109,10 @@ final class PlantedFaults {
                         + " place_allocation a on a.session_id = b.session_id where b.id = ':booking'";
         fault("policies of bookings", policy.formatted("2100-01-01"));
         fault("charges and bookings", policy.formatted("2001-01-01") + charge.formatted("LATE_CANCELLATION", "RAISED"));
+        fault(
+                "charges in credits",
+                policy.formatted("2001-01-01") + charge.formatted("NO_SHOW", "RAISED")
+                        + "; update charge set measure = 'CREDITS', partner_id = ':guest' where id = 'c'");
         fault("how charges stand", policy.formatted("2001-01-01") + charge.formatted("NO_SHOW", "PAID"));
         fault("courses at home", "update course set owner_partner_id = ':foreign' where id = ':course'");
         fault("editions", "update course set follows_id = 'nothing' where id = ':course'");

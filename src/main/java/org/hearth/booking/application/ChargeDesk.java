@@ -64,6 +64,9 @@ class ChargeDesk {
     ChargeNotices notices;
 
     @Inject
+    CreditCharges credits;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -124,6 +127,7 @@ class ChargeDesk {
 
     private void keep(Charge charge, Booking booking, Allocation places) {
         charges.add(charge);
+        credits.changed(charge, 0, places);
         audit.recordFor(
                 booking.person(),
                 "charge." + charge.status().name().toLowerCase(java.util.Locale.ROOT),
@@ -189,17 +193,23 @@ class ChargeDesk {
             Booking booking, Allocation places, AttendancePolicy policy, Lesson whole, List<Lesson.Day> missed) {
         Optional<Charge> before = charges.of(booking.id(), ChargeCause.NO_SHOW);
         if (missed.isEmpty()) {
-            before.ifPresent(charge -> charge.follow(0, CORRECTED, clock.instant()));
+            before.ifPresent(charge -> follow(charge, 0, places));
             return;
         }
         Incident what = Incident.absent(
                 payer(booking.partner(), places.partnershipId(), booking.bookedAt()), whole, whole.only(missed));
         Verdict due = policy.judge(what);
         if (before.isPresent()) {
-            before.get().follow(due.amount(), CORRECTED, clock.instant());
+            follow(before.get(), due.amount(), places);
         } else if (due.isCharged()) {
             keep(Charge.raised(booking, places, what, due, clock.instant()), booking, places);
         }
+    }
+
+    private void follow(Charge charge, int due, Allocation places) {
+        int before = charge.due();
+        charge.follow(due, CORRECTED, clock.instant());
+        credits.changed(charge, before, places);
     }
 
     private static boolean isMissed(AttendancePolicy policy, FullAttendance.DayMark mark) {

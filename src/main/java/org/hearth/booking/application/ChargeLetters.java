@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.ChargeStatus;
 import org.hearth.booking.ChargeView;
+import org.hearth.booking.Fee;
 import org.hearth.booking.store.BookingQueries;
 import org.hearth.booking.store.ChargeRepository;
 import org.hearth.kernel.Paging;
@@ -89,7 +90,8 @@ public class ChargeLetters implements LetterWriter {
         said.add(Words.say("letter." + notice.kind() + "." + charge.cause() + ".body", blanks));
         if (ChargeNotices.RAISED.equals(notice.kind())) {
             String reason = charge.saidReason() == null ? "" : ".said";
-            said.add(Words.say("letter.charge.next" + reason, blanks));
+            String credits = charge.measure() == Fee.Measure.CREDITS ? ".credits" : "";
+            said.add(Words.say("letter.charge.next" + credits + reason, blanks));
         }
         return new Letter(
                 to.name(),

@@ -11,6 +11,7 @@ import org.hearth.audit.AuditLog;
 import org.hearth.booking.ChargeStatus;
 import org.hearth.booking.ChargeView;
 import org.hearth.booking.ExemptReason;
+import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.Charge;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.BookingRepository;
@@ -43,6 +44,9 @@ public class ChargeService {
 
     @Inject
     ChargeNotices notices;
+
+    @Inject
+    CreditCharges credits;
 
     @Inject
     Reach reach;
@@ -97,13 +101,16 @@ public class ChargeService {
         answers.check(!ExemptReason.AGREED.name().equals(reason) || note != null, "note", InputRefusal.MISSING);
         answers.done();
         return change(id, seen, "charge.waived", (charge, now) -> {
+            Booking booking = bookings.get(charge.booking());
+            int before = charge.due();
             charge.waive(ExemptReason.valueOf(reason), note, viewer.person(), now);
-            notices.waived(charge, bookings.get(charge.booking()), LocalDate.ofInstant(now, WorkingDays.ZONE));
+            credits.changed(charge, before, booking);
+            notices.waived(charge, booking, LocalDate.ofInstant(now, WorkingDays.ZONE));
         });
     }
 
     /**
-     * The host has sent the invoice. Refuses {@code booking.charge-settled}.
+     * The host has sent the invoice. Refuses {@code booking.charge-settled} and {@code charge-in-credits}.
      *
      * @param typedNote what stood beside it; it is read as a note of a waiver is, so that nothing typed passes unread
      */

@@ -123,8 +123,11 @@ public class Charge {
         waivedAt = now;
     }
 
-    /** The invoice went out. Refuses what is not open for one. */
+    /** The invoice went out. Refuses what is not open for one, and credits: no invoice is sent for these. */
     public void invoice(Instant now) {
+        if (isInCredits()) {
+            throw new RuleBroken(BookingRefusal.CHARGE_IN_CREDITS);
+        }
         refuseUnless(ChargeStatus.RAISED);
         status = ChargeStatus.INVOICED;
         invoicedAt = now;
@@ -160,6 +163,16 @@ public class Charge {
             waivedNote = null;
             waivedAt = null;
         }
+    }
+
+    /** Whether it is paid in credits of the exchange. */
+    public boolean isInCredits() {
+        return measure == Fee.Measure.CREDITS;
+    }
+
+    /** What it comes to: nothing once it is waived. */
+    public int due() {
+        return status == ChargeStatus.WAIVED ? 0 : amount;
     }
 
     public String id() {

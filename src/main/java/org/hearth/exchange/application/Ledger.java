@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.booking.CreditsDue;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.booking.PlaceTaken;
 import org.hearth.booking.SessionSettled;
@@ -19,7 +20,8 @@ import org.hearth.scheduling.Sessions;
 
 /**
  * Follows bookings and registers, in the transaction in which they change: a place taken is an entry, a place given up is
- * one that undoes it. Whoever does not come has had the place, so nothing is undone.
+ * one that undoes it. Whoever does not come has had the place, so nothing is undone; what that costs in
+ * credits is an entry of its own.
  */
 @ApplicationScoped
 class Ledger {
@@ -40,6 +42,14 @@ class Ledger {
     void onGivenUp(@Observes PlaceGivenUp givenUp) {
         ledger.open(givenUp.place().booking())
                 .ifPresent(open -> ledger.write(open.givenUp(givenUp.place(), givenUp.cause(), givenUp.reason())));
+    }
+
+    /** A charge in credits comes to something else than before. */
+    void onCreditsDue(@Observes CreditsDue due) {
+        ledger.charged(due.charge()).ifPresent(open -> ledger.write(open.lifted(due)));
+        if (due.credits() > 0) {
+            ledger.write(Entry.charged(due));
+        }
     }
 
     /** Days of trainers other partners lent. Fired again when a register is finished anew: what is right already stays. */

@@ -90,7 +90,11 @@ public class StatementService {
 
     /** What happened, and the reason that was given for it. */
     private static String says(Movement each) {
-        String what = Words.say("says." + each.side() + "." + each.cause(), each.otherName());
+        String what = Words.say(
+                "says." + each.side() + "." + each.cause(),
+                each.otherName(),
+                each.charge(),
+                each.charged() == null ? "" : Words.say("charged." + each.charged()));
         return each.reason() == null ? what : what + ": " + each.reason();
     }
 

@@ -3,12 +3,14 @@ package org.hearth.exchange.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.hearth.booking.CreditsDue;
 import org.hearth.booking.LentPlace;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.exchange.EntryCause;
 import org.hearth.exchange.Unit;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Require;
 
 /**
@@ -17,6 +19,7 @@ import org.hearth.kernel.Require;
  *
  * @param id of an entry about a place the step of the booking that caused it, so that no step is entered twice
  * @param trainer who taught; null for places
+ * @param charge the charge in credits it is about; null for all else
  * @param reason what the host or the giver said; null where nobody had to
  * @param reverses the entry this one undoes; null for one that stands for itself
  * @param by who did it; null for the clock
@@ -28,6 +31,7 @@ public record Entry(
         String session,
         String booking,
         String trainer,
+        String charge,
         Unit unit,
         EntryCause cause,
         String reverses,
@@ -54,27 +58,28 @@ public record Entry(
                 place.session().value(),
                 place.booking().value(),
                 null,
+                null,
                 Unit.PLACE,
                 EntryCause.TAKEN,
                 null,
                 null,
                 place.at(),
-                person(place),
+                person(place.by()),
                 between(place.host().value(), place.taker().value(), BigDecimal.ONE));
     }
 
     /** The place was given up: this undoes what was entered when it was taken. */
     public Entry givenUp(LentPlace place, PlaceGivenUp.Cause why, String reason) {
-        return undone(place.step(), EntryCause.valueOf(why.name()), reason, place.at(), person(place));
+        return undone(place.step(), EntryCause.valueOf(why.name()), reason, place.at(), person(place.by()));
     }
 
     /** A partner passes credits on to another. Its balance becomes less by them, the other's more. */
     public static Entry gift(PartnershipId partnership, String agreement, Gift gift, String by, Instant at) {
-        BigDecimal credits = BigDecimal.valueOf(gift.credits());
         return new Entry(
                 Identity.next(),
                 partnership.value(),
                 agreement,
+                null,
                 null,
                 null,
                 null,
@@ -84,7 +89,36 @@ public record Entry(
                 gift.reason(),
                 at,
                 by,
-                List.of(new Line(gift.from(), Side.GAVE, credits.negate()), new Line(gift.to(), Side.GOT, credits)));
+                credits(gift.from(), gift.to(), gift.credits()));
+    }
+
+    private static List<Line> credits(String from, String to, int credits) {
+        BigDecimal amount = BigDecimal.valueOf(credits);
+        return List.of(new Line(from, Side.GAVE, amount.negate()), new Line(to, Side.GOT, amount));
+    }
+
+    /** A home partner pays a charge in credits to the host. Its booking is not named: that stands for the place alone. */
+    public static Entry charged(CreditsDue due) {
+        return new Entry(
+                Identity.next(),
+                due.partnership().value(),
+                due.agreement(),
+                due.session().value(),
+                null,
+                null,
+                due.charge(),
+                Unit.PLACE,
+                EntryCause.CHARGED,
+                null,
+                null,
+                due.at(),
+                person(due.by()),
+                credits(due.payer().value(), due.host().value(), due.credits()));
+    }
+
+    /** The charge comes to something else, or to nothing. */
+    public Entry lifted(CreditsDue due) {
+        return undone(Identity.next(), EntryCause.CHARGE_LIFTED, null, due.at(), person(due.by()));
     }
 
     /** The gift is given back. */
@@ -116,6 +150,7 @@ public record Entry(
                 session,
                 null,
                 trainer.person(),
+                null,
                 Unit.TRAINER_DAY,
                 EntryCause.TAUGHT,
                 null,
@@ -138,6 +173,7 @@ public record Entry(
                 session,
                 booking,
                 trainer,
+                charge,
                 unit,
                 why,
                 id,
@@ -160,7 +196,7 @@ public record Entry(
         return List.of(new Line(giver, Side.GAVE, amount), new Line(getter, Side.GOT, amount.negate()));
     }
 
-    private static String person(LentPlace place) {
-        return place.by() == null ? null : place.by().value();
+    private static String person(PersonId by) {
+        return by == null ? null : by.value();
     }
 }

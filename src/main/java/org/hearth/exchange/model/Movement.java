@@ -3,10 +3,15 @@ package org.hearth.exchange.model;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hearth.booking.ChargeCause;
 import org.hearth.exchange.EntryCause;
 import org.hearth.exchange.Unit;
 
-/** One line of the ledger as it was read for one partner, with what there is to say of it. */
+/**
+ * One line of the ledger as it was read for one partner, with what there is to say of it.
+ *
+ * @param charge the reference of the charge it is about, and {@code charged} what for; null for all else
+ */
 public record Movement(
         Instant at,
         Unit unit,
@@ -19,4 +24,6 @@ public record Movement(
         String courseTitle,
         LocalDate sessionOn,
         String booking,
-        String reason) {}
+        String reason,
+        String charge,
+        ChargeCause charged) {}

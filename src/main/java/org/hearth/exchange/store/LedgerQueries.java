@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.booking.ChargeCause;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.EntryCause;
 import org.hearth.exchange.Unit;
@@ -30,7 +31,7 @@ public class LedgerQueries {
                     + " from agreement_partner m join agreement g on g.id = m.agreement_id and g.kind = 'RECIPROCAL'"
                     + " where m.partner_id = p.id and m.from_date <= ? and (m.to_date is null or m.to_date >= ?)"
                     + " and g.from_date <= ? and (g.to_date is null or g.to_date >= ?)))";
-    private static final String CREDIT = "e.cause in ('GIFT', 'GIFT_RETURNED', 'EXPIRED')";
+    private static final String CREDIT = "e.cause in ('GIFT', 'GIFT_RETURNED', 'EXPIRED', 'CHARGED', 'CHARGE_LIFTED')";
     private static final String SUMS = " left join (select l.partner_id,"
             + " sum(if(e.unit = 'PLACE' and l.side = 'GAVE' and not " + CREDIT + ", l.amount, 0)) as gave,"
             + " -sum(if(e.unit = 'PLACE' and l.side = 'GOT' and not " + CREDIT + ", l.amount, 0)) as got,"
@@ -110,10 +111,10 @@ public class LedgerQueries {
     public List<Movement> movements(PartnerId partner, PartnershipId partnership, Period period) {
         return Sql.of(
                         "select e.at, e.unit, e.cause, l.side, l.amount, o.partner_id, p.name, s.ref, c.title,"
-                                + " d.on_date, right(e.booking_id, 6), e.reason"
+                                + " d.on_date, right(coalesce(e.booking_id, x.booking_id), 6), e.reason, x.ref, x.cause"
                                 + " from ledger_line l join ledger_entry e on e.id = l.entry_id"
                                 + " left join ledger_line o on o.entry_id = e.id and o.partner_id <> l.partner_id"
-                                + " left join partner p on p.id = o.partner_id"
+                                + " left join partner p on p.id = o.partner_id left join charge x on x.id = e.charge_id"
                                 + " left join session s on s.id = e.session_id left join course c on c.id = s.course_id"
                                 + " left join session_day d on d.session_id = s.id and d.number = 1"
                                 + " where l.partner_id = ? and e.partnership_id = ? and e.at >= ? and e.at < ?"
@@ -141,7 +142,9 @@ public class LedgerQueries {
                 row.text(8),
                 row.date(9),
                 row.text(10),
-                row.text(11));
+                row.text(11),
+                row.text(12),
+                row.text(13) == null ? null : ChargeCause.valueOf(row.text(13)));
     }
 
     /** When the first entry of the partnership was made; empty while there is none. */

@@ -27,7 +27,7 @@ public class LedgerRepository {
 
     private static final int AT_ONCE = 1000;
     private static final String ALL = "select e.id, e.partnership_id, e.agreement_id, e.session_id, e.booking_id,"
-            + " e.trainer_id, e.unit, e.cause, e.at, e.by_person, l.partner_id, l.side, l.amount"
+            + " e.trainer_id, e.unit, e.cause, e.at, e.by_person, l.partner_id, l.side, l.amount, e.charge_id"
             + " from ledger_entry e join ledger_line l on l.entry_id = e.id"
             + " where e.reverses is null";
 
@@ -40,14 +40,15 @@ public class LedgerRepository {
     /** Writes an entry with its lines. */
     public void write(Entry entry) {
         Sql.of(
-                        "insert into ledger_entry (id, partnership_id, agreement_id, session_id, booking_id, trainer_id, unit,"
-                                + " cause, reverses, reason, at, by_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        "insert into ledger_entry (id, partnership_id, agreement_id, session_id, booking_id, trainer_id, charge_id,"
+                                + " unit, cause, reverses, reason, at, by_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         entry.id(),
                         entry.partnership(),
                         entry.agreement(),
                         entry.session(),
                         entry.booking(),
                         entry.trainer(),
+                        entry.charge(),
                         entry.unit(),
                         entry.cause(),
                         entry.reverses(),
@@ -68,6 +69,11 @@ public class LedgerRepository {
     public Optional<Entry> open(BookingId booking) {
         return entries(Sql.of(OPEN).and("and e.booking_id = ? order by e.id", booking.value())).stream()
                 .findFirst();
+    }
+
+    /** What was entered for a charge in credits, unless it is undone already. The charge must be held. */
+    public Optional<Entry> charged(String charge) {
+        return entries(Sql.of(OPEN).and("and e.charge_id = ?", charge)).stream().findFirst();
     }
 
     /** The trainer days that count for a session. Its register must be locked. */
@@ -151,6 +157,7 @@ public class LedgerRepository {
                 first.text(3),
                 first.text(4),
                 first.text(5),
+                first.text(13),
                 Unit.valueOf(first.text(6)),
                 EntryCause.valueOf(first.text(7)),
                 null,

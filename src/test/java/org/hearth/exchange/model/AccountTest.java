@@ -40,6 +40,21 @@ class AccountTest {
         assertThat(account.before(Unit.TRAINER_DAY)).isZero();
     }
 
+    @Test
+    void credits_charged_move_the_balance_and_are_no_place() {
+        Account account = new Account(Map.of());
+        account.through(
+                List.of(
+                        movement(Unit.PLACE, EntryCause.CHARGED, Side.GAVE, "-2"),
+                        movement(Unit.PLACE, EntryCause.CHARGED, Side.GOT, "3"),
+                        movement(Unit.PLACE, EntryCause.CHARGE_LIFTED, Side.GOT, "-3")),
+                (each, after) -> after);
+        assertThat(account.after(Unit.PLACE)).isEqualByComparingTo("-2");
+        assertThat(account.credits()).isEqualTo(-2);
+        assertThat(account.gave()).isZero();
+        assertThat(account.got()).isZero();
+    }
+
     private static Movement movement(Unit unit, EntryCause cause, Side side, String amount) {
         return new Movement(
                 Instant.EPOCH,
@@ -53,6 +68,8 @@ class AccountTest {
                 "Course",
                 null,
                 "abc",
+                null,
+                null,
                 null);
     }
 }

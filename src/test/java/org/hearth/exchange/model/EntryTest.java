@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hearth.booking.BookingId;
+import org.hearth.booking.CreditsDue;
 import org.hearth.booking.LentPlace;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.exchange.EntryCause;
@@ -120,12 +121,46 @@ class EntryTest {
         return Entry.taught(new PartnershipId("area"), "session", "council", TRAINER, days, THEN);
     }
 
+    @Test
+    void a_charge_in_credits_is_less_for_who_pays_and_more_for_the_host_until_it_is_lifted() {
+        Entry charged = Entry.charged(due(3));
+        assertThat(charged.cause()).isEqualTo(EntryCause.CHARGED);
+        assertThat(charged.charge()).isEqualTo("charge");
+        assertThat(charged.booking()).isNull();
+        assertThat(charged.lines())
+                .containsExactly(
+                        new Line("trust", Side.GAVE, BigDecimal.valueOf(-3)),
+                        new Line("council", Side.GOT, BigDecimal.valueOf(3)));
+        Entry lifted = charged.lifted(due(0));
+        assertThat(lifted.reverses()).isEqualTo(charged.id());
+        assertThat(lifted.charge()).isEqualTo("charge");
+        assertThat(lifted.by()).isEqualTo("pat");
+        assertThat(lifted.lines())
+                .containsExactly(
+                        new Line("trust", Side.GAVE, BigDecimal.valueOf(3)),
+                        new Line("council", Side.GOT, BigDecimal.valueOf(-3)));
+    }
+
+    private static CreditsDue due(int credits) {
+        return new CreditsDue(
+                "charge",
+                new PartnershipId("area"),
+                new SessionId("session"),
+                "agreement",
+                new PartnerId("trust"),
+                new PartnerId("council"),
+                credits,
+                THEN,
+                new PersonId("pat"));
+    }
+
     private static Entry with(Line... lines) {
         return new Entry(
                 "id",
                 "area",
                 null,
                 "session",
+                null,
                 null,
                 null,
                 Unit.PLACE,

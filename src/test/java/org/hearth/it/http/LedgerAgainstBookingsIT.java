@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever people do in whatever order, the ledger says what the bookings say. The naive model beside it knows of each
- * booking only who hosts, for whom it is, and whether it is confirmed.
+ * booking only who hosts, for whom it is, and whether it is confirmed; and of each charge in credits whether it stands.
  */
 @ArquillianTest
 @RunAsClient
@@ -32,7 +32,15 @@ class LedgerAgainstBookingsIT {
 
     private static final int STEPS = 90;
     private static final Set<String> ALL_CAUSES =
-            Set.of("TAKEN", "CANCELLED", "MOVED", "SUBSTITUTED", "WITHDRAWN", "CALLED_OFF");
+            Set.of(
+                    "TAKEN",
+                    "CANCELLED",
+                    "MOVED",
+                    "SUBSTITUTED",
+                    "WITHDRAWN",
+                    "CALLED_OFF",
+                    "CHARGED",
+                    "CHARGE_LIFTED");
     private static final Set<String> TRIED = new HashSet<>();
 
     private Random dice;
@@ -64,7 +72,8 @@ class LedgerAgainstBookingsIT {
                 this::aLeadAnswers,
                 this::aLeadAnswers,
                 this::aHostDividesAnew,
-                this::aHostDividesAnew);
+                this::aHostDividesAnew,
+                this::aHostWaivesACharge);
         for (int step = 0; step < STEPS; step++) {
             acts.get(dice.nextInt(acts.size())).act();
             theLedgerSaysWhatTheBookingsSay("step " + step);
@@ -98,6 +107,7 @@ class LedgerAgainstBookingsIT {
             people.add(World.someone(partner, "Ann"));
             people.add(World.someone(partner, "Ben"));
         }
+        Policies.inCredits(area, 2, 60);
         String course = World.course(area);
         var swapped = new World.Partnership(area.id(), area.agreement(), area.guest(), area.host());
         hosted(World.session(area, course, 9, 1, 3), area.host());
@@ -164,6 +174,21 @@ class LedgerAgainstBookingsIT {
                                 + "],\"moveToWaiting\":true,\"withdrawalReason\":\"The room is smaller\"}");
     }
 
+    private void aHostWaivesACharge() {
+        String charge = World.text(
+                "select id from charge where partnership_id = ? and status = 'RAISED' order by raised_at limit 1",
+                area.id());
+        if (charge != null) {
+            String host = World.text("select host_partner_id from charge where id = ?", charge);
+            Someone lead = leads.entrySet().stream()
+                    .filter(each -> each.getKey().id().equals(host))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+            Api.as(lead).post("/charges/" + charge + "/waive", "{\"reason\":\"ORGANISER\"}");
+        }
+    }
+
     private void isCalledOff(World.Session session) {
         Api lead = Api.as(leads.get(hosts.get(session.id())));
         String tag = lead.get("/sessions/" + session.id()).header("ETag").orElseThrow();
@@ -182,6 +207,11 @@ class LedgerAgainstBookingsIT {
                     partner.id());
             balance += hosting ? taken : -taken;
         }
+        balance += World.number(
+                "select coalesce(sum(if(host_partner_id = ?, amount, -amount)), 0) from charge where status = 'RAISED'"
+                        + " and host_partner_id <> partner_id and ? in (host_partner_id, partner_id)",
+                partner.id(),
+                partner.id());
         return balance;
     }
 
