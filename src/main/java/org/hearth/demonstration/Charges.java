@@ -16,7 +16,7 @@ final class Charges {
     private static final String OF_EACH = " from partnership p";
 
     /** Peterborough's partners have no budget in common: who does not come costs their partner credits. */
-    private static final String IN_CREDITS = "p.name like 'Peterborough%'";
+    private static final String IN_CREDITS = "p.code = 'peterborough'";
 
     /** Each has the question marks its text shows: the day the policy begins, or today. */
     private static final String[] POLICIES = {

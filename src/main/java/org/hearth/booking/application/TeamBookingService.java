@@ -13,6 +13,7 @@ import org.hearth.booking.TeamResult;
 import org.hearth.booking.TeamWaits;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
+import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.Contact;
 import org.hearth.partnership.People;
@@ -100,11 +101,12 @@ public class TeamBookingService {
 
     private TeamResult made(BookingView made) {
         String name = name(new PersonId(made.person()));
-        return new TeamResult(made.person(), name, made.id(), made.status(), made.position(), null);
+        return new TeamResult(made.person(), name, made.id(), made.status(), made.position(), null, null);
     }
 
     private TeamResult refused(PersonId person, DomainException refused) {
-        return new TeamResult(person.value(), name(person), null, null, null, Texts.of(refused));
+        String name = refused instanceof NotFound ? "" : name(person); // who is out of reach has no name
+        return new TeamResult(person.value(), name, null, null, null, refused.code(), Texts.of(refused));
     }
 
     private String name(PersonId person) {

@@ -23,6 +23,7 @@ import org.hearth.booking.BookingRow;
 import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeView;
 import org.hearth.booking.CostView;
+import org.hearth.booking.CourseOrder;
 import org.hearth.booking.Deadline;
 import org.hearth.booking.Delivery;
 import org.hearth.booking.DemandView;
@@ -41,6 +42,7 @@ import org.hearth.booking.RegisterView;
 import org.hearth.booking.WaitingView;
 import org.hearth.booking.WishView;
 import org.hearth.booking.rest.BookingAnswer;
+import org.hearth.booking.rest.TeamAnswer;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseLevel;
 import org.hearth.catalogue.CourseMode;
@@ -115,6 +117,8 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/together", GroupView.class),
             Map.entry("/bookings/{id}/together/leave", BookingRow.class),
             Map.entry("/bookings/{id}/together/dissolve", BookingRow.class),
+            Map.entry("/sessions/{session}/bookings/team", TeamAnswer.class),
+            Map.entry("/courses/{course}/waiting-order", CourseOrder.class),
             Map.entry("/bookings/{id}/accept", BookingRow.class),
             Map.entry("/bookings/{id}/decline", BookingRow.class),
             Map.entry("/bookings/{id}/cost", CostView.class),

@@ -76,6 +76,8 @@ final class GoodBodies {
             case "courses" -> course(things);
             case "sessions" -> session(things);
             case "bookings" -> object("person", things.id("colleague"));
+            case "team" -> object("team", array(Json.createValue(things.id("colleague"))), "waits", "AS_PLACES_COME");
+            case "waiting-order" -> object("order", "NEED_FIRST");
             case "places" -> places(things);
             case "holds" ->
                 object(

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import java.util.List;
 import java.util.Map;
+import org.hearth.it.Api;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
@@ -64,6 +66,52 @@ class TeamBookingIT {
 
         assertEquals(0, World.number("select count(*) from booking where person_id = ?", stranger.person()));
         assertFalse(PageVisitor.as(lead).get(page).body().contains("Gwen"));
+    }
+
+    @Test
+    void over_the_api_a_team_is_one_request_with_a_result_for_each() {
+        Desk.book(session, ann);
+        Someone cai = World.someone(area.host(), "Cai");
+        Someone stranger = World.someone(area.guest(), "Gwen");
+        String path = "/sessions/" + session.ref() + "/bookings/team";
+        String body = "{\"team\":[\"" + String.join("\",\"", ann.person(), bea.person(), cai.person(), stranger.person())
+                + "\"]}";
+
+        Api.Answer first = Api.as(lead).post(path, body, "Idempotency-Key", "team-1");
+        assertEquals(200, first.status(), first.body());
+        JsonArray items = first.json().getJsonArray("items");
+        assertEquals(
+                "/problems/booking.already-booked",
+                items.getJsonObject(0).getJsonObject("problem").getString("type"));
+        assertEquals("CONFIRMED", items.getJsonObject(1).getString("status"));
+        assertEquals("WAITING", items.getJsonObject(2).getString("status"));
+        assertEquals(1, items.getJsonObject(2).getInt("position"));
+        assertTrue(items.getJsonObject(3).getJsonObject("problem").getString("type").endsWith("not-found"), first.body());
+        assertFalse(first.body().contains("Gwen"), first.body());
+
+        Api.Answer again = Api.as(lead).post(path, body, "Idempotency-Key", "team-1");
+        assertEquals(first.body(), again.body());
+        assertEquals(3, World.number("select count(*) from booking where session_id = ?", session.id()));
+        assertEquals(400, Api.as(lead).post(path, "{\"team\":[]}").status());
+        assertEquals(403, Api.as(ann).post(path, body).status());
+    }
+
+    @Test
+    void a_team_that_was_broken_off_goes_on_where_it_was_under_the_same_key() {
+        String path = "/sessions/" + session.ref() + "/bookings/team";
+        Api.as(lead).post(path, "{\"team\":[\"" + bea.person() + "\"]}", "Idempotency-Key", "team-2");
+        World.run("delete from idempotency_key where request_key = 'team-2'"); // as if it never was answered
+
+        Api.Answer again = Api.as(lead)
+                .post(
+                        path,
+                        "{\"team\":[\"" + bea.person() + "\",\"" + ann.person() + "\"]}",
+                        "Idempotency-Key",
+                        "team-2");
+        JsonArray items = again.json().getJsonArray("items");
+        assertEquals("CONFIRMED", items.getJsonObject(0).getString("status"), again.body());
+        assertEquals("CONFIRMED", items.getJsonObject(1).getString("status"));
+        assertEquals(2, World.number("select count(*) from booking where session_id = ?", session.id()));
     }
 
     private String book(String... people) {

@@ -70,6 +70,24 @@ class WaitingOrderIT {
     }
 
     @Test
+    void the_rule_is_read_and_chosen_over_the_api_by_whoever_keeps_the_catalogue() {
+        String path = "/courses/" + World.text("select ref from course where id = ?", course) + "/waiting-order";
+        assertEquals("FIRST_COME", Api.as(keeper).get(path).json().getString("order"));
+        assertEquals(200, Api.as(keeper).put(path, "{\"order\":\"LOTTERY\"}").status());
+        assertEquals("LOTTERY", Api.as(keeper).get(path).json().getString("order"));
+        assertEquals(
+                "LOTTERY",
+                Api.as(lead)
+                        .get("/sessions/" + session.id() + "/waiting")
+                        .json()
+                        .getString("order"));
+        assertEquals(400, Api.as(keeper).put(path, "{}").status());
+        assertEquals(400, Api.as(keeper).put(path, "{\"order\":\"WHO_SHOUTS\"}").status());
+        assertEquals(404, Api.as(keeper).get("/courses/C-nothing/waiting-order").status());
+        assertEquals(403, Api.as(lead).put(path, "{\"order\":\"NEED_FIRST\"}").status());
+    }
+
+    @Test
     void first_come_is_the_rule_where_none_is_chosen() {
         cancel(ann, anns);
         assertEquals("OFFERED", status(waiting.get(0)));
