@@ -3,7 +3,7 @@
  *
  * <p>It follows bookings by their events and changes none. This package is the room's front door.
  */
-@Room(uses = {"audit", "booking", "catalogue", "partnership", "scheduling", "security", "web"})
+@Room(uses = {"audit", "booking", "catalogue", "notification", "partnership", "scheduling", "security", "web"})
 package org.hearth.exchange;
 
 import org.hearth.kernel.Room;

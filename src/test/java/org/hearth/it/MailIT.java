@@ -319,6 +319,38 @@ class MailIT {
     }
 
     @Test
+    void partners_read_what_another_asks_for_and_who_asked_reads_what_is_offered() throws Exception {
+        Someone asker = World.someone(area.guest(), "Tess", "TRAINING_LEAD");
+        String course = World.text("select course_id from session where id = ?", session.id());
+        Api.Answer asked = Api.as(asker)
+                .post(
+                        "/exchange/requests",
+                        "{\"course\":\"" + course + "\",\"places\":2,\"by\":\""
+                                + LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(60)
+                                + "\",\"note\":\"Mornings suit\"}");
+        assertEquals(201, asked.status(), asked.body());
+        String said = told("exchange.asked", lead);
+        assertTrue(said.contains(area.guest().name() + " asks for 2 places on"), said);
+        assertTrue(said.contains("They write: Mornings suit"), said);
+        assertTrue(said.contains("/exchange/request?id=" + asked.json().getString("id")), said);
+        Api.Answer offered = Api.as(lead)
+                .post(
+                        "/exchange/offers",
+                        "{\"session\":\"" + session.id() + "\",\"places\":1,\"partner\":\""
+                                + area.guest().id() + "\",\"request\":\"" + asked.json().getString("id") + "\"}");
+        assertEquals(200, offered.status(), offered.body());
+        String answer = told("exchange.answered", asker);
+        assertTrue(answer.contains(area.host().name() + " opened a place on"), answer);
+        assertTrue(answer.contains("You still ask for one more place"), answer);
+    }
+
+    private String told(String kind, Someone who) throws Exception {
+        String id = World.text("select id from outbox where kind = ? and person_id = ?", kind, who.person());
+        await("select count(*) from outbox where id = ? and status = 'SENT'", id, 1);
+        return text(kept(id)).replaceAll("\\s+", " ");
+    }
+
+    @Test
     void nobody_hears_of_a_session_that_has_enough_people() {
         book(session, ann);
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));

@@ -43,6 +43,9 @@ public class OfferPlacesService {
     RequestRepository requests;
 
     @Inject
+    RequestNotices notices;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -71,7 +74,7 @@ public class OfferPlacesService {
 
     /**
      * Opens places of a session beside those that are open already, by the same rules as on the session's own page. Where it
-     * answers a request, that is noted with it, and the request is met once there are as many as were wanted. Refuses what
+     * answers a request, that is noted with it, who asked is told, and the request is met once there are as many as were wanted. Refuses what
      * is no answer to the request.
      */
     @Requires(Permission.OPEN_PLACES)
@@ -109,5 +112,6 @@ public class OfferPlacesService {
         requests.answer(request, session.id(), host.value(), offered.places(), viewer.person(), clock.instant());
         requests.keep(request.answered(offered.places()), viewer.person(), clock.instant());
         audit.record("places.request-answered", "place_request", request.id(), host, offered.places() + " places");
+        notices.answered(request, session.id(), host, offered.places());
     }
 }

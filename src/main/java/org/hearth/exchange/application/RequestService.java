@@ -39,6 +39,9 @@ public class RequestService {
     RequestRepository requests;
 
     @Inject
+    RequestNotices notices;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -90,7 +93,7 @@ public class RequestService {
     }
 
     /**
-     * Asks the other partners for places. Refuses {@code exchange.request-past} and {@code request-course}; another
+     * Asks the other partners for places, and tells those who may open some. Refuses {@code exchange.request-past} and {@code request-course}; another
      * partner than one in scope is not found.
      */
     @Requires(Permission.ASK_FOR_PLACES)
@@ -107,6 +110,7 @@ public class RequestService {
         }
         requests.add(made, viewer.partnership(), viewer.person(), clock.instant());
         audit.record("places.requested", "place_request", made.id(), partner, made.places() + " places");
+        notices.asked(made);
         return request(made.id());
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.hearth.it.Api;
 import org.hearth.it.Auditor;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -116,6 +117,25 @@ class RequestsIT {
         assertEquals(
                 3,
                 World.number("select places from place_share where session_id = ? and kind = 'PARTNER'", session.id()));
+    }
+
+    @Test
+    void those_who_may_answer_are_told_and_who_asked_is_told_of_the_answer() {
+        Someone gwen = World.someone(area.guest(), "Gwen");
+        Someone own = World.someone(area.host(), "Own");
+        World.Partner outside = World.partner(area.id(), World.partnership().agreement(), "Outside");
+        Someone stranger = World.someone(outside, "Sol", "TRAINING_LEAD");
+        String request = ask(3);
+        assertEquals(1, Desk.toldTo("exchange.asked", host));
+        for (Someone nobody : new Someone[] {guest, gwen, own, stranger}) {
+            assertEquals(0, Desk.toldTo("exchange.asked", nobody), nobody.email());
+        }
+        assertEquals(0, Desk.toldTo("exchange.answered", guest));
+        offer(host, 1, request);
+        assertEquals(1, Desk.toldTo("exchange.answered", guest));
+        assertEquals(0, Desk.toldTo("exchange.answered", host));
+        assertEquals(400, offer(host, 9, request).status());
+        assertEquals(1, Desk.toldTo("exchange.answered", guest), "what is refused is told nobody");
     }
 
     @Test
