@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.ChargeStatus;
@@ -34,7 +35,6 @@ import org.hearth.security.Viewer;
 public class ChargeService {
 
     private static final int LONGEST_NOTE = 300;
-    private static final int MOST_ROWS = 100;
 
     @Inject
     ChargeRepository charges;
@@ -68,19 +68,25 @@ public class ChargeService {
     @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
     public Page<ChargeView> charges(String status, Paging paging) {
         reach.mustShowBookings();
-        Answers answers = new Answers();
-        String read = answers.optionalChoice("status", status, ChargeStatus.class);
-        answers.done();
-        Page<ChargeView> found =
-                charges.find(home(), host(), null, read == null ? null : ChargeStatus.valueOf(read), paging);
+        Page<ChargeView> found = charges.find(home(), host(), null, status(status), paging);
         audit.record("charges.seen", "charge", null, null, found.items().size() + " of " + found.total());
         return found;
     }
 
-    /** The same as a file to invoice from: references and partners, nobody's name. */
+    private static ChargeStatus status(String typed) {
+        Answers answers = new Answers();
+        String read = answers.optionalChoice("status", typed, ChargeStatus.class);
+        answers.done();
+        return read == null ? null : ChargeStatus.valueOf(read);
+    }
+
+    /** All of them as a file to invoice from: references and partners, nobody's name. */
     @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
     public String sheet(String status) {
-        return ChargeSheet.of(charges(status, new Paging(0, MOST_ROWS)).items());
+        reach.mustShowBookings();
+        List<ChargeView> all = charges.all(home(), host(), status(status));
+        audit.record("charges.seen", "charge", null, null, all.size() + " in a file");
+        return ChargeSheet.of(all);
     }
 
     /** One charge; not found outside of reach. */

@@ -83,13 +83,22 @@ public class ChargeRepository {
                 .first(em)
                 .map(row -> row.count(0))
                 .orElse(0L);
-        List<ChargeView> items = from(Sql.of(COLUMNS).within(home).and(") then 1 else 0 end"), home, host, id, status)
-                .and(" order by c.raised_at desc, c.id")
-                .rows(em, paging.offset(), paging.size())
-                .stream()
+        List<ChargeView> items = ordered(home, host, id, status).rows(em, paging.offset(), paging.size()).stream()
                 .map(row -> view(row, host))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** All of them, as {@link #find} finds them: for a file. */
+    public List<ChargeView> all(Scope home, Scope host, ChargeStatus status) {
+        return ordered(home, host, null, status).rows(em).stream()
+                .map(row -> view(row, host))
+                .toList();
+    }
+
+    private static Sql ordered(Scope home, Scope host, String id, ChargeStatus status) {
+        return from(Sql.of(COLUMNS).within(home).and(") then 1 else 0 end"), home, host, id, status)
+                .and(" order by c.raised_at desc, c.id");
     }
 
     private static Sql from(Sql columns, Scope home, Scope host, String id, ChargeStatus status) {

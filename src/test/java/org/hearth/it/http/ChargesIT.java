@@ -248,6 +248,36 @@ class ChargesIT {
         pool.shutdown();
     }
 
+    /** The positive control: a careless program looks whether the place is held, thinks, and then charges for giving it up. */
+    @Test
+    void without_the_lock_two_who_cancel_at_once_charge_twice() throws Exception {
+        World.run("create table if not exists careless_charge (booking_id varchar(36) character set ascii not null)");
+        ExecutorService pool = Executors.newFixedThreadPool(2);
+        int twice = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            String booking = book(soon(4), World.someone(area.guest(), "Racer"));
+            CyclicBarrier together = new CyclicBarrier(2);
+            Future<?> one = pool.submit(() -> careless(booking, together));
+            careless(booking, together);
+            one.get();
+            twice += World.number("select count(*) from careless_charge where booking_id = ?", booking) > 1 ? 1 : 0;
+            cancel(theirs, booking);
+            assertEquals(1, charges(booking), "round " + round);
+        }
+        pool.shutdown();
+        World.run("drop table careless_charge");
+        assertTrue(twice > 0, "the race was not met");
+    }
+
+    private static Void careless(String booking, CyclicBarrier together) throws Exception {
+        boolean held = status(booking).equals("CONFIRMED");
+        together.await();
+        if (held) {
+            World.run("insert into careless_charge values (?)", booking);
+        }
+        return null;
+    }
+
     @Test
     void the_host_waives_invoices_and_marks_as_paid_without_seeing_whose_it_is() {
         String booking = book(soon(4), gwen);
@@ -314,6 +344,30 @@ class ChargesIT {
         String sheet = PageVisitor.as(lead).get("/training/charges-file").body();
         assertTrue(sheet.contains("\"" + ref + "\",\"" + area.guest().name() + "\""), sheet);
         assertTrue(sheet.contains("50.00,\"GBP\",\"raised\""), sheet);
+    }
+
+    @Test
+    void the_file_has_all_charges_and_not_the_latest_hundred() {
+        String booking = book(soon(4), gwen);
+        cancel(theirs, booking);
+        for (int each = 0; each < 120; each++) {
+            World.run(
+                    "insert into booking (id, session_id, partnership_id, person_id, engagement_id, partner_id, status, booked_at,"
+                            + " ended_at, policy_id, version) select concat(left(id, 30), ?), session_id, partnership_id,"
+                            + " person_id, engagement_id, partner_id, 'CANCELLED', booked_at, ended_at, policy_id, 1 from booking"
+                            + " where id = ?",
+                    String.format("f%05d", each),
+                    booking);
+        }
+        World.run(
+                "insert into charge (id, ref, partnership_id, booking_id, partner_id, host_partner_id, policy_id, cause, amount,"
+                        + " measure, status, raised_at, version) select b.id, right(b.id, 12), c.partnership_id, b.id, c.partner_id,"
+                        + " c.host_partner_id, c.policy_id, c.cause, c.amount, c.measure, 'RAISED', c.raised_at, 1 from charge c"
+                        + " join booking b on b.id like concat(left(c.booking_id, 30), 'f%') where c.booking_id = ?",
+                booking);
+        String sheet =
+                PageVisitor.as(lead).get("/training/charges-file?status=RAISED").body();
+        assertEquals(122, sheet.lines().count());
     }
 
     private World.Session soon(int days) {
