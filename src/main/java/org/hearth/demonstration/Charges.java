@@ -27,7 +27,8 @@ final class Charges {
                 + " counted_per) select " + POLICY
                 + ", 1, 'LATE_CANCELLATION', 'WORKING_DAYS', 5, 'PENCE', 2500, 5000, 'DAY'" + OF_EACH,
         "insert into policy_rule (policy_id, number, cause, measure, half_amount, full_amount, counted_per) select "
-                + POLICY + ", 2, 'NO_SHOW', if(" + IN_CREDITS + ", 'CREDITS', 'PENCE'), if(" + IN_CREDITS + ", 1, 2500), if("
+                + POLICY + ", 2, 'NO_SHOW', if(" + IN_CREDITS + ", 'CREDITS', 'PENCE'), if(" + IN_CREDITS
+                + ", 1, 2500), if("
                 + IN_CREDITS + ", 2, 5000), 'DAY'" + OF_EACH,
         "insert into policy_exemption (policy_id, number, reason, told_by, by_phone, by_email, by_manager, evidence) select "
                 + POLICY + ", 1, 'SICKNESS', '10:00', true, true, false, false" + OF_EACH,
@@ -64,7 +65,8 @@ final class Charges {
                 + " join policy_rule u on u.policy_id = b.policy_id and u.cause = 'NO_SHOW'"
                 + " where b.status = 'CONFIRMED' and b.policy_id is not null"
                 + " and not exists (select 1 from place_day o left join register_day f on f.session_id = o.session_id"
-                + " and f.number = o.number where o.session_id = b.session_id and f.finished_at is null)" + ONE_EACH + ", u.measure",
+                + " and f.number = o.number where o.session_id = b.session_id and f.finished_at is null)" + ONE_EACH
+                + ", u.measure",
         COLUMNS + "'LATE_CANCELLATION', " + PER_DAY + "max(b.ended_at), 1" + PLACES
                 + " where b.status = 'CANCELLED' and a.status = 'OPEN' and b.policy_id is not null"
                 + " and b.ended_at between a.first_start - interval 4 day and a.first_start" + ONE_EACH,
@@ -77,11 +79,12 @@ final class Charges {
                 + " where right(booking_id, 1) in ('3', 'b')",
     };
 
-    private static final String ENTRY = "insert into made_entry (id, partnership_id, agreement_id, session_id, charge_id, unit,"
-            + " cause, reverses, at, by_person) select concat(left(c.id, 14), '%s', substr(c.id, 17)), c.partnership_id,"
-            + " a.agreement_id, b.session_id, c.id, 'PLACE', %s from charge c join booking b on b.id = c.booking_id"
-            + " join place_allocation a on a.session_id = b.session_id"
-            + " where c.measure = 'CREDITS' and c.partner_id <> c.host_partner_id%s";
+    private static final String ENTRY =
+            "insert into made_entry (id, partnership_id, agreement_id, session_id, charge_id, unit,"
+                    + " cause, reverses, at, by_person) select concat(left(c.id, 14), '%s', substr(c.id, 17)), c.partnership_id,"
+                    + " a.agreement_id, b.session_id, c.id, 'PLACE', %s from charge c join booking b on b.id = c.booking_id"
+                    + " join place_allocation a on a.session_id = b.session_id"
+                    + " where c.measure = 'CREDITS' and c.partner_id <> c.host_partner_id%s";
 
     /** In the ledger of places: less for who pays, more for the host, and the contrary of it where it was waived. */
     private static final String[] CREDITS = {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the partners of every partnership agreed about the exchange, what two of them ask the others for, and credits the one
- * that gave most passed on to the one that got most.
+ * What the partners of every partnership agreed about the exchange, what two of them ask the others for, credits the one
+ * that gave most passed on to the one that got most, and a room it got from there.
  */
 final class ExchangeTerms {
 
@@ -23,6 +23,12 @@ final class ExchangeTerms {
             + " expire_months, changed_at) select concat('0190c4a6-0000-7001-8000-', right(g.id, 12)), g.partnership_id,"
             + " g.id, ?, 60, 30, 4, 150, 12, 20, 36, timestamp(?)"
             + AGREEMENTS;
+
+    private static final String KINDS =
+            "insert into exchange_terms_kind (terms_id, kind, name, weight) select t.id, k.kind, k.name,"
+                    + " k.weight from exchange_terms t join (select 'ROOM_DAY' as kind, null as name, 2 as weight"
+                    + " union all select 'MATERIALS', null, 1 union all select 'ADMIN_DAY', null, 3"
+                    + " union all select 'OTHER', 'Interpreting for a day', 3) k";
 
     /** The first and the last partner of the agreement by name, each on the first course by title that is not the other's. */
     private static final String REQUESTS =
@@ -51,6 +57,9 @@ final class ExchangeTerms {
     /** Writes them, once the ledger is there. */
     static void write(Connection db, LocalDate today) throws SQLException {
         run(db, TERMS, today.minusDays(DAYS_IN_FORCE));
+        try (Statement write = db.createStatement()) {
+            write.executeUpdate(KINDS);
+        }
         run(db, REQUESTS, today);
         gifts(db, today);
     }
@@ -81,23 +90,48 @@ final class ExchangeTerms {
             if (there.get(0).balance() > GIFT) {
                 gift(db, there.get(0), there.get(there.size() - 1), today);
             }
+            room(db, there.get(there.size() - 1), there.get(0), today);
         }
     }
 
     private static void gift(Connection db, Standing giver, Standing getter, LocalDate today) throws SQLException {
-        String id = "0190c4a6-0000-7004-8000-" + giver.partnership().substring(24);
-        try (PreparedStatement entry = db.prepareStatement(
-                        "insert into ledger_entry (id, partnership_id, agreement_id, unit, cause, reason, at)"
-                                + " values (?, ?, ?, 'PLACE', 'GIFT', 'For the hall we may use', timestamp(?) - interval 20 day)");
+        enter(
+                db,
+                "7004",
+                "'PLACE', 'GIFT', 'To get started', null, timestamp(?) - interval 20 day",
+                giver,
+                getter,
+                -GIFT,
+                today);
+    }
+
+    /** Who got most lends who gave most a room for a day. */
+    private static void room(Connection db, Standing giver, Standing getter, LocalDate today) throws SQLException {
+        String what =
+                "'ROOM_DAY', 'IN_KIND', 'The hall for a study day', date(?) - interval 30 day, timestamp(?) - interval 28 day";
+        enter(db, "7005", what, giver, getter, 1, today);
+    }
+
+    private static void enter(
+            Connection db, String part, String what, Standing giver, Standing getter, int gave, LocalDate today)
+            throws SQLException {
+        String id = "0190c4a6-0000-" + part + "-8000-" + giver.partnership().substring(24);
+        try (PreparedStatement entry =
+                        db.prepareStatement("insert into ledger_entry (id, partnership_id, agreement_id, unit,"
+                                + " cause, reason, given_on, at) values (?, ?, ?, " + what + ")");
                 PreparedStatement lines = db.prepareStatement(
                         "insert into ledger_line (entry_id, partner_id, side, amount) values (?, ?, ?, ?)")) {
             entry.setString(1, id);
             entry.setString(2, giver.partnership());
             entry.setString(3, giver.agreement());
-            entry.setString(4, today.toString());
+            for (int mark = 4;
+                    mark < 4 + what.chars().filter(sign -> sign == '?').count();
+                    mark++) {
+                entry.setString(mark, today.toString());
+            }
             entry.executeUpdate();
-            line(lines, id, giver.partner(), "GAVE", -GIFT);
-            line(lines, id, getter.partner(), "GOT", GIFT);
+            line(lines, id, giver.partner(), "GAVE", gave);
+            line(lines, id, getter.partner(), "GOT", -gave);
         }
     }
 

@@ -28,6 +28,10 @@ public enum EntryCause {
     CHARGED,
     /** The charge was waived, or the register says something else. */
     CHARGE_LIFTED,
+    /** A partner gave another something in kind. */
+    IN_KIND,
+    /** It was recorded wrongly. */
+    IN_KIND_UNDONE,
     /** As long ago as the partners agreed: it counts no more. */
     EXPIRED;
 

@@ -45,6 +45,20 @@ public enum ExchangeRefusal implements Refusal {
     GIFT_TO,
     /** A partner passes on more credits than it has. Details: how many it has. */
     GIFT_TOO_LARGE,
+    /** Something is to count in kind that has no name of its own. */
+    KIND_NAME,
+    /** One kind is named twice. */
+    KIND_TWICE,
+    /** By the terms of its day this does not count in kind. */
+    KIND_NOT_AGREED,
+    /** What was got in kind is from oneself, or from a partner that was not in the agreement. */
+    IN_KIND_FROM,
+    /** It is to have been given on a day to come, or longer ago than a year. */
+    IN_KIND_DAY,
+    /** There is no such session. */
+    IN_KIND_SESSION,
+    /** It was taken out already. */
+    IN_KIND_UNDONE,
     /** The gift was given back already. */
     GIFT_RETURNED,
     /** The partner has got as many places more than it gave as the terms let it. Details: how many. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param on the day it happened, in Europe/London
  * @param gave whether the partner is on the giving side
  * @param says the cause in plain English
- * @param booking the end of the booking's id, as both partners can find it; null for trainer days
+ * @param booking the end of the booking's id, as both partners can find it; null for what is given in kind
  * @param amount what it does to the balance: more than nothing for given
  * @param balance the partner's balance in that unit afterwards
  */

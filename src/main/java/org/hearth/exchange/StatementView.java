@@ -13,6 +13,7 @@ import java.util.List;
  * @param after balance of places after the last day
  * @param trainerDaysBefore balance of trainer days before the first day
  * @param trainerDaysAfter balance of trainer days after the last day
+ * @param inKind the balances of what else was given and got in kind
  */
 public record StatementView(
         String partner,
@@ -26,10 +27,12 @@ public record StatementView(
         int after,
         BigDecimal trainerDaysBefore,
         BigDecimal trainerDaysAfter,
+        List<KindBalance> inKind,
         List<StatementLine> lines)
         implements Serializable {
 
     public StatementView {
+        inKind = List.copyOf(inKind);
         lines = List.copyOf(lines);
     }
 }

@@ -1,7 +1,9 @@
 package org.hearth.exchange;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the partners of an agreement are to be bound by from a day on. Null is not agreed.
@@ -15,6 +17,7 @@ import java.time.LocalDate;
  * @param allotmentMonths how many months a period has; the first begins with the terms
  * @param rolloverMost how many places not taken go on into the next period at most; null for none
  * @param expireMonths for how many months a place counts after the training, and a gift after it was made
+ * @param kinds what else counts in kind, each once at most
  */
 public record TermsDraft(
         LocalDate from,
@@ -25,4 +28,19 @@ public record TermsDraft(
         Integer allotment,
         Integer allotmentMonths,
         Integer rolloverMost,
-        Integer expireMonths) {}
+        Integer expireMonths,
+        List<Kind> kinds) {
+
+    public TermsDraft {
+        kinds = kinds == null ? List.of() : List.copyOf(kinds);
+    }
+
+    /**
+     * What counts in kind beside trainer days.
+     *
+     * @param kind one of {@link org.hearth.exchange.Kind}
+     * @param name what {@code OTHER} is called; left out for the others
+     * @param weight as how many places one of it counts
+     */
+    public record Kind(String kind, String name, BigDecimal weight) implements Serializable {}
+}

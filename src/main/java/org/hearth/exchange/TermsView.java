@@ -36,10 +36,12 @@ public record TermsView(String agreement, String agreementName, List<Terms> term
             Integer allotmentMonths,
             Integer rolloverMost,
             Integer expireMonths,
+            List<KindTerm> kinds,
             List<String> says)
             implements Serializable {
 
         public Terms {
+            kinds = List.copyOf(kinds);
             says = List.copyOf(says);
         }
     }

@@ -32,7 +32,8 @@ public record SessionPlan(
 
     /** A plan that says no more than which course and which host. */
     public static SessionPlan of(String course, String host) {
-        return new SessionPlan(course, host, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new SessionPlan(
+                course, host, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The part of the plan about place and size. */

@@ -326,7 +326,8 @@ class MailIT {
                 .post(
                         "/exchange/requests",
                         "{\"course\":\"" + course + "\",\"places\":2,\"by\":\""
-                                + LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(60)
+                                + LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                                        .plusDays(60)
                                 + "\",\"note\":\"Mornings suit\"}");
         assertEquals(201, asked.status(), asked.body());
         String said = told("exchange.asked", lead);
@@ -337,7 +338,8 @@ class MailIT {
                 .post(
                         "/exchange/offers",
                         "{\"session\":\"" + session.id() + "\",\"places\":1,\"partner\":\""
-                                + area.guest().id() + "\",\"request\":\"" + asked.json().getString("id") + "\"}");
+                                + area.guest().id() + "\",\"request\":\""
+                                + asked.json().getString("id") + "\"}");
         assertEquals(200, offered.status(), offered.body());
         String answer = told("exchange.answered", asker);
         assertTrue(answer.contains(area.host().name() + " opened a place on"), answer);

@@ -264,7 +264,9 @@ class SchedulingApiIT {
         assertEquals("English", Api.as(priya).get("/sessions/" + ref).json().getString("languageName"));
         Answer signed = Api.as(priya).put("/sessions/" + ref, "{\"language\":\"bfi\"}");
         assertEquals("British Sign Language", signed.json().getString("languageName"), signed.body());
-        assertEquals("bfi", Api.as(priya).put("/sessions/" + ref, "{\"capacity\":9}").json().getString("language"));
+        assertEquals(
+                "bfi",
+                Api.as(priya).put("/sessions/" + ref, "{\"capacity\":9}").json().getString("language"));
         assertTrue(Api.as(priya).get("/languages").body().startsWith("[{\"code\":\"en\",\"name\":\"English\"}"));
     }
 

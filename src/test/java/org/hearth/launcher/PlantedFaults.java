@@ -55,6 +55,10 @@ final class PlantedFaults {
                 "insert into ledger_entry (id, partnership_id, unit, cause, at) values ('gift', ':partnership', 'PLACE', 'GIFT',"
                         + " now())");
         fault(
+                "given in kind",
+                "insert into ledger_entry (id, partnership_id, unit, cause, at) values ('room', ':partnership', 'ROOM_DAY',"
+                        + " 'IN_KIND', now())");
+        fault(
                 "requests for places",
                 "insert into place_request (id, partnership_id, partner_id, course_id, places, by_date, status, asked_at,"
                         + " version) values ('asked', ':partnership', ':foreign', ':course', 1, '2999-01-01', 'OPEN', now(), 1)");

@@ -31,9 +31,7 @@ class CreditCharges {
     /** The host let somebody off. */
     void changed(Charge charge, int before, Booking booking) {
         if (isOfTheLedger(charge, before)) {
-            allocations
-                    .any(new SessionId(booking.session()))
-                    .ifPresent(places -> changed(charge, before, places));
+            allocations.any(new SessionId(booking.session())).ifPresent(places -> changed(charge, before, places));
         }
     }
 

@@ -73,7 +73,8 @@ public class DemandService {
         List<DemandView.Row> rows = new ArrayList<>();
         for (CourseCard course : courses.published(viewer.partnership())) {
             if (asked.containsKey(course.ref())) {
-                rows.add(row(course, new Demand(asked.get(course.ref()), own), dates.get(course.ref()), localities, spoken));
+                rows.add(row(
+                        course, new Demand(asked.get(course.ref()), own), dates.get(course.ref()), localities, spoken));
             }
         }
         rows.sort(Comparator.comparing(DemandView.Row::waiting).reversed());
@@ -91,7 +92,11 @@ public class DemandService {
     }
 
     private DemandView.Row row(
-            CourseCard course, Demand demand, WishQueries.Dates dates, Map<String, String> localities, List<LanguageCard> spoken) {
+            CourseCard course,
+            Demand demand,
+            WishQueries.Dates dates,
+            Map<String, String> localities,
+            List<LanguageCard> spoken) {
         Instant now = clock.instant();
         SmallCounts.Cell waiting = demand.waiting();
         List<DemandView.Day> days = demand.days();

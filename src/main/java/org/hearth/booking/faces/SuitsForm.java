@@ -27,8 +27,8 @@ public class SuitsForm implements Serializable {
         form.days = new ArrayList<>(wish.days().stream().map(DayOfWeek::name).toList());
         form.localities =
                 new ArrayList<>(wish.localities().stream().map(LocalityCard::id).toList());
-        form.languages =
-                new ArrayList<>(wish.languages().stream().map(LanguageCard::code).toList());
+        form.languages = new ArrayList<>(
+                wish.languages().stream().map(LanguageCard::code).toList());
         form.delivery = wish.delivery().name();
         return form;
     }

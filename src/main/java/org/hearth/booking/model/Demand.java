@@ -101,10 +101,8 @@ public final class Demand {
     /** How many asked for each language; one nobody is shown to have asked for is left out. */
     public List<DemandView.Language> languages(List<LanguageCard> spoken) {
         return spoken.stream()
-                .map(each -> new DemandView.Language(
-                        each.code(),
-                        each.name(),
-                        suits(asked -> asked.languages().contains(each.code()))))
+                .map(each -> new DemandView.Language(each.code(), each.name(), suits(asked -> asked.languages()
+                        .contains(each.code()))))
                 .filter(each -> each.asked() > 0)
                 .toList();
     }

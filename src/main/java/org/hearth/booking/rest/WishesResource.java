@@ -49,8 +49,7 @@ public class WishesResource {
             List<String> languages) {}
 
     /** What suits: days like {@code MONDAY}, ids of localities, EITHER, IN_PERSON or ONLINE, and codes of languages. */
-    public record SuitsRequest(
-            List<String> days, List<String> localities, String delivery, List<String> languages) {}
+    public record SuitsRequest(List<String> days, List<String> localities, String delivery, List<String> languages) {}
 
     /** Asks for any date of a course: 201 with how it stands. A free place that suits is offered at once. */
     @POST

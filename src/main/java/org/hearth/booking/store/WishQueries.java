@@ -75,7 +75,8 @@ public class WishQueries {
                                 + " w.delivery, t.booking_id is not null or " + LET_GO + ", " + HELD + " is not null, "
                                 + PLACED
                                 + ", exists (select 1 from engagement e where e.id = w.engagement_id"
-                                + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days, " + WishRepository.languagesOf("w")
+                                + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days, "
+                                + WishRepository.languagesOf("w")
                                 + " from wish_turn t join wish w on w.id = t.wish_id"
                                 + " where t.session_id = ? and w.status = 'OPEN' and not exists (select 1 from booking b"
                                 + " where b.id = t.booking_id and b.status in ('OFFERED', 'WAITING')) order by t.turn",
@@ -267,7 +268,8 @@ public class WishQueries {
         return Sql.of(
                         "select w.course_ref, w.partner_id, o.name, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
                                 + " w.days, (select group_concat(l.locality_id) from wish_locality l where l.wish_id = w.id),"
-                                + " w.delivery, w.asked_at, " + WishRepository.languagesOf("w") + " from wish w join partner o on o.id = w.partner_id"
+                                + " w.delivery, w.asked_at, " + WishRepository.languagesOf("w")
+                                + " from wish w join partner o on o.id = w.partner_id"
                                 + " join person p on p.id = w.person_id where w.partnership_id = ? and w.status = 'OPEN'"
                                 + " order by w.asked_at, w.id",
                         partnership.value())

@@ -123,8 +123,7 @@ public class WishRepository {
 
     /** Preferences out of columns. */
     static Preferences preferences(int days, String localities, String delivery, String languages) {
-        return new Preferences(
-                Preferences.days(days), parts(localities), Delivery.valueOf(delivery), parts(languages));
+        return new Preferences(Preferences.days(days), parts(localities), Delivery.valueOf(delivery), parts(languages));
     }
 
     private static Set<String> parts(String joined) {

@@ -86,7 +86,8 @@ public class ExchangeLetters implements LetterWriter {
     }
 
     private Optional<Letter> answered(Notice notice, Contact to, RequestView request) {
-        SessionCard session = sessions.cards(List.of(notice.session()), notice.partnership()).get(notice.session());
+        SessionCard session =
+                sessions.cards(List.of(notice.session()), notice.partnership()).get(notice.session());
         if (session == null || session.status() == SessionStatus.CANCELLED) {
             return Optional.empty();
         }

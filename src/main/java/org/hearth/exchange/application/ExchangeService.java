@@ -3,7 +3,6 @@ package org.hearth.exchange.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +61,7 @@ public class ExchangeService {
     @Requires(Permission.VIEW_EXCHANGE)
     public Page<Balance> balances(String from, String to, Paging paging) {
         Period period = Period.asked(Days.read("from", from), Days.read("to", to), today());
-        return ledger.balances(viewer.partnership(), period, weight(), paging);
+        return ledger.balances(viewer.partnership(), period, weights(), paging);
     }
 
     /** The board for a training year; this one where none, or one with nothing to see, is asked for. */
@@ -80,7 +79,7 @@ public class ExchangeService {
                 period.from(),
                 period.to(),
                 years,
-                ledger.balances(viewer.partnership(), period, weight(), paging),
+                ledger.balances(viewer.partnership(), period, weights(), paging),
                 own == null ? null : partners.card(own, viewer.partnership()).name(),
                 statements().isEmpty() ? null : first(own),
                 offers,
@@ -117,11 +116,10 @@ public class ExchangeService {
                 .toList();
     }
 
-    private BigDecimal weight() {
+    private Terms weights() {
         return partners.reciprocalAgreement(viewer.partnership(), today())
                 .flatMap(agreement -> terms.inForce(agreement, today()))
-                .map(Terms::trainerDayPlaces)
-                .orElse(null);
+                .orElseGet(Terms::none);
     }
 
     private LocalDate today() {

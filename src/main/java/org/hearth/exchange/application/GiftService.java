@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.GiftDraft;
@@ -97,12 +96,10 @@ public class GiftService {
         return find(made.id());
     }
 
-    /** What the partner has under the agreement, of all time; trainer days and what counts no more by the terms of today. */
+    /** What the partner has under the agreement, of all time; what was given in kind and what counts no more by the terms of today. */
     private BigDecimal balance(PartnerId partner, String agreement) {
-        Optional<Terms> now = terms.inForce(agreement, today());
-        Terms everything = Terms.sinceEver(
-                now.map(Terms::trainerDayPlaces).orElse(null),
-                now.map(Terms::expireMonths).orElse(null));
+        Terms everything =
+                terms.inForce(agreement, today()).map(Terms::sinceEver).orElseGet(Terms::none);
         return terms.standing(partner, agreement, everything, today()).balance();
     }
 

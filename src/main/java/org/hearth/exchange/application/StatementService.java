@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.exchange.KindBalance;
 import org.hearth.exchange.StatementLine;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.Unit;
@@ -73,6 +74,9 @@ public class StatementService {
                 account.after(Unit.PLACE).intValueExact(),
                 account.before(Unit.TRAINER_DAY),
                 account.after(Unit.TRAINER_DAY),
+                account.kinds().stream()
+                        .map(each -> new KindBalance(each, account.before(each), account.after(each)))
+                        .toList(),
                 lines);
     }
 
@@ -94,7 +98,7 @@ public class StatementService {
                 "says." + each.side() + "." + each.cause(),
                 each.otherName(),
                 each.charge(),
-                each.charged() == null ? "" : Words.say("charged." + each.charged()));
+                each.charged() == null ? Words.kind(each.unit(), each.kind()) : Words.say("charged." + each.charged()));
         return each.reason() == null ? what : what + ": " + each.reason();
     }
 

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hearth.exchange.StatementLine;
@@ -31,6 +33,10 @@ final class StatementSheet {
             "booking",
             "places",
             "trainer-days",
+            "room-days",
+            "materials",
+            "admin-days",
+            "others",
             "balance");
     private static final int WIDE = 42;
     private static final int NARROW = 14;
@@ -80,32 +86,52 @@ final class StatementSheet {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(
                 COLUMNS.stream().<Object>map(each -> Words.say("sheet." + each)).toList());
-        rows.add(balances(statement.from(), "sheet.before", statement.before(), statement.trainerDaysBefore()));
+        rows.add(balances(statement.from(), "sheet.before", before(statement)));
         statement.lines().forEach(line -> rows.add(row(line)));
-        rows.add(balances(statement.to(), "sheet.after", statement.after(), statement.trainerDaysAfter()));
+        rows.add(balances(statement.to(), "sheet.after", after(statement)));
         return rows;
     }
 
-    private static List<Object> balances(LocalDate day, String what, int places, BigDecimal days) {
-        return cells(day, Words.say(what), null, null, null, null, null, places, days, null);
+    private static Map<Unit, Number> before(StatementView statement) {
+        Map<Unit, Number> before = new EnumMap<>(Unit.class);
+        statement.inKind().forEach(each -> before.put(each.unit(), each.before()));
+        before.put(Unit.PLACE, statement.before());
+        before.put(Unit.TRAINER_DAY, statement.trainerDaysBefore());
+        return before;
+    }
+
+    private static Map<Unit, Number> after(StatementView statement) {
+        Map<Unit, Number> after = new EnumMap<>(Unit.class);
+        statement.inKind().forEach(each -> after.put(each.unit(), each.after()));
+        after.put(Unit.PLACE, statement.after());
+        after.put(Unit.TRAINER_DAY, statement.trainerDaysAfter());
+        return after;
+    }
+
+    private static List<Object> balances(LocalDate day, String what, Map<Unit, Number> amounts) {
+        return cells(amounts, null, day, Words.say(what), null, null, null, null, null);
     }
 
     private static List<Object> row(StatementLine line) {
-        boolean place = line.unit() == Unit.PLACE;
         return cells(
+                Map.of(line.unit(), line.amount()),
+                line.balance(),
                 line.on(),
                 line.says(),
                 line.sessionRef(),
                 line.courseTitle(),
                 line.sessionOn(),
                 line.partnerName(),
-                line.booking(),
-                place ? line.amount() : null,
-                place ? null : line.amount(),
-                line.balance());
+                line.booking());
     }
 
-    private static List<Object> cells(Object... cells) {
-        return Arrays.asList(cells);
+    /** What is said first, then a cell for each unit, then the balance. */
+    private static List<Object> cells(Map<Unit, ? extends Number> amounts, BigDecimal balance, Object... said) {
+        List<Object> cells = new ArrayList<>(Arrays.asList(said));
+        for (Unit each : Unit.values()) {
+            cells.add(amounts.get(each));
+        }
+        cells.add(balance);
+        return cells;
     }
 }

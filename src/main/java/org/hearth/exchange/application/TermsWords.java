@@ -1,8 +1,11 @@
 package org.hearth.exchange.application;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.TermsView;
+import org.hearth.exchange.model.Amounts;
 import org.hearth.exchange.model.Terms;
 
 /** Says terms in plain English. */
@@ -22,6 +25,7 @@ final class TermsWords {
                 terms.allotmentMonths(),
                 terms.rolloverMost(),
                 terms.expireMonths(),
+                terms.kinds(),
                 says(terms));
     }
 
@@ -39,10 +43,17 @@ final class TermsWords {
             say(said, "rollover", terms.rolloverMost() == null ? Integer.valueOf(0) : terms.rolloverMost());
         }
         if (terms.trainerDayPlaces() != null) {
-            say(said, "kind", terms.trainerDayPlaces().stripTrailingZeros().toPlainString());
+            say(said, "kind", plain(terms.trainerDayPlaces()));
+        }
+        for (KindTerm each : terms.kinds()) {
+            say(said, "in-kind", Words.kind(each.kind().unit(), each.name()), plain(each.weight()));
         }
         say(said, "expire", terms.expireMonths());
         return said;
+    }
+
+    private static String plain(BigDecimal weight) {
+        return Amounts.plain(weight).toPlainString();
     }
 
     private static void say(List<String> said, String key, Object... details) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.ExchangeView;
+import org.hearth.exchange.KindSum;
 import org.hearth.exchange.RequestView;
+import org.hearth.exchange.Unit;
 import org.hearth.exchange.application.ExchangeService;
 import org.hearth.exchange.application.RequestService;
 import org.hearth.kernel.Paging;
@@ -55,7 +57,22 @@ public class ExchangeBean {
 
     /** Whether anything at all was given or got in the period. */
     public boolean isMoved() {
-        return getRows().stream().anyMatch(each -> each.gave() != 0 || each.got() != 0 || lent(each));
+        return getRows().stream()
+                .anyMatch(each -> each.gave() != 0
+                        || each.got() != 0
+                        || each.credits() != 0
+                        || lent(each)
+                        || !each.inKind().isEmpty());
+    }
+
+    /** What else was given in kind by somebody on this page: a column for each. */
+    public List<Unit> getKinds() {
+        return getRows().stream()
+                .flatMap(each -> each.inKind().stream())
+                .map(KindSum::unit)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Whether trainer days were given or got by somebody on this page. */

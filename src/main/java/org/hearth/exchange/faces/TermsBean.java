@@ -37,6 +37,7 @@ public class TermsBean implements Serializable {
     private Integer allotmentMonths;
     private Integer rolloverMost;
     private Integer expireMonths;
+    private final KindsForm kinds = new KindsForm();
 
     public void load() {
         all = service.all();
@@ -56,7 +57,8 @@ public class TermsBean implements Serializable {
                         allotment,
                         allotmentMonths,
                         rolloverMost,
-                        expireMonths));
+                        expireMonths,
+                        kinds.answer()));
         notices.afterRedirect("exchange.notice.agreed");
         return "/exchange/terms?faces-redirect=true";
     }
@@ -67,6 +69,10 @@ public class TermsBean implements Serializable {
 
     public boolean isMayAgree() {
         return mayAgree;
+    }
+
+    public KindsForm getKinds() {
+        return kinds;
     }
 
     public String getAgreement() {

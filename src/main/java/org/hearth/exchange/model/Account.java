@@ -2,6 +2,7 @@ package org.hearth.exchange.model;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Account {
     public <T> List<T> through(List<Movement> movements, BiFunction<Movement, BigDecimal, T> told) {
         List<T> lines = new ArrayList<>();
         for (Movement each : movements) {
-            BigDecimal after = plain(balances.merge(each.unit(), each.amount(), BigDecimal::add));
+            BigDecimal after = Amounts.plain(balances.merge(each.unit(), each.amount(), BigDecimal::add));
             if (each.cause().isCreditOnly()) {
                 credits = credits.add(each.amount());
             } else if (each.unit() == Unit.PLACE && each.side() == Side.GAVE) {
@@ -40,12 +41,6 @@ public final class Account {
         return lines;
     }
 
-    /** 1.5 and not 1.50; 2 and not 2.0. */
-    private static BigDecimal plain(BigDecimal amount) {
-        BigDecimal brief = amount.stripTrailingZeros();
-        return brief.scale() < 0 ? brief.setScale(0) : brief;
-    }
-
     /** The balance of a unit before all of it. */
     public BigDecimal before(Unit unit) {
         return before.getOrDefault(unit, BigDecimal.ZERO);
@@ -53,7 +48,14 @@ public final class Account {
 
     /** The balance of a unit after all of it. */
     public BigDecimal after(Unit unit) {
-        return plain(balances.getOrDefault(unit, BigDecimal.ZERO));
+        return Amounts.plain(balances.getOrDefault(unit, BigDecimal.ZERO));
+    }
+
+    /** The kinds that were given or got by hand, now or before. */
+    public List<Unit> kinds() {
+        return Arrays.stream(Unit.values())
+                .filter(each -> each.isRecorded() && balances.containsKey(each))
+                .toList();
     }
 
     /** Places given, less those given up again. */

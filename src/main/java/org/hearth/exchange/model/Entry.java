@@ -7,6 +7,7 @@ import org.hearth.booking.CreditsDue;
 import org.hearth.booking.LentPlace;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.exchange.EntryCause;
+import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.Unit;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnershipId;
@@ -18,8 +19,6 @@ import org.hearth.kernel.Require;
  * Entries are never changed: what does not hold any more is undone by an entry that names it.
  *
  * @param id of an entry about a place the step of the booking that caused it, so that no step is entered twice
- * @param trainer who taught; null for places
- * @param charge the charge in credits it is about; null for all else
  * @param reason what the host or the giver said; null where nobody had to
  * @param reverses the entry this one undoes; null for one that stands for itself
  * @param by who did it; null for the clock
@@ -28,10 +27,7 @@ public record Entry(
         String id,
         String partnership,
         String agreement,
-        String session,
-        String booking,
-        String trainer,
-        String charge,
+        Matter about,
         Unit unit,
         EntryCause cause,
         String reverses,
@@ -55,10 +51,7 @@ public record Entry(
                 place.step(),
                 place.partnership().value(),
                 place.agreement(),
-                place.session().value(),
-                place.booking().value(),
-                null,
-                null,
+                Matter.place(place),
                 Unit.PLACE,
                 EntryCause.TAKEN,
                 null,
@@ -79,10 +72,7 @@ public record Entry(
                 Identity.next(),
                 partnership.value(),
                 agreement,
-                null,
-                null,
-                null,
-                null,
+                Matter.NOTHING,
                 Unit.PLACE,
                 EntryCause.GIFT,
                 null,
@@ -103,10 +93,7 @@ public record Entry(
                 Identity.next(),
                 due.partnership().value(),
                 due.agreement(),
-                due.session().value(),
-                null,
-                null,
-                due.charge(),
+                Matter.charge(due),
                 Unit.PLACE,
                 EntryCause.CHARGED,
                 null,
@@ -140,6 +127,15 @@ public record Entry(
                 .orElseThrow();
     }
 
+    /** The partner that gave it. */
+    public String giver() {
+        return lines.stream()
+                .filter(line -> line.side() == Side.GAVE)
+                .map(Line::partner)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A trainer of one partner taught days at a session of another. */
     public static Entry taught(
             PartnershipId partnership, String session, String host, LentTrainer trainer, BigDecimal days, Instant at) {
@@ -147,10 +143,7 @@ public record Entry(
                 Identity.next(),
                 partnership.value(),
                 null,
-                session,
-                null,
-                trainer.person(),
-                null,
+                Matter.taught(session, trainer),
                 Unit.TRAINER_DAY,
                 EntryCause.TAUGHT,
                 null,
@@ -158,6 +151,28 @@ public record Entry(
                 at,
                 null,
                 between(trainer.partner(), host, days));
+    }
+
+    /** A partner got something from another in kind. */
+    public static Entry inKind(
+            PartnershipId partnership, String agreement, InKind given, KindTerm kind, String by, Instant at) {
+        return new Entry(
+                Identity.next(),
+                partnership.value(),
+                agreement,
+                Matter.inKind(given, kind.name()),
+                given.kind().unit(),
+                EntryCause.IN_KIND,
+                null,
+                given.note(),
+                at,
+                by,
+                between(given.from(), given.to(), given.quantity()));
+    }
+
+    /** What was given in kind was recorded wrongly. */
+    public Entry inKindUndone(String why, String who, Instant when) {
+        return undone(Identity.next(), EntryCause.IN_KIND_UNDONE, why, when, who);
     }
 
     /** The register says something else now. */
@@ -170,10 +185,7 @@ public record Entry(
                 newId,
                 partnership,
                 agreement,
-                session,
-                booking,
-                trainer,
-                charge,
+                about,
                 unit,
                 why,
                 id,
@@ -185,7 +197,7 @@ public record Entry(
 
     /** Whether it says the same of the same trainer. */
     public boolean isOf(LentTrainer lent, BigDecimal days) {
-        return lent.person().equals(trainer)
+        return lent.person().equals(about.trainer())
                 && lines.stream()
                         .anyMatch(line -> line.side() == Side.GAVE
                                 && line.partner().equals(lent.partner())

@@ -11,6 +11,7 @@ import org.hearth.exchange.Unit;
  * One line of the ledger as it was read for one partner, with what there is to say of it.
  *
  * @param charge the reference of the charge it is about, and {@code charged} what for; null for all else
+ * @param kind what the terms call what was given in kind; null where its unit says it
  */
 public record Movement(
         Instant at,
@@ -26,4 +27,5 @@ public record Movement(
         String booking,
         String reason,
         String charge,
-        ChargeCause charged) {}
+        ChargeCause charged,
+        String kind) {}

@@ -2,9 +2,14 @@ package org.hearth.exchange.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.hearth.exchange.ExchangeRefusal;
+import org.hearth.exchange.Kind;
+import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.TermsDraft;
 import org.hearth.kernel.Answers;
+import org.hearth.kernel.InputRefusal;
 
 /** Reads terms that are to hold from a day on. They never reach back: what was booked before was right. */
 public final class NewTerms {
@@ -14,12 +19,15 @@ public final class NewTerms {
     private static final int LONGEST_MONTHS = 120;
     private static final int YEAR = 12;
     private static final int MOST_PER_DAY = 100;
+    private static final int LONGEST_NAME = 60;
+    private static final String KINDS = "kinds";
 
     private NewTerms() {}
 
     /**
      * Reads what was typed. Refuses a day before today as {@code exchange.terms-past}, an allotment without a period or the
-     * other way round, what rolls over of no allotment, and a cooling-off of nothing.
+     * other way round, what rolls over of no allotment, a cooling-off of nothing, and a kind
+     * that is named twice or has no name.
      */
     public static Terms of(TermsDraft draft, LocalDate today) {
         Answers answers = new Answers();
@@ -34,6 +42,7 @@ public final class NewTerms {
         answers.<Integer>number("rolloverMost", draft.rolloverMost(), 0L, MOST);
         answers.<Integer>number("expireMonths", draft.expireMonths(), 1L, LONGEST_MONTHS);
         together(answers, draft);
+        List<KindTerm> kinds = kinds(answers, draft.kinds());
         answers.done();
         return new Terms(
                 from,
@@ -45,7 +54,27 @@ public final class NewTerms {
                 draft.allotment(),
                 draft.allotmentMonths(),
                 draft.rolloverMost(),
-                draft.expireMonths());
+                draft.expireMonths(),
+                kinds);
+    }
+
+    private static List<KindTerm> kinds(Answers answers, List<TermsDraft.Kind> asked) {
+        List<KindTerm> kinds = new ArrayList<>();
+        for (TermsDraft.Kind each : asked) {
+            String kind = answers.choice(KINDS, each.kind(), Kind.class);
+            boolean other = Kind.OTHER.name().equals(kind);
+            String name = answers.optional(KINDS, each.name(), LONGEST_NAME);
+            answers.check(!other || name != null, KINDS, ExchangeRefusal.KIND_NAME);
+            answers.check(each.weight() != null, KINDS, InputRefusal.MISSING);
+            answers.<BigDecimal>number(KINDS, each.weight(), 0, MOST_PER_DAY);
+            if (kind != null) {
+                boolean twice =
+                        kinds.stream().anyMatch(before -> before.kind().name().equals(kind));
+                answers.check(!twice, KINDS, ExchangeRefusal.KIND_TWICE);
+                kinds.add(new KindTerm(Kind.valueOf(kind), other ? name : null, each.weight()));
+            }
+        }
+        return kinds;
     }
 
     private static void together(Answers answers, TermsDraft draft) {

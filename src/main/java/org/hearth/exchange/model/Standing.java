@@ -15,8 +15,7 @@ import java.util.Map;
 public record Standing(BigDecimal balance, Map<LocalDate, Integer> got, LocalDate lateOn) {
 
     public Standing {
-        BigDecimal brief = balance.stripTrailingZeros();
-        balance = brief.scale() < 0 ? brief.setScale(0) : brief; // 2.5 and not 2.5000; 20 and not 2E+1
+        balance = Amounts.plain(balance);
         got = Map.copyOf(got);
     }
 

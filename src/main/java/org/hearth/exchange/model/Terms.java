@@ -2,8 +2,13 @@ package org.hearth.exchange.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hearth.exchange.ExchangeRefusal;
+import org.hearth.exchange.Kind;
+import org.hearth.exchange.KindTerm;
+import org.hearth.exchange.Unit;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.RuleBroken;
 
@@ -23,14 +28,25 @@ public record Terms(
         Integer allotment,
         Integer allotmentMonths,
         Integer rolloverMost,
-        Integer expireMonths) {
+        Integer expireMonths,
+        List<KindTerm> kinds) {
+
+    public Terms {
+        kinds = List.copyOf(kinds);
+    }
 
     /** What is left of an allotment, until the last day of its period. */
     public record Left(int places, LocalDate until) {}
 
-    /** Terms of all time that bind nobody, to count a balance by. */
-    public static Terms sinceEver(BigDecimal trainerDayPlaces, Integer expireMonths) {
-        return new Terms(LocalDate.EPOCH, null, null, trainerDayPlaces, null, null, null, null, null, expireMonths);
+    /** The same weights and expiry of all time, binding nobody: to count a balance by. */
+    public Terms sinceEver() {
+        return new Terms(
+                LocalDate.EPOCH, null, null, trainerDayPlaces, null, null, null, null, null, expireMonths, kinds);
+    }
+
+    /** Terms of all time by which places alone count, and for ever. */
+    public static Terms none() {
+        return new Terms(LocalDate.EPOCH, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     /** Whether any of it can keep a partner from a place. */
@@ -43,9 +59,26 @@ public record Terms(
         return expireMonths == null ? LocalDate.EPOCH : today.minusMonths(expireMonths);
     }
 
-    /** What trainer days count as, in places. */
-    public BigDecimal weight() {
-        return trainerDayPlaces == null ? BigDecimal.ZERO : trainerDayPlaces;
+    /** What is agreed of a kind; empty where it does not count. */
+    public Optional<KindTerm> kind(Kind which) {
+        return kinds.stream().filter(each -> each.kind() == which).findFirst();
+    }
+
+    /** As how many places one of a unit counts that is given in kind; nothing where that is not agreed. */
+    public BigDecimal weight(Unit unit) {
+        if (unit == Unit.TRAINER_DAY) {
+            return trainerDayPlaces == null ? BigDecimal.ZERO : trainerDayPlaces;
+        }
+        return kinds.stream()
+                .filter(each -> each.kind().unit() == unit)
+                .map(KindTerm::weight)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether anything given in kind counts in places. */
+    public boolean weighs() {
+        return Arrays.stream(Unit.values()).anyMatch(each -> weight(each).signum() > 0);
     }
 
     /** Why a partner may have no place more on a day; empty when it may. */

@@ -21,7 +21,8 @@ import org.hearth.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 public class TermsResource {
 
-    private static final TermsDraft NOTHING = new TermsDraft(null, null, null, null, null, null, null, null, null);
+    private static final TermsDraft NOTHING =
+            new TermsDraft(null, null, null, null, null, null, null, null, null, null);
 
     @Inject
     TermsService terms;

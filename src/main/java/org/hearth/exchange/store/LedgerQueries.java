@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import org.hearth.booking.ChargeCause;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.EntryCause;
+import org.hearth.exchange.KindSum;
 import org.hearth.exchange.Unit;
+import org.hearth.exchange.model.Amounts;
 import org.hearth.exchange.model.Movement;
 import org.hearth.exchange.model.Period;
 import org.hearth.exchange.model.Side;
+import org.hearth.exchange.model.Terms;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
@@ -48,20 +51,22 @@ public class LedgerQueries {
      * Partners that gave or got something in the period, those with the most first; then those that take part in the
      * agreement in it and did not.
      *
-     * @param weight as how many places a day of a trainer counts; null where that is not agreed
+     * @param terms as how many places what is given in kind counts
      */
-    public Page<Balance> balances(PartnershipId partnership, Period period, BigDecimal weight, Paging paging) {
+    public Page<Balance> balances(PartnershipId partnership, Period period, Terms terms, Paging paging) {
         long total = of("select count(*)", partnership, period).rows(em).get(0).count(0);
-        List<Balance> items = of(
+        List<Row> rows = of(
                         "select p.id, p.name, l.gave, l.got, l.days_gave, l.days_got, l.credits", partnership, period)
                 .and(
                         " order by coalesce(l.gave, 0) + coalesce(l.got, 0) desc, l.partner_id is null, p.name"
                                 + " limit ? offset ?",
                         paging.size(),
                         paging.offset())
-                .rows(em)
-                .stream()
-                .map(row -> balance(row, weight))
+                .rows(em);
+        Map<String, List<KindSum>> inKind = inKind(
+                partnership, period, rows.stream().map(row -> row.text(0)).toList());
+        List<Balance> items = rows.stream()
+                .map(row -> balance(row, inKind.getOrDefault(row.text(0), List.of()), terms))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }
@@ -73,25 +78,49 @@ public class LedgerQueries {
                 .and(PARTNERS, partnership.value(), period.to(), period.from(), period.to(), period.from());
     }
 
-    private static Balance balance(Row row, BigDecimal weight) {
+    private Map<String, List<KindSum>> inKind(PartnershipId partnership, Period period, List<String> partners) {
+        if (partners.isEmpty()) {
+            return Map.of();
+        }
+        String marks = String.join(", ", partners.stream().map(each -> "?").toList());
+        return Sql.of(
+                        "select l.partner_id, e.unit, sum(if(l.side = 'GAVE', l.amount, 0)), -sum(if(l.side = 'GOT', l.amount, 0))"
+                                + " from ledger_entry e join ledger_line l on l.entry_id = e.id where e.partnership_id = ?"
+                                + " and e.at >= ? and e.at < ? and e.unit not in ('PLACE', 'TRAINER_DAY')",
+                        partnership.value(),
+                        period.begins(),
+                        period.ends())
+                .and("and l.partner_id in (" + marks + ") group by l.partner_id, e.unit", partners.toArray())
+                .rows(em)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text(0),
+                        Collectors.mapping(
+                                row -> new KindSum(
+                                        Unit.valueOf(row.text(1)),
+                                        Amounts.plain(row.decimal(2)),
+                                        Amounts.plain(row.decimal(3))),
+                                Collectors.toList())));
+    }
+
+    private static Balance balance(Row row, List<KindSum> inKind, Terms terms) {
         int gave = row.number(2);
         int got = row.number(3);
         int credits = row.number(6);
         int balance = gave - got + credits;
-        BigDecimal lent = days(row, 4).subtract(days(row, 5));
-        BigDecimal counted =
-                weight == null ? null : plain(BigDecimal.valueOf(balance).add(lent.multiply(weight)));
-        return new Balance(row.text(0), row.text(1), gave, got, credits, balance, days(row, 4), days(row, 5), counted);
+        BigDecimal lent = days(row, 4).subtract(days(row, 5)).multiply(terms.weight(Unit.TRAINER_DAY));
+        BigDecimal others = inKind.stream()
+                .map(each -> each.net().multiply(terms.weight(each.unit())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal counted = terms.weighs()
+                ? Amounts.plain(BigDecimal.valueOf(balance).add(lent).add(others))
+                : null;
+        return new Balance(
+                row.text(0), row.text(1), gave, got, credits, balance, days(row, 4), days(row, 5), inKind, counted);
     }
 
     private static BigDecimal days(Row row, int at) {
-        return row.decimal(at) == null ? BigDecimal.ZERO : plain(row.decimal(at));
-    }
-
-    /** 1.5 and not 1.50; 2 and not 2.00. */
-    private static BigDecimal plain(BigDecimal stored) {
-        BigDecimal brief = stored.stripTrailingZeros();
-        return brief.scale() < 0 ? brief.setScale(0) : brief;
+        return row.decimal(at) == null ? BigDecimal.ZERO : Amounts.plain(row.decimal(at));
     }
 
     /** A partner's balances before a moment, by unit. */
@@ -104,14 +133,15 @@ public class LedgerQueries {
                         moment)
                 .rows(em)
                 .stream()
-                .collect(Collectors.toMap(row -> Unit.valueOf(row.text(0)), row -> plain(row.decimal(1))));
+                .collect(Collectors.toMap(row -> Unit.valueOf(row.text(0)), row -> Amounts.plain(row.decimal(1))));
     }
 
     /** Everything that moved a partner's balances in a period, in the order in which it happened. */
     public List<Movement> movements(PartnerId partner, PartnershipId partnership, Period period) {
         return Sql.of(
                         "select e.at, e.unit, e.cause, l.side, l.amount, o.partner_id, p.name, s.ref, c.title,"
-                                + " d.on_date, right(coalesce(e.booking_id, x.booking_id), 6), e.reason, x.ref, x.cause"
+                                + " coalesce(d.on_date, e.given_on), right(coalesce(e.booking_id, x.booking_id), 6), e.reason, x.ref, x.cause,"
+                                + " e.kind_name"
                                 + " from ledger_line l join ledger_entry e on e.id = l.entry_id"
                                 + " left join ledger_line o on o.entry_id = e.id and o.partner_id <> l.partner_id"
                                 + " left join partner p on p.id = o.partner_id left join charge x on x.id = e.charge_id"
@@ -135,7 +165,7 @@ public class LedgerQueries {
                 Unit.valueOf(row.text(1)),
                 EntryCause.valueOf(row.text(2)),
                 Side.valueOf(row.text(3)),
-                plain(row.decimal(4)),
+                Amounts.plain(row.decimal(4)),
                 row.text(5),
                 row.text(6),
                 row.text(7),
@@ -144,7 +174,8 @@ public class LedgerQueries {
                 row.text(10),
                 row.text(11),
                 row.text(12),
-                row.text(13) == null ? null : ChargeCause.valueOf(row.text(13)));
+                row.text(13) == null ? null : ChargeCause.valueOf(row.text(13)),
+                row.text(14));
     }
 
     /** When the first entry of the partnership was made; empty while there is none. */

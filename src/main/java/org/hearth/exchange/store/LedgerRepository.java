@@ -14,6 +14,7 @@ import org.hearth.exchange.Unit;
 import org.hearth.exchange.model.Entry;
 import org.hearth.exchange.model.LentTrainer;
 import org.hearth.exchange.model.Line;
+import org.hearth.exchange.model.Matter;
 import org.hearth.exchange.model.Side;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
@@ -27,7 +28,8 @@ public class LedgerRepository {
 
     private static final int AT_ONCE = 1000;
     private static final String ALL = "select e.id, e.partnership_id, e.agreement_id, e.session_id, e.booking_id,"
-            + " e.trainer_id, e.unit, e.cause, e.at, e.by_person, l.partner_id, l.side, l.amount, e.charge_id"
+            + " e.trainer_id, e.unit, e.cause, e.at, e.by_person, l.partner_id, l.side, l.amount, e.charge_id,"
+            + " e.given_on, e.kind_name"
             + " from ledger_entry e join ledger_line l on l.entry_id = e.id"
             + " where e.reverses is null";
 
@@ -41,14 +43,17 @@ public class LedgerRepository {
     public void write(Entry entry) {
         Sql.of(
                         "insert into ledger_entry (id, partnership_id, agreement_id, session_id, booking_id, trainer_id, charge_id,"
-                                + " unit, cause, reverses, reason, at, by_person) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " given_on, kind_name, unit, cause, reverses, reason, at, by_person)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         entry.id(),
                         entry.partnership(),
                         entry.agreement(),
-                        entry.session(),
-                        entry.booking(),
-                        entry.trainer(),
-                        entry.charge(),
+                        entry.about().session(),
+                        entry.about().booking(),
+                        entry.about().trainer(),
+                        entry.about().charge(),
+                        entry.about().givenOn(),
+                        entry.about().kind(),
                         entry.unit(),
                         entry.cause(),
                         entry.reverses(),
@@ -86,6 +91,14 @@ public class LedgerRepository {
     public Optional<Entry> gift(String id, PartnershipId partnership) {
         return entries(Sql.of(ALL)
                         .and("and e.id = ? and e.partnership_id = ? and e.cause = 'GIFT'", id, partnership.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** What was given in kind in the partnership, undone or not. */
+    public Optional<Entry> inKind(String id, PartnershipId partnership) {
+        return entries(Sql.of(ALL)
+                        .and("and e.id = ? and e.partnership_id = ? and e.cause = 'IN_KIND'", id, partnership.value()))
                 .stream()
                 .findFirst();
     }
@@ -154,10 +167,7 @@ public class LedgerRepository {
                 first.text(0),
                 first.text(1),
                 first.text(2),
-                first.text(3),
-                first.text(4),
-                first.text(5),
-                first.text(13),
+                new Matter(first.text(3), first.text(4), first.text(5), first.text(13), first.date(14), first.text(15)),
                 Unit.valueOf(first.text(6)),
                 EntryCause.valueOf(first.text(7)),
                 null,

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearth.exchange.Kind;
+import org.hearth.exchange.KindTerm;
+import org.hearth.exchange.Unit;
 import org.hearth.exchange.model.Period;
 import org.hearth.exchange.model.Standing;
 import org.hearth.exchange.model.Terms;
@@ -26,8 +29,13 @@ import org.hearth.security.AcrossPartners;
 public class TermsRepository {
 
     private static final ZoneId ZONE = Period.ZONE;
+    /** What counts in kind, one to a line: kind, weight and name. */
+    private static final String KINDS = "(select group_concat(concat_ws('|', k.kind, k.weight, k.name) order by k.kind"
+            + " separator '\\n') from exchange_terms_kind k where k.terms_id = t.id)";
+
     private static final String COLUMNS = "select t.from_date, t.to_date, t.most_behind, t.trainer_day_places,"
-            + " t.cooling_off_days, t.late_days, t.allotment, t.allotment_months, t.rollover_most, t.expire_months"
+            + " t.cooling_off_days, t.late_days, t.allotment, t.allotment_months, t.rollover_most, t.expire_months, "
+            + KINDS
             + " from exchange_terms t where t.agreement_id = ?";
 
     /** Entries under the agreement that nothing has undone, since the terms began, as far as they still count. */
@@ -66,7 +74,7 @@ public class TermsRepository {
     @AcrossPartners("Numbers and days, for a partner whose people ask for a place")
     public Standing standing(PartnerId partner, String agreement, Terms terms, LocalDate on) {
         return new Standing(
-                places(partner, agreement, terms, on).add(days(partner, agreement, terms)),
+                places(partner, agreement, terms, on).add(inKind(partner, agreement, terms)),
                 terms.allotment() == null && terms.coolingOffDays() == null ? Map.of() : got(partner, agreement, terms),
                 terms.lateDays() == null ? null : lateOn(partner, agreement, terms));
     }
@@ -82,20 +90,20 @@ public class TermsRepository {
                 .decimal(0);
     }
 
-    /** Days of trainers are lent in the partnership, under whatever agreement there is. */
-    private BigDecimal days(PartnerId partner, String agreement, Terms terms) {
-        if (terms.weight().signum() == 0) {
+    /** What is given in kind is given in the partnership, under whatever agreement there is: each kind at its weight. */
+    private BigDecimal inKind(PartnerId partner, String agreement, Terms terms) {
+        if (!terms.weighs()) {
             return BigDecimal.ZERO;
         }
-        return Sql.of("select coalesce(sum(l.amount), 0)" + COUNTING, partner.value(), begins(terms))
+        return Sql.of("select e.unit, sum(l.amount)" + COUNTING, partner.value(), begins(terms))
                 .and(
-                        "and e.unit = 'TRAINER_DAY' and e.partnership_id = (select g.partnership_id from agreement g"
-                                + " where g.id = ?)",
+                        "and e.unit <> 'PLACE' and e.partnership_id = (select g.partnership_id from agreement g"
+                                + " where g.id = ?) group by e.unit",
                         agreement)
                 .rows(em)
-                .get(0)
-                .decimal(0)
-                .multiply(terms.weight());
+                .stream()
+                .map(row -> row.decimal(1).multiply(terms.weight(Unit.valueOf(row.text(0)))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** By the hour, which begins at the same moment everywhere in question, so that days are those of London. */
@@ -170,12 +178,13 @@ public class TermsRepository {
                         terms.from(),
                         terms.from())
                 .run(em);
+        String id = Identity.next();
         Sql.of(
                         "insert into exchange_terms (id, partnership_id, agreement_id, from_date, most_behind,"
                                 + " trainer_day_places, cooling_off_days, late_days, allotment, allotment_months,"
                                 + " rollover_most, expire_months, changed_by, changed_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                        Identity.next(),
+                        id,
                         partnership.value(),
                         agreement,
                         terms.from(),
@@ -190,6 +199,15 @@ public class TermsRepository {
                         by.value(),
                         now)
                 .run(em);
+        for (KindTerm each : terms.kinds()) {
+            Sql.of(
+                            "insert into exchange_terms_kind (terms_id, kind, name, weight) values (?, ?, ?, ?)",
+                            id,
+                            each.kind(),
+                            each.name(),
+                            each.weight())
+                    .run(em);
+        }
     }
 
     private static Terms terms(Row row) {
@@ -203,6 +221,18 @@ public class TermsRepository {
                 row.numberOrNull(6),
                 row.numberOrNull(7),
                 row.numberOrNull(8),
-                row.numberOrNull(9));
+                row.numberOrNull(9),
+                kinds(row.text(10)));
+    }
+
+    private static List<KindTerm> kinds(String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines().map(TermsRepository::kind).toList();
+    }
+
+    private static KindTerm kind(String line) {
+        String[] parts = line.split("\\|", 3);
+        return new KindTerm(Kind.valueOf(parts[0]), parts.length > 2 ? parts[2] : null, new BigDecimal(parts[1]));
     }
 }

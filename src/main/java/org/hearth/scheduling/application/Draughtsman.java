@@ -32,8 +32,8 @@ import org.hearth.scheduling.model.Fidelity;
 import org.hearth.scheduling.model.LocalDay;
 import org.hearth.scheduling.model.Session;
 import org.hearth.scheduling.model.Size;
-import org.hearth.scheduling.model.Whereabouts;
 import org.hearth.scheduling.model.Welcome;
+import org.hearth.scheduling.model.Whereabouts;
 import org.hearth.scheduling.model.Wording;
 import org.hearth.scheduling.store.LanguageRepository;
 

@@ -6,13 +6,7 @@ import java.util.Objects;
 
 /** What people who booked rely on, as it stood at one time. */
 public record Agreed(
-        List<LocalDay> days,
-        String site,
-        String room,
-        String link,
-        String language,
-        int capacity,
-        Instant closesAt) {
+        List<LocalDay> days, String site, String room, String link, String language, int capacity, Instant closesAt) {
 
     public Agreed {
         days = List.copyOf(days);

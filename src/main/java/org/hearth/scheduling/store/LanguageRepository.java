@@ -17,7 +17,9 @@ public class LanguageRepository {
     /** All languages: English first, the others by name. */
     @AcrossPartners("Languages belong to nobody")
     public List<LanguageCard> all() {
-        return Sql.of("select code, name from language order by code <> ?, name", LanguageCard.ENGLISH).rows(em).stream()
+        return Sql.of("select code, name from language order by code <> ?, name", LanguageCard.ENGLISH)
+                .rows(em)
+                .stream()
                 .map(row -> new LanguageCard(row.text(0), row.text(1)))
                 .toList();
     }

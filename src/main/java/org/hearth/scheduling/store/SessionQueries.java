@@ -126,7 +126,8 @@ public class SessionQueries {
                                 + " h.name, s.mode, s.site_id, i.name, " + ADDRESS
                                 + ", s.room_id, r.name, l.name, s.online_link,"
                                 + " s.capacity, s.minimum, s.decision_on, s.closes_at, s.access_info, s.free_places,"
-                                + " s.ended_reason, s.version, s.language, (select g.name from language g where g.code = s.language)" + TABLES)
+                                + " s.ended_reason, s.version, s.language, (select g.name from language g where g.code = s.language)"
+                                + TABLES)
                 .and("where (s.id = ? or s.ref = ?)", idOrRef, idOrRef)
                 .and(known(scope))
                 .rows(em);

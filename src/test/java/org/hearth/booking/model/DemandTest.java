@@ -85,11 +85,10 @@ class DemandTest {
         languages = Set.of("cy");
         ask(4, "big", MONDAY);
         ask(1, "own", MONDAY);
-        List<LanguageCard> spoken =
-                List.of(new LanguageCard("en", "English"), new LanguageCard("ur", "Urdu"), new LanguageCard("cy", "Welsh"));
+        List<LanguageCard> spoken = List.of(
+                new LanguageCard("en", "English"), new LanguageCard("ur", "Urdu"), new LanguageCard("cy", "Welsh"));
         assertThat(new Demand(asked, Set.of("own")).languages(spoken))
-                .containsExactly(
-                        new DemandView.Language("ur", "Urdu", 5), new DemandView.Language("cy", "Welsh", 1));
+                .containsExactly(new DemandView.Language("ur", "Urdu", 5), new DemandView.Language("cy", "Welsh", 1));
     }
 
     private void ask(int people, String partner, DayOfWeek day) {

@@ -29,7 +29,8 @@ class PreferencesTest {
         assertThat(mondays.fit(MONDAY_AT_ORTON)).isTrue();
         assertThat(mondays.fit(new Occasion(Set.of(MONDAY, TUESDAY), "orton", false, "en")))
                 .isFalse();
-        assertThat(mondays.fit(new Occasion(Set.of(TUESDAY), "orton", false, "en"))).isFalse();
+        assertThat(mondays.fit(new Occasion(Set.of(TUESDAY), "orton", false, "en")))
+                .isFalse();
     }
 
     @Test
@@ -37,7 +38,8 @@ class PreferencesTest {
         Preferences near = suits(Set.of(), Set.of("werrington"), Delivery.EITHER);
         assertThat(near.fit(MONDAY_AT_ORTON)).isFalse();
         assertThat(near.fit(new Occasion(Set.of(MONDAY), null, false, "en"))).isFalse();
-        assertThat(near.fit(new Occasion(Set.of(MONDAY), "werrington", false, "en"))).isTrue();
+        assertThat(near.fit(new Occasion(Set.of(MONDAY), "werrington", false, "en")))
+                .isTrue();
         assertThat(near.fit(MONDAY_ONLINE)).isTrue();
     }
 

@@ -70,6 +70,7 @@ class AccountTest {
                 "abc",
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -14,6 +14,8 @@ import org.hearth.booking.CreditsDue;
 import org.hearth.booking.LentPlace;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.exchange.EntryCause;
+import org.hearth.exchange.Kind;
+import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.Unit;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
@@ -80,7 +82,7 @@ class EntryTest {
     void days_of_a_trainer_are_given_by_the_trainers_partner_and_got_by_the_host() {
         Entry entry = taught(new BigDecimal("1.5"));
         assertThat(entry.unit()).isEqualTo(Unit.TRAINER_DAY);
-        assertThat(entry.trainer()).isEqualTo("tom");
+        assertThat(entry.about().trainer()).isEqualTo("tom");
         assertThat(entry.lines())
                 .containsExactly(
                         new Line("trust", Side.GAVE, new BigDecimal("1.5")),
@@ -125,20 +127,51 @@ class EntryTest {
     void a_charge_in_credits_is_less_for_who_pays_and_more_for_the_host_until_it_is_lifted() {
         Entry charged = Entry.charged(due(3));
         assertThat(charged.cause()).isEqualTo(EntryCause.CHARGED);
-        assertThat(charged.charge()).isEqualTo("charge");
-        assertThat(charged.booking()).isNull();
+        assertThat(charged.about().charge()).isEqualTo("charge");
+        assertThat(charged.about().booking()).isNull();
         assertThat(charged.lines())
                 .containsExactly(
                         new Line("trust", Side.GAVE, BigDecimal.valueOf(-3)),
                         new Line("council", Side.GOT, BigDecimal.valueOf(3)));
         Entry lifted = charged.lifted(due(0));
         assertThat(lifted.reverses()).isEqualTo(charged.id());
-        assertThat(lifted.charge()).isEqualTo("charge");
+        assertThat(lifted.about().charge()).isEqualTo("charge");
         assertThat(lifted.by()).isEqualTo("pat");
         assertThat(lifted.lines())
                 .containsExactly(
                         new Line("trust", Side.GAVE, BigDecimal.valueOf(3)),
                         new Line("council", Side.GOT, BigDecimal.valueOf(-3)));
+    }
+
+    @Test
+    void what_is_given_in_kind_is_counted_in_a_unit_of_its_own_and_undone_as_a_whole() {
+        InKind given = new InKind(
+                "trust",
+                "council",
+                Kind.OTHER,
+                new BigDecimal("1.5"),
+                LocalDate.of(2026, 11, 1),
+                "session",
+                "For the hall");
+        Entry entry = Entry.inKind(
+                new PartnershipId("area"),
+                "agreement",
+                given,
+                new KindTerm(Kind.OTHER, "interpreting", BigDecimal.ONE),
+                "pat",
+                THEN);
+        assertThat(entry.unit()).isEqualTo(Unit.OTHER);
+        assertThat(entry.reason()).isEqualTo("For the hall");
+        assertThat(entry.about().kind()).isEqualTo("interpreting");
+        assertThat(entry.about().givenOn()).isEqualTo(LocalDate.of(2026, 11, 1));
+        assertThat(entry.giver()).isEqualTo("trust");
+        assertThat(entry.getter()).isEqualTo("council");
+        Entry undone = entry.inKindUndone("It was the other hall", "sam", LATER);
+        assertThat(undone.reverses()).isEqualTo(entry.id());
+        assertThat(undone.lines())
+                .containsExactly(
+                        new Line("trust", Side.GAVE, new BigDecimal("-1.5")),
+                        new Line("council", Side.GOT, new BigDecimal("1.5")));
     }
 
     private static CreditsDue due(int credits) {
@@ -159,10 +192,7 @@ class EntryTest {
                 "id",
                 "area",
                 null,
-                "session",
-                null,
-                null,
-                null,
+                Matter.NOTHING,
                 Unit.PLACE,
                 EntryCause.TAKEN,
                 null,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.GiftDraft;
+import org.hearth.exchange.Kind;
 import org.hearth.exchange.TermsDraft;
+import org.hearth.exchange.Unit;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.PartnerId;
@@ -27,7 +30,7 @@ class TermsTest {
         assertThat(nothing.against(standing(-500, Map.of(TODAY, 500), TODAY), TODAY))
                 .isEmpty();
         assertThat(nothing.countsFrom(TODAY)).isEqualTo(LocalDate.EPOCH);
-        assertThat(nothing.weight()).isZero();
+        assertThat(nothing.weight(Unit.TRAINER_DAY)).isZero();
     }
 
     @Test
@@ -91,9 +94,11 @@ class TermsTest {
         refuses(draft(TODAY, null, null, null, 12), ExchangeRefusal.ALLOTMENT_PERIOD);
         refuses(draft(TODAY, null, 30, null, null), ExchangeRefusal.COOLING_OFF_NOTHING);
         refuses(
-                new TermsDraft(TODAY, null, null, null, null, null, null, 3, null),
+                new TermsDraft(TODAY, null, null, null, null, null, null, 3, null, null),
                 ExchangeRefusal.ROLLOVER_OF_NOTHING);
-        refuses(new TermsDraft(TODAY, null, null, null, 3, null, null, null, null), ExchangeRefusal.COOLING_OFF_DAYS);
+        refuses(
+                new TermsDraft(TODAY, null, null, null, 3, null, null, null, null, null),
+                ExchangeRefusal.COOLING_OFF_DAYS);
         assertThatThrownBy(() -> NewTerms.of(draft(TODAY, -1, null, null, null), TODAY))
                 .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> NewTerms.of(draft(null, 3, null, null, null), TODAY))
@@ -130,11 +135,37 @@ class TermsTest {
     }
 
     private static TermsDraft draft(LocalDate from, Integer most, Integer cooling, Integer places, Integer months) {
-        return new TermsDraft(from, most, null, cooling, null, places, months, null, null);
+        return new TermsDraft(from, most, null, cooling, null, places, months, null, null, null);
+    }
+
+    @Test
+    void each_kind_counts_at_its_own_weight_and_what_is_not_agreed_at_none() {
+        Terms terms = NewTerms.of(
+                new TermsDraft(
+                        FIRST,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(
+                                new TermsDraft.Kind("ROOM_DAY", null, new BigDecimal("1.5")),
+                                new TermsDraft.Kind("OTHER", "Interpreting", BigDecimal.TEN))),
+                FIRST);
+        assertThat(terms.weight(Unit.ROOM_DAY)).isEqualByComparingTo("1.5");
+        assertThat(terms.weight(Unit.OTHER)).isEqualByComparingTo("10");
+        assertThat(terms.weight(Unit.MATERIALS)).isZero();
+        assertThat(terms.weight(Unit.TRAINER_DAY)).isZero();
+        assertThat(terms.weighs()).isTrue();
+        assertThat(Terms.none().weighs()).isFalse();
+        assertThat(terms.sinceEver().kind(Kind.OTHER)).isPresent();
     }
 
     private static Terms terms(
             Integer most, Integer cooling, Integer late, Integer places, Integer months, Integer rollover) {
-        return new Terms(FIRST, null, most, null, cooling, late, places, months, rollover, null);
+        return new Terms(FIRST, null, most, null, cooling, late, places, months, rollover, null, List.of());
     }
 }

@@ -183,7 +183,9 @@ class AnyDateIT {
         assertNull(offered(bea));
 
         Api.Answer changed = Api.as(lead)
-                .put("/sessions/" + first.id(), "{\"language\":\"cy\",\"overrideReason\":\"Agreed with the licensor\"}");
+                .put(
+                        "/sessions/" + first.id(),
+                        "{\"language\":\"cy\",\"overrideReason\":\"Agreed with the licensor\"}");
         assertEquals(200, changed.status(), changed.body());
         assertEquals("Welsh", changed.json().getString("languageName"));
         assertEquals(first.id(), World.text("select session_id from booking where id = ?", offered(bea)));

@@ -53,6 +53,8 @@ import org.hearth.catalogue.ProgrammeView;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.FairnessView;
 import org.hearth.exchange.GiftView;
+import org.hearth.exchange.InKindView;
+import org.hearth.exchange.Kind;
 import org.hearth.exchange.RequestView;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.TermsView;
@@ -153,6 +155,8 @@ final class ApiSchemas {
             Map.entry("/exchange/terms/{agreement}", TermsView.class),
             Map.entry("/exchange/gifts", GiftView.class),
             Map.entry("/exchange/gifts/{gift}/return", GiftView.class),
+            Map.entry("/exchange/in-kind", InKindView.class),
+            Map.entry("/exchange/in-kind/{entry}/undo", InKindView.class),
             Map.entry("/exchange/requests", RequestView.class),
             Map.entry("/exchange/requests/{request}", RequestView.class),
             Map.entry("/exchange/requests/{request}/withdraw", RequestView.class),
@@ -190,6 +194,8 @@ final class ApiSchemas {
             Map.entry("WishesWishRequest.delivery", Delivery.class),
             Map.entry("WishesSuitsRequest.days", DayOfWeek.class),
             Map.entry("WishesSuitsRequest.delivery", Delivery.class),
+            Map.entry("InKindDraft.kind", Kind.class),
+            Map.entry("TermsDraftKind.kind", Kind.class),
             Map.entry("Cancellation.exemptReason", ExemptReason.class),
             Map.entry("Waived.reason", ExemptReason.class),
             Map.entry("PartnerDetails.type", PartnerDetails.Type.class),

@@ -119,7 +119,10 @@ class ChargesInCreditsIT {
 
         assertEquals(2, World.number("select count(*) from charge where partnership_id = ?", area.id()));
         assertEquals(
-                0, World.number("select count(*) from ledger_entry where charge_id is not null and partnership_id = ?", area.id()));
+                0,
+                World.number(
+                        "select count(*) from ledger_entry where charge_id is not null and partnership_id = ?",
+                        area.id()));
     }
 
     private World.Session soon() {

@@ -37,6 +37,8 @@ final class GoodBodies {
             return terms();
         }
         return switch (last) {
+            case "in-kind" -> inKind(things);
+            case "undo" -> object("reason", "It was the other hall");
             case "gifts" ->
                 object(
                         "from",
@@ -133,6 +135,24 @@ final class GoodBodies {
                 array(Json.createValue("cy")));
     }
 
+    private static JsonObject inKind(Things things) {
+        return object(
+                "from",
+                things.id("otherpartner"),
+                "to",
+                things.id("partner"),
+                "kind",
+                "ROOM_DAY",
+                "quantity",
+                1,
+                "on",
+                TODAY,
+                "session",
+                things.id("session"),
+                "note",
+                "The hall for the first day");
+    }
+
     private static JsonObject terms() {
         return object(
                 "from",
@@ -152,7 +172,9 @@ final class GoodBodies {
                 "rolloverMost",
                 4,
                 "expireMonths",
-                24);
+                24,
+                "kinds",
+                array(object("kind", "OTHER", "name", "Interpreting for a day", "weight", 2)));
     }
 
     private static JsonObject wanted(Things things) {

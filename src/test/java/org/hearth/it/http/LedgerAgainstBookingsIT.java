@@ -32,15 +32,7 @@ class LedgerAgainstBookingsIT {
 
     private static final int STEPS = 90;
     private static final Set<String> ALL_CAUSES =
-            Set.of(
-                    "TAKEN",
-                    "CANCELLED",
-                    "MOVED",
-                    "SUBSTITUTED",
-                    "WITHDRAWN",
-                    "CALLED_OFF",
-                    "CHARGED",
-                    "CHARGE_LIFTED");
+            Set.of("TAKEN", "CANCELLED", "MOVED", "SUBSTITUTED", "WITHDRAWN", "CALLED_OFF", "CHARGED", "CHARGE_LIFTED");
     private static final Set<String> TRIED = new HashSet<>();
 
     private Random dice;

@@ -74,8 +74,8 @@ class TeamBookingIT {
         Someone cai = World.someone(area.host(), "Cai");
         Someone stranger = World.someone(area.guest(), "Gwen");
         String path = "/sessions/" + session.ref() + "/bookings/team";
-        String body = "{\"team\":[\"" + String.join("\",\"", ann.person(), bea.person(), cai.person(), stranger.person())
-                + "\"]}";
+        String body = "{\"team\":[\""
+                + String.join("\",\"", ann.person(), bea.person(), cai.person(), stranger.person()) + "\"]}";
 
         Api.Answer first = Api.as(lead).post(path, body, "Idempotency-Key", "team-1");
         assertEquals(200, first.status(), first.body());
@@ -86,7 +86,12 @@ class TeamBookingIT {
         assertEquals("CONFIRMED", items.getJsonObject(1).getString("status"));
         assertEquals("WAITING", items.getJsonObject(2).getString("status"));
         assertEquals(1, items.getJsonObject(2).getInt("position"));
-        assertTrue(items.getJsonObject(3).getJsonObject("problem").getString("type").endsWith("not-found"), first.body());
+        assertTrue(
+                items.getJsonObject(3)
+                        .getJsonObject("problem")
+                        .getString("type")
+                        .endsWith("not-found"),
+                first.body());
         assertFalse(first.body().contains("Gwen"), first.body());
 
         Api.Answer again = Api.as(lead).post(path, body, "Idempotency-Key", "team-1");

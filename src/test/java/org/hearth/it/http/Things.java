@@ -279,6 +279,7 @@ public final class Things {
         ids.put("charge", charge(booking, who));
         ids.put("wish", wish(who));
         ids.put("gift", gift(who));
+        ids.put("entry", inKind(who));
         ids.put(
                 "request",
                 row(
@@ -409,6 +410,37 @@ public final class Things {
                         NOW));
         World.run(
                 "insert into ledger_line values (?, ?, 'GAVE', -9), (?, ?, 'GOT', 9)",
+                entry,
+                other.id(),
+                entry,
+                who.partner().id());
+        return entry;
+    }
+
+    /** A room another partner gave the person's own, and terms by which rooms count. */
+    private String inKind(World.Someone who) {
+        World.Partner other = who.partner().id().equals(where.host().id()) ? where.guest() : where.host();
+        String terms = row(
+                "exchange_terms",
+                Map.of("agreement_id", where.agreement(), "from_date", "2026-01-01", "changed_at", NOW));
+        World.run("insert into exchange_terms_kind values (?, 'ROOM_DAY', null, 2)", terms);
+        String entry = row(
+                "ledger_entry",
+                Map.of(
+                        "agreement_id",
+                        where.agreement(),
+                        "unit",
+                        "ROOM_DAY",
+                        "cause",
+                        "IN_KIND",
+                        "reason",
+                        "The hall",
+                        "given_on",
+                        "2026-02-01",
+                        "at",
+                        NOW));
+        World.run(
+                "insert into ledger_line values (?, ?, 'GAVE', 1), (?, ?, 'GOT', -1)",
                 entry,
                 other.id(),
                 entry,
