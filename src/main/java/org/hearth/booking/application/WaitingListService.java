@@ -149,7 +149,7 @@ public class WaitingListService {
                 passed);
     }
 
-    /** By what rule people are offered places of a course, by the course's reference. */
+    /** By what rule people are offered places of a course, by the course's reference or id. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public CourseOrder order(String ref) {
         CourseCard course = course(ref);
@@ -170,7 +170,7 @@ public class WaitingListService {
 
     private CourseCard course(String ref) {
         return courses.published(viewer.partnership()).stream()
-                .filter(each -> each.ref().equals(ref))
+                .filter(each -> each.ref().equals(ref) || each.id().equals(ref))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("booking", String.valueOf(ref)));
     }

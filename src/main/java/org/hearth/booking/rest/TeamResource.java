@@ -3,11 +3,12 @@ package org.hearth.booking.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +47,10 @@ public class TeamResource {
      */
     @POST
     @Idempotent
-    public Response book(
-            @PathParam("session") String session, @HeaderParam("Idempotency-Key") String key, TeamRequest request) {
+    public Response book(@PathParam("session") String session, @Context HttpHeaders headers, TeamRequest request) {
         TeamRequest said = request == null ? new TeamRequest(null, null) : request;
-        BookTeam asked = new BookTeam(new SessionId(session), said.team(), said.waits(), formKey(session, key));
+        String key = formKey(session, headers.getHeaderString("Idempotency-Key"));
+        BookTeam asked = new BookTeam(new SessionId(session), said.team(), said.waits(), key);
         return Response.ok(TeamAnswer.of(team.book(asked))).build();
     }
 

@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Response;
 import org.hearth.booking.WaitingOrder;
 import org.hearth.booking.application.WaitingListService;
 
-/** By what rule waiting people are offered places of a course. {@code course} is its reference, like {@code C-101}. */
+/** By what rule waiting people are offered places of a course. {@code id} is its id or its reference, like {@code C-101}. */
 @ApplicationScoped
-@Path("courses/{course}/waiting-order")
+@Path("courses/{id}/waiting-order")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingOrderResource {
@@ -28,13 +28,13 @@ public class WaitingOrderResource {
 
     /** The rule of today. */
     @GET
-    public Response order(@PathParam("course") String course) {
+    public Response order(@PathParam("id") String course) {
         return Response.ok(lists.order(course)).build();
     }
 
     /** Chooses the rule, from today on. Whoever was offered a place already keeps the offer. */
     @PUT
-    public Response choose(@PathParam("course") String course, OrderRequest request) {
+    public Response choose(@PathParam("id") String course, OrderRequest request) {
         return Response.ok(lists.choose(course, request == null ? null : request.order()))
                 .build();
     }

@@ -123,13 +123,13 @@ public class InKindService {
      */
     @Requires(Permission.ASK_FOR_PLACES)
     public InKindView undo(String id, String typedReason) {
-        Answers answers = new Answers();
-        String reason = answers.text("reason", typedReason, LONGEST_REASON);
-        answers.done();
         Entry entry = ledger.inKind(id, viewer.partnership())
                 .filter(each ->
                         scope().covers(new PartnerId(each.getter())) || scope().covers(new PartnerId(each.giver())))
                 .orElseThrow(() -> new NotFound("exchange", id));
+        Answers answers = new Answers();
+        String reason = answers.text("reason", typedReason, LONGEST_REASON);
+        answers.done();
         terms.hold(entry.getter());
         if (ledger.isUndone(id)) {
             throw new RuleBroken(ExchangeRefusal.IN_KIND_UNDONE);

@@ -182,6 +182,10 @@ class AnyDateIT {
         Desk.cancel(ann, anns);
         assertNull(offered(bea));
 
+        World.run(
+                "insert into trainer_assignment (session_id, person_id, role) values (?, ?, 'LEAD')",
+                first.id(),
+                lead.person());
         Api.Answer changed = Api.as(lead)
                 .put(
                         "/sessions/" + first.id(),
@@ -391,7 +395,7 @@ class AnyDateIT {
         assertTrue(visitor.get(path).body().contains("waits for any date of this course already"));
         assertEquals(
                 302,
-                visitor.submit(page, "changing", "save", Map.of("delivery", "IN_PERSON", "languages", "ur"))
+                visitor.submit(page, "changing", "save", Map.of("delivery", "IN_PERSON"), "languages", List.of("ur"))
                         .statusCode());
         assertEquals("IN_PERSON", World.text("select delivery from wish where id = ?", wish));
         assertEquals("ur", World.text("select language from wish_language where wish_id = ?", wish));

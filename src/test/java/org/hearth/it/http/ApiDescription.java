@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -206,10 +207,8 @@ final class ApiDescription {
         Things things = Things.of(where, World.someone(where.host(), "Ann"))
                 .with("otherpartner", where.guest().id());
         String last = endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1);
-        if (endpoint.path().startsWith("/courses/")
-                && !endpoint.verb().equals("GET")
-                && !last.equals("retire")
-                && !last.equals("new-edition")) {
+        boolean ofPublished = Set.of("retire", "new-edition", "waiting-order").contains(last);
+        if (endpoint.path().startsWith("/courses/") && !endpoint.verb().equals("GET") && !ofPublished) {
             things = things.with("course", things.id("draftcourse"));
         }
         boolean planning = endpoint.name().equals("PUT /api/v1/sessions/{session}");

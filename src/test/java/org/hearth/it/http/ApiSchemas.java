@@ -120,7 +120,7 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/together/leave", BookingRow.class),
             Map.entry("/bookings/{id}/together/dissolve", BookingRow.class),
             Map.entry("/sessions/{session}/bookings/team", TeamAnswer.class),
-            Map.entry("/courses/{course}/waiting-order", CourseOrder.class),
+            Map.entry("/courses/{id}/waiting-order", CourseOrder.class),
             Map.entry("/bookings/{id}/accept", BookingRow.class),
             Map.entry("/bookings/{id}/decline", BookingRow.class),
             Map.entry("/bookings/{id}/cost", CostView.class),

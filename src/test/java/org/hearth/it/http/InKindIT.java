@@ -175,7 +175,8 @@ class InKindIT {
         assertTrue(
                 visitor.get(page).body().contains("1.5 room day"),
                 visitor.get(page).body());
-        visitor.submit(page, "undoing", "undo", Map.of("reason", "It was the other hall"));
+        String entry = World.text("select id from ledger_entry where partnership_id = ?", area.id());
+        visitor.submit(page, "undoing", "undo", Map.of("entry", entry, "reason", "It was the other hall"));
         assertTrue(visitor.get(page).body().contains("Taken out on"));
         PageVisitor.as(admin)
                 .submit(
@@ -232,6 +233,6 @@ class InKindIT {
     }
 
     private Api.Answer terms(String terms) {
-        return Api.as(admin).put("/exchange/terms/" + area.agreement(), "{\"from\":\"" + TODAY + "\"," + terms + "}");
+        return Api.as(admin).post("/exchange/terms/" + area.agreement(), "{\"from\":\"" + TODAY + "\"," + terms + "}");
     }
 }

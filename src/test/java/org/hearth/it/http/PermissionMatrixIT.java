@@ -44,6 +44,8 @@ class PermissionMatrixIT {
             "/move", "{\"session\":\"{session}\"}",
             "/substitute", "{\"person\":\"{person}\"}",
             "/refuse", "{\"reason\":\"No\"}",
+            "/undo", "{\"reason\":\"No\"}",
+            "/bookings/team", "{\"team\":[\"{person}\"]}",
             "/waive", "{\"reason\":\"COURT\"}",
             "POST /api/v1/sessions/{session}/bookings", "{\"person\":\"{person}\"}",
             "POST /api/v1/wishes", "{\"person\":\"{person}\",\"course\":\"{courseref}\"}",

@@ -420,10 +420,13 @@ public final class Things {
     /** A room another partner gave the person's own, and terms by which rooms count. */
     private String inKind(World.Someone who) {
         World.Partner other = who.partner().id().equals(where.host().id()) ? where.guest() : where.host();
-        String terms = row(
-                "exchange_terms",
-                Map.of("agreement_id", where.agreement(), "from_date", "2026-01-01", "changed_at", NOW));
-        World.run("insert into exchange_terms_kind values (?, 'ROOM_DAY', null, 2)", terms);
+        World.run(
+                "insert ignore into exchange_terms (id, partnership_id, agreement_id, from_date, changed_at)"
+                        + " values (?, ?, ?, '2026-01-01', utc_timestamp(6))",
+                where.agreement(),
+                where.id(),
+                where.agreement());
+        World.run("insert ignore into exchange_terms_kind values (?, 'ROOM_DAY', null, 2)", where.agreement());
         String entry = row(
                 "ledger_entry",
                 Map.of(
