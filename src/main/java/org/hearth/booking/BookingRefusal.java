@@ -97,6 +97,8 @@ public enum BookingRefusal implements Refusal {
     PRICE_OF_ITSELF,
     CHARGE_SETTLED,
     CHARGE_IN_CREDITS,
+    CHARGE_OTHER_CAUSE,
+    REPLACEMENT_NOT_FREE,
     CHARGE_NOT_INVOICED;
 
     @Override

@@ -9,9 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.hearth.audit.AuditLog;
+import org.hearth.booking.BookingRefusal;
+import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeStatus;
 import org.hearth.booking.ChargeView;
 import org.hearth.booking.ExemptReason;
+import org.hearth.booking.model.AttendancePolicy;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.Charge;
 import org.hearth.booking.model.WorkingDays;
@@ -22,6 +25,7 @@ import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
@@ -47,6 +51,9 @@ public class ChargeService {
 
     @Inject
     CreditCharges credits;
+
+    @Inject
+    ChargeDesk desk;
 
     @Inject
     Reach reach;
@@ -107,11 +114,38 @@ public class ChargeService {
         answers.check(!ExemptReason.AGREED.name().equals(reason) || note != null, "note", InputRefusal.MISSING);
         answers.done();
         return change(id, seen, "charge.waived", (charge, now) -> {
-            Booking booking = bookings.get(charge.booking());
-            int before = charge.due();
-            charge.waive(ExemptReason.valueOf(reason), note, viewer.person(), now);
-            credits.changed(charge, before, booking);
-            notices.waived(charge, booking, LocalDate.ofInstant(now, WorkingDays.ZONE));
+            letOff(charge, ExemptReason.valueOf(reason), note, now);
+        });
+    }
+
+    private void letOff(Charge charge, ExemptReason reason, String note, Instant now) {
+        Booking booking = bookings.get(charge.booking());
+        int before = charge.due();
+        charge.waive(reason, note, viewer.person(), now);
+        credits.changed(charge, before, booking);
+        notices.waived(charge, booking, LocalDate.ofInstant(now, WorkingDays.ZONE));
+    }
+
+    /**
+     * The host says that a colleague who meets the prerequisites came unannounced: nothing is to be paid where the policy of the
+     * booking has it so. Refuses {@code booking.charge-other-cause} unless it is for not coming, {@code replacement-not-free} and
+     * {@code charge-settled}.
+     *
+     * @param typedNote what stood beside it; kept where there is something
+     */
+    @Requires(Permission.OPEN_PLACES)
+    public ChargeView replaced(String id, String typedNote, Integer seen) {
+        String note = readable(typedNote);
+        Instant firstStart = charge(id).firstStart();
+        return change(id, seen, "charge.replaced", (charge, now) -> {
+            if (charge.cause() != ChargeCause.NO_SHOW) {
+                throw new RuleBroken(BookingRefusal.CHARGE_OTHER_CAUSE);
+            }
+            AttendancePolicy policy = desk.policy(bookings.get(charge.booking()).policy());
+            if (!policy.isReplacementFree(firstStart, firstStart, true)) {
+                throw new RuleBroken(BookingRefusal.REPLACEMENT_NOT_FREE);
+            }
+            letOff(charge, ExemptReason.AGREED, note == null ? Words.say("charges.replaced.note") : note, now);
         });
     }
 
@@ -133,10 +167,11 @@ public class ChargeService {
         return change(id, seen, "charge.paid", Charge::pay);
     }
 
-    private static void readable(String typedNote) {
+    private static String readable(String typedNote) {
         Answers answers = new Answers();
-        answers.optional("note", typedNote, LONGEST_NOTE);
+        String note = answers.optional("note", typedNote, LONGEST_NOTE);
         answers.done();
+        return note;
     }
 
     private ChargeView change(String id, Integer seen, String act, BiConsumer<Charge, Instant> doing) {

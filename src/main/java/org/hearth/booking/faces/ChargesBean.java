@@ -65,6 +65,11 @@ public class ChargesBean implements Serializable {
         return done();
     }
 
+    public String replaced(ChargeView charge) {
+        charges.replaced(charge.id(), notes.get(charge.id()), charge.version());
+        return done();
+    }
+
     private String done() {
         notices.afterRedirect("charges.done");
         return "/training/charges?faces-redirect=true" + (status == null ? "" : "&status=" + status);

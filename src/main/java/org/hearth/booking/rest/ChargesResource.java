@@ -58,6 +58,15 @@ public class ChargesResource {
         return answer(charges.waive(id, said.reason(), said.note(), Versions.seen(ifMatch)));
     }
 
+    /** A colleague came unannounced instead: nothing is to be paid where the policy has it so. */
+    @POST
+    @Path("{charge}/replaced")
+    @Idempotent
+    @MayBeEmpty
+    public Response replaced(@PathParam("charge") String id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(charges.replaced(id, null, Versions.seen(ifMatch)));
+    }
+
     /** The host has sent the invoice. */
     @POST
     @Path("{charge}/invoice")

@@ -131,6 +131,7 @@ final class ApiSchemas {
             Map.entry("/charges", ChargeView.class),
             Map.entry("/charges/{charge}", ChargeView.class),
             Map.entry("/charges/{charge}/waive", ChargeView.class),
+            Map.entry("/charges/{charge}/replaced", ChargeView.class),
             Map.entry("/charges/{charge}/invoice", ChargeView.class),
             Map.entry("/charges/{charge}/pay", ChargeView.class),
             Map.entry("/approvals", ApprovalRow.class),

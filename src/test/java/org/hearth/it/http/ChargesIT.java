@@ -347,6 +347,50 @@ class ChargesIT {
     }
 
     @Test
+    void a_colleague_who_came_unannounced_clears_the_charge_where_the_policy_has_it_so() {
+        String booking = missed(gwen);
+        String id = charge(booking, "id");
+        String late = book(soon(5), theirs);
+        cancel(theirs, late);
+        assertEquals(404, act(theirs, id, "replaced", "{}").status());
+        assertEquals(
+                "booking.charge-other-cause",
+                act(lead, charge(late, "id"), "replaced", "{}").code());
+
+        Api.Answer done = act(lead, id, "replaced", "{}");
+        assertEquals(200, done.status(), done.body());
+        assertEquals("WAIVED", charge(booking, "status"));
+        assertEquals("A colleague came instead", charge(booking, "waived_note"));
+        assertEquals(2, Desk.told("charge.waived", booking));
+        assertEquals("booking.charge-settled", act(lead, id, "replaced", "{}").code());
+    }
+
+    @Test
+    void where_a_colleague_has_to_be_announced_the_charge_stays() {
+        Api.Answer made = Api.as(admin)
+                .post(
+                        "/policies",
+                        terms(TODAY.plusDays(1), 50).replace("\"lateOver", "\"replacementHours\":24,\"lateOver"));
+        assertEquals(201, made.status(), made.body());
+        World.run(
+                "update policy set from_date = from_date - interval 1 day where id = ?",
+                made.json().getString("id"));
+        String booking = missed(gwen);
+        assertEquals(
+                "booking.replacement-not-free",
+                act(lead, charge(booking, "id"), "replaced", "{}").code());
+        assertEquals("RAISED", charge(booking, "status"));
+    }
+
+    private String missed(Someone who) {
+        World.Session session = soon(4);
+        String booking = book(session, who);
+        Desk.begin(session, 4);
+        register(session, "{\"finished\":true,\"restAbsent\":true}");
+        return booking;
+    }
+
+    @Test
     void the_file_has_all_charges_and_not_the_latest_hundred() {
         String booking = book(soon(4), gwen);
         cancel(theirs, booking);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -84,7 +85,11 @@ class OnceOnlyIT extends ApiScene {
                 return GoodBodies.with(body, field.getKey(), Json.createValue(number.intValue() + 1));
             }
         }
-        return GoodBodies.with(body, body.keySet().iterator().next(), Json.createValue("Other"));
+        String first = body.keySet().iterator().next();
+        JsonValue other = Json.createValue("Other");
+        boolean many = body.get(first) instanceof JsonArray;
+        return GoodBodies.with(
+                body, first, many ? Json.createArrayBuilder().add(other).build() : other);
     }
 
     @Test
