@@ -25,6 +25,9 @@ import org.hearth.web.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 public class PolicyResource {
 
+    private static final PolicyDraft NOTHING =
+            new PolicyDraft(null, null, null, null, null, null, null, null, null, null, null);
+
     @Inject
     PolicyService policies;
 
@@ -48,7 +51,7 @@ public class PolicyResource {
     @POST
     @Idempotent
     public Response publish(PolicyDraft draft) {
-        PolicyView made = policies.publish(draft);
+        PolicyView made = policies.publish(draft == null ? NOTHING : draft);
         return Response.created(URI.create("policies/" + made.id()))
                 .entity(made)
                 .build();

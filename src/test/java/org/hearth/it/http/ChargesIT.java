@@ -203,6 +203,8 @@ class ChargesIT {
     @Test
     void what_was_published_stays_and_a_version_begins_tomorrow_at_the_earliest() {
         assertEquals(400, Api.as(admin).post("/policies", terms(TODAY, 10)).status());
+        assertEquals(400, Api.as(admin).send("POST", "/policies", "").status());
+        assertEquals(400, Api.as(admin).send("POST", "/policies", "null").status());
         assertEquals(
                 201,
                 Api.as(admin).post("/policies", terms(TODAY.plusDays(9), 10)).status());
