@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,6 +188,7 @@ final class Filling {
         int wanted = full && run.starts(run.first()).isAfter(Loading.at(load.today(), LocalTime.MIN))
                 ? load.dice().between(2, 6)
                 : 0;
+        List<Seat> waiting = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
             Share share = run.shares.get(i % run.shares.size());
             Member member = i == 0 ? favourite(run, share) : somebody(run, share);
@@ -197,13 +199,15 @@ final class Filling {
             Instant end = Timetable.bookable(run, load.today());
             seat.booked = between(end.minus(Duration.ofHours(20)), end);
             seat.step(seat.booked, "WAITING", member.id, null);
-            seat.turn = ++run.turns;
+            waiting.add(seat);
             take(run, member);
         }
+        waiting.sort(Comparator.comparing(seat -> seat.booked));
+        waiting.forEach(seat -> seat.turn = ++run.turns);
         if (wanted > 0
                 && run.status == Status.PUBLISHED
                 && run.first().isAfter(load.today().plusDays(OFFERED_BEFORE))) {
-            run.seats.stream().filter(seat -> seat.turn != null).findFirst().ifPresent(first -> offer(run, first));
+            waiting.stream().findFirst().ifPresent(first -> offer(run, first));
         }
     }
 
