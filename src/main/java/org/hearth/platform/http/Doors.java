@@ -54,7 +54,8 @@ final class Doors {
      * Why a request is turned away before anybody asks who sent it.
      *
      * @return 400 for a crooked address, 405 for a page asked in a way pages are not asked, 413 for a form that is too
-     *     large, or 0 for a request that may go on; the API answers for its own methods and sizes
+     *     large, 415 for one in parts, which no page of ours sends, or 0 for a request that may go on; the API answers
+     *     for its own methods and sizes
      */
     static int refusal(String path, HttpServletRequest request) {
         if (!plain(path)) {
@@ -65,6 +66,10 @@ final class Doors {
         }
         if (!METHODS.contains(request.getMethod())) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        String type = request.getContentType();
+        if (type != null && type.regionMatches(true, 0, "multipart/", 0, "multipart/".length())) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         return request.getContentLengthLong() > LARGEST_FORM ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
     }

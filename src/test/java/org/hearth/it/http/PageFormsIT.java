@@ -115,6 +115,8 @@ class PageFormsIT {
                 sight.visitor().post(sight.address(), FORM, BodyPublishers.ofString("a=1&".repeat(20_000))),
                 "JSON",
                 sight.visitor().post(sight.address(), "application/json", BodyPublishers.ofString("{\"name\":\"x\"}")),
+                "parts without a boundary",
+                sight.visitor().post(sight.address(), "multipart/form-data", BodyPublishers.ofString("name=x")),
                 "no UTF-8",
                 sight.visitor().post(sight.address(), FORM, BodyPublishers.ofString("name=%ff%fe&%zz=%")));
         answers.forEach((about, answer) -> wrong.harmless(about, answer));
