@@ -43,7 +43,8 @@ public final class Texts {
             return DATE.format(date);
         }
         if (detail instanceof Instant moment) {
-            return MOMENT.format(moment.atZone(ZONE)).replace("AM", "am").replace("PM", "pm");
+            String words = MOMENT.format(moment.atZone(ZONE));
+            return words.replace(":00", "").replace("AM", "am").replace("PM", "pm");
         }
         // a number stays one, so that a sentence can say "1 second" and "2 seconds"
         return detail instanceof Number ? detail : String.valueOf(detail);

@@ -22,6 +22,8 @@ class TextsTest {
                 .contains("Tuesday 24 November 2026");
         assertThat(Texts.of("catalogue.rule-before-latest", Instant.parse("2026-07-01T08:30:00Z")))
                 .contains("1 July 2026 at 9:30am");
+        assertThat(Texts.of("catalogue.rule-before-latest", Instant.parse("2026-11-26T17:00:00Z")))
+                .contains("26 November 2026 at 5pm");
     }
 
     @Test
