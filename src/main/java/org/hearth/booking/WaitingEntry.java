@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param booking the booking they wait with; null for somebody who waits for any date of the course
  * @param position from 1; 0 for somebody who waits for any date and whom this one does not suit
+ * @param name whose it is; null for somebody of another partner who waits for any date
+ * @param partnerName their partner; null with the name
  * @param together with how many others they wait for places together; null when they do not
  * @param needBy when what they hold of this course runs out; null when nothing does soon, or the order does not ask
  * @param recent how many places of other partners the partner's people took in the last year; null when the order does

@@ -8,9 +8,6 @@ import java.util.List;
  */
 public interface CalendarFiles {
 
-    /** An invitation (METHOD:REQUEST) or, when the days are called off, its withdrawal (METHOD:CANCEL). UTF-8. */
-    byte[] invitation(Invite invite, String toName, String toEmail);
-
     /** A calendar to subscribe to or to keep (METHOD:PUBLISH). UTF-8. */
     byte[] published(String name, List<Invite> invites);
 }

@@ -38,6 +38,8 @@ import org.hearth.security.Viewer;
 @Transactional
 public class WaitingListService {
 
+    private static final WaitingRepository.Names NOBODY = new WaitingRepository.Names(null, null);
+
     @Inject
     AllocationRepository allocations;
 
@@ -107,7 +109,7 @@ public class WaitingListService {
                     each,
                     party.size(),
                     inLine ? position : 0,
-                    names.get(each.id()),
+                    isNamed(each) ? names.get(each.id()) : NOBODY,
                     standing(places, each, party, known),
                     passed.getOrDefault(each.id(), List.of())));
         }
@@ -127,6 +129,11 @@ public class WaitingListService {
             return anyDates.judged(places, each);
         }
         return each.called() ? WaitingStanding.CALLED : standing;
+    }
+
+    /** Who waits for any date has not turned to this host: until a place here is offered, only their own partner names them. */
+    private boolean isNamed(Waiter each) {
+        return !each.isForAnyDate() || viewer.scope(Permission.OPEN_PLACES).covers(each.partnerId());
     }
 
     private static WaitingEntry entry(

@@ -12,19 +12,7 @@ import org.hearth.notification.Invite;
 public class CalendarFileService implements CalendarFiles {
 
     @Inject
-    Sender sender;
-
-    @Inject
     Clock clock;
-
-    @Override
-    public byte[] invitation(Invite invite, String toName, String toEmail) {
-        return CalendarText.invitation(
-                invite,
-                new CalendarText.Person(sender.name(), sender.address()),
-                new CalendarText.Person(toName, toEmail),
-                clock.instant());
-    }
 
     @Override
     public byte[] published(String name, List<Invite> invites) {

@@ -57,15 +57,19 @@ final class CalendarText {
         this.stamp = stamp;
     }
 
-    /** An invitation to one person, or its withdrawal. */
-    static byte[] invitation(Invite invite, Person organiser, Person guest, Instant stamp) {
+    /** An invitation to one person, or its withdrawal: a file for each day, as a file may hold one event only (RFC 5546). */
+    static List<byte[]> invitations(Invite invite, Person organiser, Person guest, Instant stamp) {
+        return invite.days().stream()
+                .map(day -> invitation(invite, day, organiser, guest, stamp))
+                .toList();
+    }
+
+    private static byte[] invitation(Invite invite, Invite.Day day, Person organiser, Person guest, Instant stamp) {
         var text = new CalendarText(stamp);
-        for (Invite.Day day : invite.days()) {
-            List<Property> event = text.event(invite, day);
-            event.add(new Organizer(named(organiser), organiser.address()));
-            event.add(new Attendee(invited(guest), guest.address()));
-            text.parts.add(new VEvent(new PropertyList(event)));
-        }
+        List<Property> event = text.event(invite, day);
+        event.add(new Organizer(named(organiser), organiser.address()));
+        event.add(new Attendee(invited(guest), guest.address()));
+        text.parts.add(new VEvent(new PropertyList(event)));
         Method method = invite.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         return text.write(new ArrayList<>(List.of(method)));
     }

@@ -13,6 +13,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.hearth.notification.Letter;
 
 /**
@@ -56,17 +57,31 @@ final class Envelope {
         return mail;
     }
 
+    /**
+     * Mail programs that know invitations take in the one beside the text. Of several days they would take in one, so that
+     * these are files alone, each an invitation of its own.
+     */
     private MimeMultipart withCalendar(Letter letter, MimeMultipart forms, Instant now) throws MessagingException {
-        byte[] file = CalendarText.invitation(
+        List<byte[]> files = CalendarText.invitations(
                 letter.invite(), from, new CalendarText.Person(letter.toName(), letter.toEmail()), now);
-        String method = letter.invite().cancelled() ? "CANCEL" : "REQUEST";
-        forms.addBodyPart(calendar(file, "text/calendar; charset=UTF-8; method=" + method));
-        MimeBodyPart all = new MimeBodyPart();
-        all.setContent(forms);
-        MimeBodyPart attached = calendar(file, "application/ics; name=\"invite.ics\"");
-        attached.setDisposition(MimeBodyPart.ATTACHMENT);
-        attached.setFileName("invite.ics");
-        return new MimeMultipart("mixed", all, attached);
+        String type = "text/calendar; charset=UTF-8; method=" + (letter.invite().cancelled() ? "CANCEL" : "REQUEST");
+        boolean single = files.size() == 1;
+        if (single) {
+            forms.addBodyPart(calendar(files.get(0), type));
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setContent(forms);
+        MimeMultipart all = new MimeMultipart("mixed", text);
+        for (int at = 0; at < files.size(); at++) {
+            String name = single
+                    ? "invite.ics"
+                    : "day-" + letter.invite().days().get(at).number() + ".ics";
+            MimeBodyPart attached = calendar(files.get(at), single ? "application/ics; name=\"invite.ics\"" : type);
+            attached.setDisposition(MimeBodyPart.ATTACHMENT);
+            attached.setFileName(name);
+            all.addBodyPart(attached);
+        }
+        return all;
     }
 
     private static MimeBodyPart calendar(byte[] file, String type) throws MessagingException {

@@ -172,6 +172,25 @@ class AnyDateIT {
     }
 
     @Test
+    void a_host_reads_no_name_of_somebody_elses_person_who_waits_for_any_date() {
+        Someone gus = World.someone(area.guest(), "Gus");
+        waits(gus);
+        waits(bea);
+        JsonObject list =
+                Api.as(lead).get("/sessions/" + first.id() + "/waiting").json();
+        JsonObject theirs = list.getJsonArray("items").getJsonObject(0);
+        assertTrue(
+                theirs.getString("name", null) == null && theirs.getString("partnerName", null) == null,
+                list.toString());
+        JsonObject own = list.getJsonArray("items").getJsonObject(1);
+        assertTrue(own.getString("name").startsWith("Bea"), list.toString());
+        String page = PageVisitor.as(lead)
+                .get("/training/waiting?session=" + first.ref())
+                .body();
+        assertTrue(page.contains("Somebody of another partner") && !page.contains("Gus"), page);
+    }
+
+    @Test
     void a_date_in_another_language_is_passed_until_its_host_changes_it() {
         String wish = waits(bea, ",\"languages\":[\"cy\",\"bfi\"]");
         assertEquals("DOES_NOT_SUIT", standing(bea, wish, first));

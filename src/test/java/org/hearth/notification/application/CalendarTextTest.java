@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -25,7 +26,7 @@ class CalendarTextTest {
 
     @Test
     void summer_time_begins_between_the_two_days() throws Exception {
-        Calendar read = read(CalendarText.invitation(across(3, 27, 29), HEARTH, ANN, NOW));
+        Calendar read = read(invited(across(3, 27, 29)));
         assertThat(starts(read))
                 .containsExactly(Instant.parse("2027-03-27T09:30:00Z"), Instant.parse("2027-03-29T08:30:00Z"));
         assertThat(ends(read))
@@ -34,20 +35,19 @@ class CalendarTextTest {
 
     @Test
     void on_the_very_day_summer_time_begins_the_clock_on_the_wall_is_meant() throws Exception {
-        assertThat(starts(read(CalendarText.invitation(across(3, 28, 28), HEARTH, ANN, NOW))))
-                .containsOnly(Instant.parse("2027-03-28T08:30:00Z"));
+        assertThat(starts(read(invited(across(3, 28, 28))))).containsOnly(Instant.parse("2027-03-28T08:30:00Z"));
     }
 
     @Test
     void summer_time_ends_between_the_two_days() throws Exception {
-        Calendar read = read(CalendarText.invitation(across(10, 30, 31), HEARTH, ANN, NOW));
+        Calendar read = read(invited(across(10, 30, 31)));
         assertThat(starts(read))
                 .containsExactly(Instant.parse("2027-10-30T08:30:00Z"), Instant.parse("2027-10-31T09:30:00Z"));
     }
 
     @Test
     void the_file_brings_the_zone_along_and_says_local_times() {
-        String text = CalendarText.text(CalendarText.invitation(across(3, 27, 29), HEARTH, ANN, NOW));
+        String text = text(invited(across(3, 27, 29)));
         assertThat(text)
                 .contains("BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n")
                 .contains("DTSTART;TZID=Europe/London:20270327T093000\r\n")
@@ -57,9 +57,8 @@ class CalendarTextTest {
 
     @Test
     void the_zone_in_the_file_knows_both_offsets() throws Exception {
-        VTimeZone zone = (VTimeZone) read(CalendarText.invitation(across(3, 27, 29), HEARTH, ANN, NOW))
-                .getComponent("VTIMEZONE")
-                .orElseThrow();
+        VTimeZone zone = (VTimeZone)
+                read(invited(across(3, 27, 29))).getComponent("VTIMEZONE").orElseThrow();
         assertThat(zone.getObservances()).hasSize(2);
     }
 
@@ -67,8 +66,8 @@ class CalendarTextTest {
     void each_day_is_an_event_with_a_uid_that_stays_and_a_sequence_that_rises() throws Exception {
         Invite first = across(3, 27, 29);
         Invite later = new Invite(first.uid(), 4, false, first.title(), first.place(), first.notes(), first.days());
-        Calendar before = read(CalendarText.invitation(first, HEARTH, ANN, NOW));
-        Calendar after = read(CalendarText.invitation(later, HEARTH, ANN, NOW));
+        Calendar before = read(invited(first));
+        Calendar after = read(invited(later));
         assertThat(values(before, "UID"))
                 .containsExactly("b-1-1@hearth", "b-1-2@hearth")
                 .isEqualTo(values(after, "UID"));
@@ -77,10 +76,19 @@ class CalendarTextTest {
     }
 
     @Test
+    void an_invitation_has_one_event_in_each_file_as_mail_programs_take_in_one() throws Exception {
+        List<byte[]> files = invited(across(3, 27, 29));
+        assertThat(files).hasSize(2);
+        for (byte[] file : files) {
+            assertThat(events(read(file))).hasSize(1);
+        }
+    }
+
+    @Test
     void a_withdrawal_cancels_under_the_same_uid() throws Exception {
         Invite off =
                 new Invite("b-1", 5, true, "Title", "Hub", "", across(3, 27, 29).days());
-        Calendar read = read(CalendarText.invitation(off, HEARTH, ANN, NOW));
+        Calendar read = read(invited(off));
         assertThat(read.getProperty("METHOD").map(Property::getValue)).contains("CANCEL");
         assertThat(values(read, "STATUS")).containsOnly("CANCELLED");
         assertThat(values(read, "UID")).containsExactly("b-1-1@hearth", "b-1-2@hearth");
@@ -97,11 +105,11 @@ class CalendarTextTest {
                 "Hub, Room 1",
                 "Line 1\nLine 2",
                 across(3, 27, 29).days());
-        byte[] file = CalendarText.invitation(invite, HEARTH, ANN, NOW);
-        assertThat(CalendarText.text(file).split("\r\n"))
+        List<byte[]> files = invited(invite);
+        assertThat(text(files).split("\r\n"))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
-        assertThat(values(read(file), "SUMMARY")).containsOnly(title);
-        assertThat(values(read(file), "DESCRIPTION")).containsOnly("Line 1\nLine 2");
+        assertThat(values(read(files), "SUMMARY")).containsOnly(title);
+        assertThat(values(read(files), "DESCRIPTION")).containsOnly("Line 1\nLine 2");
     }
 
     @Test
@@ -114,8 +122,7 @@ class CalendarTextTest {
                 "y",
                 "",
                 across(3, 27, 29).days());
-        assertThat(CalendarText.text(CalendarText.invitation(invite, HEARTH, ANN, NOW)))
-                .doesNotContain("\r\nATTACH");
+        assertThat(text(invited(invite))).doesNotContain("\r\nATTACH");
     }
 
     @Test
@@ -140,6 +147,23 @@ class CalendarTextTest {
     private static Invite.Day day(int number, int month, int day) {
         return new Invite.Day(
                 number, LocalDateTime.of(2027, month, day, 9, 30), LocalDateTime.of(2027, month, day, 16, 0));
+    }
+
+    private static List<byte[]> invited(Invite invite) {
+        return CalendarText.invitations(invite, HEARTH, ANN, NOW);
+    }
+
+    private static String text(List<byte[]> files) {
+        return files.stream().map(CalendarText::text).collect(Collectors.joining());
+    }
+
+    /** The events of all files in one calendar. */
+    private static Calendar read(List<byte[]> files) throws Exception {
+        Calendar all = read(files.get(0));
+        for (byte[] file : files.subList(1, files.size())) {
+            events(read(file)).forEach(all::add);
+        }
+        return all;
     }
 
     private static Calendar read(byte[] file) throws Exception {
