@@ -98,7 +98,7 @@ public class AccountRepository {
     public Optional<KeptToken> token(TokenSecret secret) {
         List<?> rows = em.createNativeQuery("select t.id, t.secret_hash, t.scopes, t.expires_at, t.revoked_at,"
                         + " t.last_used_on, a.id, a.person_id, a.email, a.authz_version from api_token t"
-                        + " join account a on a.id = t.account_id where t.prefix = ? and a.status = 'ACTIVE'")
+                        + " straight_join account a on a.id = t.account_id where t.prefix = ? and a.status = 'ACTIVE'")
                 .setParameter(1, secret.prefix())
                 .getResultList();
         return Row.all(rows).stream()

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.Ladder;
@@ -15,7 +15,6 @@ import org.hearth.booking.model.AllocationStatus;
 import org.hearth.booking.model.PlaceChange;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.ShareKind;
-import org.hearth.booking.model.WorkingDays;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
@@ -36,17 +35,15 @@ public class AllocationRepository {
     private static final String COLUMNS =
             "select a.session_id, s.ref, a.partnership_id, a.host_partner_id, a.course_id,"
                     + " a.agreement_id, a.capacity, a.closes_at, a.first_start, a.last_end, a.status, a.split_version, a.terms_version, a.most_percent,"
-                    + " sh.id, sh.kind, sh.partner_id, sh.partner_type, sh.places, sh.taken, sh.agreement_on, sh.everyone_on,"
-                    + " (select p.id from policy p where p.partnership_id = a.partnership_id and p.from_date <= ?"
-                    + " order by p.from_date desc limit 1)"
-                    + " from place_allocation a join session s on s.id = a.session_id"
-                    + " join place_share sh on sh.session_id = a.session_id";
+                    + " sh.id, sh.kind, sh.partner_id, sh.partner_type, sh.places, sh.taken, sh.agreement_on, sh.everyone_on"
+                    + " from session s straight_join place_allocation a on a.session_id = s.id"
+                    + " straight_join place_share sh on sh.session_id = s.id";
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Clock clock;
+    RecentPolicies policies;
 
     /** The places of a session of the partnership, by its id or its reference; refused as not found otherwise. */
     public Allocation get(SessionId session, PartnershipId partnership) {
@@ -56,29 +53,26 @@ public class AllocationRepository {
     /** The places of a session of the partnership, by its id or its reference. */
     public Optional<Allocation> find(SessionId session, PartnershipId partnership) {
         String key = session.value();
-        Sql sql = Sql.of(COLUMNS, today());
+        Sql sql = Sql.of(COLUMNS);
         sql = key.length() == UUID_LENGTH
-                ? sql.and(" where a.session_id = ? and a.partnership_id = ?", key, partnership.value())
+                ? sql.and(" where s.id = ? and s.partnership_id = ?", key, partnership.value())
                 : sql.and(" where s.ref = ? and s.partnership_id = ?", key, partnership.value());
-        List<Row> rows = sql.and(" order by sh.id").rows(em);
+        List<Row> rows = sql.rows(em);
         return rows.isEmpty() ? Optional.empty() : Optional.of(allocation(rows));
     }
 
     /** The places of a session, whoever's it is. */
     public Optional<Allocation> any(SessionId session) {
-        List<Row> rows = Sql.of(COLUMNS, today())
-                .and(" where a.session_id = ? order by sh.id", session.value())
-                .rows(em);
+        List<Row> rows = Sql.of(COLUMNS).and(" where s.id = ?", session.value()).rows(em);
         return rows.isEmpty() ? Optional.empty() : Optional.of(allocation(rows));
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
-    }
-
-    private static Allocation allocation(List<Row> rows) {
+    private Allocation allocation(List<Row> rows) {
         Row first = rows.get(0);
-        List<Share> shares = rows.stream().map(AllocationRepository::share).toList();
+        List<Share> shares = rows.stream()
+                .map(AllocationRepository::share)
+                .sorted(Comparator.comparing(Share::id))
+                .toList();
         return new Allocation(
                 first.text(0),
                 first.text(1),
@@ -94,7 +88,7 @@ public class AllocationRepository {
                 first.number(11),
                 first.number(12),
                 first.numberOrNull(13),
-                first.text(22),
+                policies.inForce(first.text(2)),
                 shares);
     }
 

@@ -178,16 +178,15 @@ public class BookingRepository {
 
     /** Whether the person has nothing from the session's first day to its last. Most people have not, and this asks little. */
     private boolean isFree(String person, Allocation places) {
+        return hasNothing("booking b", "b.person_id = ? and b.status <> 'CANCELLED'", person, places)
+                && hasNothing("trainer_assignment b", "b.person_id = ?", person, places);
+    }
+
+    /** Two such questions cost the database half of what their union does. */
+    private boolean hasNothing(String plans, String whose, String person, Allocation places) {
         return Sql.of(
-                        "select 1 from booking b straight_join place_day d on d.session_id = b.session_id"
-                                + " and d.ends_at > ? and d.starts_at < ? where b.person_id = ?"
-                                + " and b.status <> 'CANCELLED'"
-                                + " union all select 1 from trainer_assignment t straight_join place_day d"
-                                + " on d.session_id = t.session_id and d.ends_at > ? and d.starts_at < ?"
-                                + " where t.person_id = ?",
-                        places.firstStart(),
-                        places.lastEnd(),
-                        person,
+                        "select 1 from " + plans + " straight_join place_day d on d.session_id = b.session_id"
+                                + " and d.ends_at > ? and d.starts_at < ? where " + whose + " limit 1",
                         places.firstStart(),
                         places.lastEnd(),
                         person)

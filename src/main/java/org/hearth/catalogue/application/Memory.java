@@ -5,9 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.catalogue.CatalogueChanged;
+import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.model.Shelf;
 import org.hearth.catalogue.store.CatalogueQueries;
 import org.hearth.kernel.PartnershipId;
@@ -35,20 +37,24 @@ public class Memory {
         if (kept != null && kept.until() > clock.instant().toEpochMilli()) {
             return kept.shelf();
         }
-        return shelves.compute(
-                        partnership.value(),
-                        (id, now) ->
-                                now != null && now.until() > clock.instant().toEpochMilli()
-                                        ? now
-                                        : new Kept(
-                                                new Shelf(queries.all(partnership)),
-                                                clock.instant().toEpochMilli() + FRESH_FOR_MS))
+        return shelves.compute(partnership.value(), (id, now) -> renewed(partnership, now))
                 .shelf();
+    }
+
+    /** Courses that are as they were keep their index, which takes longer to make than they take to read. */
+    private Kept renewed(PartnershipId partnership, Kept before) {
+        long now = clock.instant().toEpochMilli();
+        if (before != null && before.until() > now) {
+            return before;
+        }
+        List<CourseView> editions = queries.all(partnership);
+        boolean same = before != null && before.editions().equals(editions);
+        return new Kept(editions, same ? before.shelf() : new Shelf(editions), now + FRESH_FOR_MS);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged changed) {
         shelves.remove(changed.partnership().value());
     }
 
-    private record Kept(Shelf shelf, long until) {}
+    private record Kept(List<CourseView> editions, Shelf shelf, long until) {}
 }

@@ -23,6 +23,9 @@ import org.hearth.security.OpenTo;
 public class BindingBalance implements PlaceLimit {
 
     @Inject
+    BindingTerms agreed;
+
+    @Inject
     TermsRepository terms;
 
     @Inject
@@ -47,7 +50,7 @@ public class BindingBalance implements PlaceLimit {
     }
 
     private Optional<Terms> binding(String agreement, LocalDate today) {
-        return terms.inForce(agreement, today).filter(Terms::binds);
+        return agreed.on(agreement, today);
     }
 
     private LocalDate today() {

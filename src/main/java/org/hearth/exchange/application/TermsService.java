@@ -1,6 +1,7 @@
 package org.hearth.exchange.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,6 +38,9 @@ public class TermsService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<BindingTerms.Changed> changed;
 
     @Inject
     Viewer viewer;
@@ -97,6 +101,7 @@ public class TermsService {
                 .orElseThrow(() -> new NotFound("exchange", String.valueOf(agreement)));
         Terms agreed = NewTerms.of(draft, today());
         terms.replace(agreement, viewer.partnership(), agreed, viewer.person(), clock.instant());
+        changed.fire(new BindingTerms.Changed());
         audit.record("terms.agreed", "agreement", agreement, null, agreed.toString());
         return view(of);
     }

@@ -1,6 +1,7 @@
 package org.hearth.partnership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -32,6 +33,9 @@ public class AgreementService {
     PartnerRepository agreements;
 
     @Inject
+    Event<Participations.Changed> changed;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -60,6 +64,7 @@ public class AgreementService {
         Agreement made = Agreement.of(viewer.partnership(), details, answers);
         answers.done();
         agreements.add(made);
+        changed.fire(new Participations.Changed());
         audit.record("agreement.added", "agreement", made.id(), null, null);
         return made.id();
     }
@@ -73,6 +78,7 @@ public class AgreementService {
         check(details, answers); // before anything is changed: the query would write half-checked answers
         agreement.describe(details, answers);
         answers.done();
+        changed.fire(new Participations.Changed());
         audit.record("agreement.changed", "agreement", id, null, null);
     }
 

@@ -1,6 +1,7 @@
 package org.hearth.partnership.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -46,6 +47,9 @@ public class PartnerService {
 
     @Inject
     ApprovalRuleRepository rules;
+
+    @Inject
+    Event<Participations.Changed> changed;
 
     @Inject
     Viewer viewer;
@@ -125,6 +129,7 @@ public class PartnerService {
         String word = word(details, answers);
         answers.done();
         ask(partner, word);
+        changed.fire(new Participations.Changed());
         audit.record("partner.changed", PARTNER, id.value(), id, null);
         return full(id);
     }

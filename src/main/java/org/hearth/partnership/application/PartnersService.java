@@ -29,6 +29,9 @@ public class PartnersService implements Partners, Sites {
     PartnerQueries partners;
 
     @Inject
+    Participations participations;
+
+    @Inject
     SiteQueries sites;
 
     @Override
@@ -60,7 +63,7 @@ public class PartnersService implements Partners, Sites {
     @Override
     @OpenTo(ROOMS)
     public boolean takesPart(String agreement, PartnerId partner, LocalDate on) {
-        return partners.takesPart(agreement, partner, on);
+        return participations.takesPart(agreement, partner, on);
     }
 
     @Override

@@ -14,12 +14,15 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.PartnerView;
+import org.hearth.partnership.model.Participation;
 
 /** Reads partners. Those of one partnership know of each other, so the partnership is the scope. */
 @ApplicationScoped
 public class PartnerQueries {
 
     private static final String CARD = "select pa.id, pa.name, pa.type, pa.sector, pa.status from partner pa";
+
+    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
     EntityManager em;
@@ -144,26 +147,21 @@ public class PartnerQueries {
                 .rows(em).stream().map(PartnerQueries::card).toList();
     }
 
-    /** Whether the partner takes part in the agreement on the day: the agreement, the part in it and the membership hold. */
-    @org.hearth.security.AcrossPartners("An agreement's id comes from the caller's own partnership; answers yes or no")
-    public boolean takesPart(String agreement, PartnerId partner, LocalDate on) {
+    /** From when to when each partner takes part in the agreement: while the agreement, the part in it and the membership hold. */
+    @org.hearth.security.AcrossPartners("An agreement's id comes from the caller's own partnership; only days are told")
+    public List<Participation> participations(String agreement) {
         return new Sql(
-                                "select count(*) from agreement a join agreement_partner ap on ap.agreement_id = a.id"
-                                        + " join partner pa on pa.id = ap.partner_id and pa.status = 'ACTIVE'"
-                                        + " where a.id = ? and ap.partner_id = ? and ap.from_date <= ?"
-                                        + " and (ap.to_date is null or ap.to_date >= ?) and a.from_date <= ?"
-                                        + " and (a.to_date is null or a.to_date >= ?) and pa.member_from <= ?"
-                                        + " and (pa.member_to is null or pa.member_to >= ?)",
-                                agreement,
-                                partner.value(),
-                                on,
-                                on,
-                                on,
-                                on,
-                                on,
-                                on)
-                        .count(em)
-                > 0;
+                        "select ap.partner_id, greatest(ap.from_date, a.from_date, pa.member_from),"
+                                + " least(coalesce(ap.to_date, ?), coalesce(a.to_date, ?), coalesce(pa.member_to, ?))"
+                                + " from agreement a join agreement_partner ap on ap.agreement_id = a.id"
+                                + " join partner pa on pa.id = ap.partner_id and pa.status = 'ACTIVE' where a.id = ?",
+                        NO_END,
+                        NO_END,
+                        NO_END,
+                        agreement)
+                .rows(em).stream()
+                        .map(row -> new Participation(row.text(0), row.date(1), row.date(2)))
+                        .toList();
     }
 
     private static PartnerCard card(Row row) {

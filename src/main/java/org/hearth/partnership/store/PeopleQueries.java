@@ -45,7 +45,7 @@ public class PeopleQueries {
             "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
                     + " e.has_no_manager, " + ApprovalRuleRepository.RULE + ", " + ApprovalRuleRepository.DAYS + ","
                     + " if(p.share_needs, p.access_needs, null) from engagement e"
-                    + " join person p on p.id = e.person_id join partner pa on pa.id = e.partner_id"
+                    + " straight_join person p on p.id = e.person_id straight_join partner pa on pa.id = e.partner_id"
                     + ApprovalRuleRepository.IN_FORCE;
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 

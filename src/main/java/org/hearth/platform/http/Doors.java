@@ -42,7 +42,13 @@ final class Doors {
      * door has looked at the address, so that {@code /resources/../people} would pass as a file.
      */
     static boolean plain(String path) {
-        return !CROOKED.matcher(path).find();
+        return path.indexOf('.') < 0 && isPlainWithoutDots(path)
+                || !CROOKED.matcher(path).find();
+    }
+
+    /** Almost every address is, and to see it costs a tenth of what the pattern does. */
+    private static boolean isPlainWithoutDots(String path) {
+        return path.indexOf('%') < 0 && path.indexOf(';') < 0 && path.indexOf('\\') < 0 && !path.contains("//");
     }
 
     /** Whether nobody need sign in for it. */

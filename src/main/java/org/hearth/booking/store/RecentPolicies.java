@@ -1,0 +1,38 @@
+package org.hearth.booking.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hearth.booking.model.WorkingDays;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.Recent;
+
+/**
+ * Which version of its policy a partnership's bookings are under today. A version begins on the day after it is
+ * published at the earliest, so that what was read two seconds ago on the same day is still so.
+ */
+@ApplicationScoped
+class RecentPolicies {
+
+    private final Recent<Key, Optional<String>> recent = new Recent<>();
+
+    @Inject
+    PolicyRepository policies;
+
+    @Inject
+    Clock clock;
+
+    private record Key(String partnership, LocalDate day) {}
+
+    /** The version's id; null while there is none. */
+    String inForce(String partnership) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
+        return recent.get(
+                        new Key(partnership, today),
+                        clock.instant(),
+                        () -> policies.inForce(new PartnershipId(partnership), today))
+                .orElse(null);
+    }
+}
