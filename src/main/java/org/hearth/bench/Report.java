@@ -158,18 +158,34 @@ final class Report {
         }
     }
 
+    /**
+     * Minutes lie between the sizes, and a shared machine is not as quick in one as in another: what is judged is the growth
+     * beyond that of the bare servlet, which knows no size. What the clock said stands beside it.
+     */
     private void growth(String what, List<Results.Sized> figures, String size) {
         Pair small = Results.at(figures, "small", 8);
         Pair large = Results.at(figures, size, 8);
-        if (small != null && large != null) {
-            double times = large.hearth().millis(0.95) / small.hearth().millis(0.95);
-            promise(
-                    what + ", p95 at " + size + " size, of the small one",
-                    "≤ 1.50",
-                    times,
-                    "%.2f",
-                    times <= MOST_GROWTH);
+        if (small == null || large == null) {
+            return;
         }
+        double clock = large.hearth().millis(0.95) / small.hearth().millis(0.95);
+        double machine = slower(size);
+        double times = clock / machine;
+        promises.add(new Promise(
+                what + ", p95 at " + size + " size, of the small one",
+                "≤ 1.50",
+                "%.2f (%.2f by the clock; the machine took %.2f times as long for the bare servlet)"
+                        .formatted(times, clock, machine),
+                times <= MOST_GROWTH));
+    }
+
+    /** How much longer the bare servlet took while a size was measured than while the small one was. */
+    private double slower(String size) {
+        Pair small = Results.at(results.pages, "small", 8);
+        Pair large = Results.at(results.pages, size, 8);
+        return small == null || large == null
+                ? 1
+                : small.floor().rate() / large.floor().rate();
     }
 
     private void promise(String what, String wanted, double found, String format, boolean kept) {

@@ -22,8 +22,6 @@ public class PartnerQueries {
 
     private static final String CARD = "select pa.id, pa.name, pa.type, pa.sector, pa.status from partner pa";
 
-    private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
-
     @PersistenceContext
     EntityManager em;
 
@@ -152,12 +150,10 @@ public class PartnerQueries {
     public List<Participation> participations(String agreement) {
         return new Sql(
                         "select ap.partner_id, greatest(ap.from_date, a.from_date, pa.member_from),"
-                                + " least(coalesce(ap.to_date, ?), coalesce(a.to_date, ?), coalesce(pa.member_to, ?))"
+                                + " least(coalesce(ap.to_date, date'9999-12-31'), coalesce(a.to_date, date'9999-12-31'),"
+                                + " coalesce(pa.member_to, date'9999-12-31'))"
                                 + " from agreement a join agreement_partner ap on ap.agreement_id = a.id"
                                 + " join partner pa on pa.id = ap.partner_id and pa.status = 'ACTIVE' where a.id = ?",
-                        NO_END,
-                        NO_END,
-                        NO_END,
                         agreement)
                 .rows(em).stream()
                         .map(row -> new Participation(row.text(0), row.date(1), row.date(2)))
