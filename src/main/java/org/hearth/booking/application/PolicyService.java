@@ -1,6 +1,7 @@
 package org.hearth.booking.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.hearth.booking.model.PolicyReading;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.PayerRepository;
 import org.hearth.booking.store.PolicyRepository;
+import org.hearth.booking.store.RecentPolicies;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.NotFound;
@@ -44,6 +46,9 @@ public class PolicyService {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Event<RecentPolicies.Changed> changed;
 
     @Inject
     AuditLog audit;
@@ -108,6 +113,7 @@ public class PolicyService {
         if (!policies.add(viewer.partnership(), from, terms, viewer.person(), clock.instant())) {
             throw new RuleBroken(BookingRefusal.POLICY_SAME_DAY, from);
         }
+        changed.fire(new RecentPolicies.Changed());
         audit.record("policy.published", "policy", null, null, "from " + from);
         return versions().stream()
                 .filter(each -> each.from().equals(from))

@@ -1,6 +1,8 @@
 package org.hearth.booking.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ import org.hearth.kernel.Recent;
  * published at the earliest, so that what was read two seconds ago on the same day is still so.
  */
 @ApplicationScoped
-class RecentPolicies {
+public class RecentPolicies {
 
     private final Recent<Key, Optional<String>> recent = new Recent<>();
 
@@ -25,6 +27,13 @@ class RecentPolicies {
     Clock clock;
 
     private record Key(String partnership, LocalDate day) {}
+
+    /** A version was published. */
+    public record Changed() {}
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+        recent.forget();
+    }
 
     /** The version's id; null while there is none. */
     String inForce(String partnership) {

@@ -27,10 +27,14 @@ public class Participations {
     /** An agreement, or a partner's membership, is not as it was. */
     record Changed() {}
 
-    /** Whether the partner takes part in the agreement on the day. */
+    /** Whether the partner takes part in the agreement on the day. Nobody is told no by what is two seconds old. */
     boolean takesPart(String agreement, PartnerId partner, LocalDate on) {
-        return recent.get(agreement, clock.instant(), () -> queries.participations(agreement)).stream()
-                .anyMatch(each -> each.holds(partner, on));
+        return anyHolds(recent.get(agreement, clock.instant(), () -> queries.participations(agreement)), partner, on)
+                || anyHolds(queries.participations(agreement), partner, on);
+    }
+
+    private static boolean anyHolds(List<Participation> all, PartnerId partner, LocalDate on) {
+        return all.stream().anyMatch(each -> each.holds(partner, on));
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {

@@ -193,12 +193,10 @@ class BalanceLimitIT {
     }
 
     private void agree(int most) {
-        World.run(
-                "insert into exchange_terms (id, partnership_id, agreement_id, from_date, most_behind, changed_at)"
-                        + " values (uuid(), ?, ?, ?, ?, utc_timestamp(6))",
-                area.id(),
-                area.agreement(),
-                TODAY,
-                most);
+        Api.Answer agreed = Api.as(administrator)
+                .post(
+                        "/exchange/terms/" + area.agreement(),
+                        "{\"from\":\"" + TODAY + "\",\"mostBehind\":" + most + "}");
+        assertEquals(200, agreed.status(), agreed.body());
     }
 }
