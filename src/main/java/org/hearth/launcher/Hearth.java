@@ -1,5 +1,7 @@
 package org.hearth.launcher;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +55,8 @@ public final class Hearth implements Callable<Integer> {
      */
     public static int execute(String... arguments) {
         return new CommandLine(new Hearth())
+                .registerConverter(LocalDate.class, Hearth::day)
+                .registerConverter(LoadCommand.Size.class, LoadCommand.Size::of)
                 .setExecutionExceptionHandler((e, line, result) -> {
                     if (e instanceof Failure failure) {
                         System.err.println(failure.getMessage());
@@ -64,6 +68,14 @@ public final class Hearth implements Callable<Integer> {
                 })
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute(arguments);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException wrong) {
+            throw new CommandLine.TypeConversionException("There is no day " + typed + ". Write it like 2027-06-01.");
+        }
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.hearth.launcher;
 
 import java.sql.Connection;
+import java.util.Arrays;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,14 @@ final class LoadCommand implements Callable<Integer> {
         SMALL,
         COUNTY,
         NATIONAL;
+
+        static Size of(String typed) {
+            return Arrays.stream(values())
+                    .filter(each -> each.name().equalsIgnoreCase(typed))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "There is no size " + typed + ". Choose small, county or national."));
+        }
 
         @Override
         public String toString() {

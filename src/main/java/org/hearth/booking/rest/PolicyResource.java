@@ -16,6 +16,8 @@ import org.hearth.booking.PayerCard;
 import org.hearth.booking.PolicyDraft;
 import org.hearth.booking.PolicyView;
 import org.hearth.booking.application.PolicyService;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.InputRefusal;
 import org.hearth.web.Idempotent;
 
 /** The policy about cancelling and not coming, in versions. */
@@ -68,15 +70,17 @@ public class PolicyResource {
     @PUT
     @Path("partners/{partner}")
     public Response say(@PathParam("partner") String partner, Said said) {
-        Said read = said == null ? new Said(null, null, null, null) : said;
+        if (said == null) {
+            throw new BadInput("body", InputRefusal.MISSING);
+        }
         PayerCard kept = policies.say(new PayerCard(
                 partner,
                 null,
                 null,
-                Boolean.TRUE.equals(read.givesMoney()),
-                Boolean.TRUE.equals(read.givesTrainers()),
-                read.turnover(),
-                Boolean.TRUE.equals(read.fromOutside())));
+                Boolean.TRUE.equals(said.givesMoney()),
+                Boolean.TRUE.equals(said.givesTrainers()),
+                said.turnover(),
+                Boolean.TRUE.equals(said.fromOutside())));
         return Response.ok(kept).build();
     }
 }

@@ -21,6 +21,7 @@ import org.hearth.booking.WishView;
 import org.hearth.booking.application.WishService;
 import org.hearth.booking.application.WishViewService;
 import org.hearth.kernel.BadInput;
+import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.PersonId;
 import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
@@ -88,10 +89,12 @@ public class WishesResource {
     @Path("{wish}")
     public Response prefer(
             @PathParam("wish") String wish, @HeaderParam("If-Match") String ifMatch, SuitsRequest suits) {
-        SuitsRequest said = suits == null ? new SuitsRequest(null, null, null, null) : suits;
+        if (suits == null) {
+            throw new BadInput("body", InputRefusal.MISSING);
+        }
         wishes.prefer(
                 new WishId(wish),
-                new WishFor.Suits(said.days(), said.localities(), said.delivery(), said.languages()),
+                new WishFor.Suits(suits.days(), suits.localities(), suits.delivery(), suits.languages()),
                 Versions.seen(ifMatch));
         return answer(wish);
     }
