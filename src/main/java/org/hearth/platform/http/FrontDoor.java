@@ -76,6 +76,10 @@ public class FrontDoor implements Filter {
             // that.
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (IOException | ServletException | RuntimeException failure) {
+            if (!response.isCommitted() && isNotOurForm(failure)) {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             if (response.isCommitted() || !Trouble.databaseIsAway(failure)) {
                 // The server logs the failure itself, on the next lines.
                 LOG.log(Level.SEVERE, () -> "Request " + number + " failed: " + failure.getClass());
@@ -83,6 +87,11 @@ public class FrontDoor implements Filter {
             }
             Plain.away(path, response, settings.isPublic());
         }
+    }
+
+    /** Whether a form's number was the cause: the page that says what is wrong with a form reads it once more, and fails. */
+    private static boolean isNotOurForm(Throwable failure) {
+        return failure != null && (failure instanceof CspException || isNotOurForm(failure.getCause()));
     }
 
     private void admit(
