@@ -11,6 +11,7 @@ import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.TeamResult;
 import org.hearth.booking.TeamWaits;
+import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.NotFound;
@@ -31,6 +32,7 @@ import org.hearth.web.Texts;
 public class TeamBookingService {
 
     private static final int MOST_PEOPLE = 100;
+    private static final int LONGEST_ID = 36;
 
     @Inject
     BookingService bookings;
@@ -54,6 +56,9 @@ public class TeamBookingService {
         if (team.people().size() > MOST_PEOPLE) {
             throw new BadInput("team", BookingRefusal.TOO_MANY, MOST_PEOPLE);
         }
+        Answers answers = new Answers();
+        team.people().forEach(each -> answers.text("team", each, LONGEST_ID));
+        answers.done();
         List<String> people = team.people().stream().distinct().toList();
         return team.waits() == TeamWaits.TOGETHER ? together(team, people) : each(team, people);
     }

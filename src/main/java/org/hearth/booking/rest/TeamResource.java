@@ -34,12 +34,7 @@ public class TeamResource {
      * Who is to be booked: ids of people, the first in the list first; at most a hundred. And how they wait where there is no place
      * for each: as places come, where it is left out.
      */
-    public record TeamRequest(List<String> team, TeamWaits waits) {
-
-        public TeamRequest {
-            team = team == null ? List.of() : team.stream().map(String::valueOf).toList();
-        }
-    }
+    public record TeamRequest(List<String> team, TeamWaits waits) {}
 
     /**
      * Books each of them: 200 with what became of each. Every booking is an act of its own; sent again under its key after it was

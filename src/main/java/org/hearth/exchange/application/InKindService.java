@@ -11,7 +11,6 @@ import org.hearth.audit.AuditLog;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.InKindDraft;
 import org.hearth.exchange.InKindView;
-import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.model.Entry;
 import org.hearth.exchange.model.InKind;
@@ -148,11 +147,10 @@ public class InKindService {
         return each.called(Words.kind(each.kind().unit(), each.kindName()));
     }
 
-    /** A kind as the terms call it. */
+    /** A kind as the terms call it, for a list to choose from. */
     @Requires(Permission.ASK_FOR_PLACES)
     public String words(KindTerm term) {
-        Kind kind = term.kind();
-        return Words.kind(kind.unit(), term.name());
+        return term.name() == null ? Words.say("unit.many." + term.kind()) : term.name();
     }
 
     private Scope scope() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class TermsRepository {
 
     private static final ZoneId ZONE = Period.ZONE;
     /** What counts in kind, one to a line: kind, weight and name. */
-    private static final String KINDS = "(select group_concat(concat_ws('|', k.kind, k.weight, k.name) order by k.kind"
+    private static final String KINDS = "(select group_concat(concat_ws('|', k.kind, k.weight, k.name)"
             + " separator '\\n') from exchange_terms_kind k where k.terms_id = t.id)";
 
     private static final String COLUMNS = "select t.from_date, t.to_date, t.most_behind, t.trainer_day_places,"
@@ -228,7 +229,10 @@ public class TermsRepository {
     private static List<KindTerm> kinds(String lines) {
         return lines == null
                 ? List.of()
-                : lines.lines().map(TermsRepository::kind).toList();
+                : lines.lines()
+                        .map(TermsRepository::kind)
+                        .sorted(Comparator.comparing(KindTerm::kind))
+                        .toList();
     }
 
     private static KindTerm kind(String line) {

@@ -142,8 +142,8 @@ class InKindIT {
     @Test
     void terms_are_in_words_and_a_kind_is_named_once_and_by_its_name() {
         String page = PageVisitor.as(host).get("/exchange/terms").body();
-        assertTrue(page.contains("One of these counts as 2 places: room day."), page);
-        assertTrue(page.contains("One of these counts as 1.5 places: Interpreting | signing."), page);
+        assertTrue(page.contains("Each counts 2 in places: room day."), page);
+        assertTrue(page.contains("Each counts 1.5 in places: Interpreting | signing."), page);
         assertTrue(terms("\"kinds\":[{\"kind\":\"OTHER\",\"weight\":1}]").body().contains("exchange.kind-name"));
         assertTrue(terms("\"kinds\":[{\"kind\":\"ROOM_DAY\",\"weight\":1},{\"kind\":\"ROOM_DAY\",\"weight\":2}]")
                 .body()
