@@ -170,7 +170,7 @@ final class Sights {
             things.begin();
             things = things.with("personal", DoorCode.personal(things.id("booking")));
         }
-        if (page.equals("/exchange/terms")) {
+        if (Set.of("/exchange/terms", "/exchange/in-kind").contains(page)) {
             // the page of the agreement was tried before, and may have ended it
             World.run(
                     "update agreement set kind = 'RECIPROCAL', from_date = '2020-01-01', to_date = null where id = ?",
