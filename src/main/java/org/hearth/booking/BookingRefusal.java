@@ -92,6 +92,8 @@ public enum BookingRefusal implements Refusal {
     NO_BOOKING_HERE,
     STILL_WAITING,
     MARKED_ABSENT,
+    /** Somebody who came late, and whose place somebody else took meanwhile. */
+    PLACE_GIVEN_ON,
     POLICY_FROM,
     POLICY_SAME_DAY,
     PRICE_OF_ITSELF,

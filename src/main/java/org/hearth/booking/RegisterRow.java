@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param email a walk-in's email; null for everybody else
  * @param mark null while there is none
  * @param checkedInLate how many minutes after the start the person checked in at the door; 0 for in time, or not at all
+ * @param givenOn whether the person was not there when the session had begun, and the place is free for others
  */
 public record RegisterRow(
         String booking,
@@ -24,7 +25,8 @@ public record RegisterRow(
         Mark mark,
         int minutesMissed,
         Instant markedAt,
-        int checkedInLate)
+        int checkedInLate,
+        boolean givenOn)
         implements Serializable {
 
     /** Whether the person was there, if only for a part. */

@@ -65,7 +65,7 @@ public final class DemonstrationLoader implements Demonstration {
         Charges.write(db, today);
         Approvals.write(db, today);
         Wishes.write(db, today);
-        WaitingGroups.write(db);
+        WaitingGroups.write(db, today);
         ExchangeTerms.write(db, today);
         db.commit();
         db.setAutoCommit(before);

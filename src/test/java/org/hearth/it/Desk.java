@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.hearth.it.World.Someone;
+import org.hearth.kernel.Identity;
 
 /** What people do at the desk of a session, over the API, and how it then stands in the tables. */
 public final class Desk {
@@ -114,6 +116,50 @@ public final class Desk {
                     "update " + table + " set first_start = utc_timestamp(6) + interval 2 hour, last_end ="
                             + " utc_timestamp(6) + interval 8 hour where "
                             + (table.equals("session") ? "id" : "session_id") + " = ?",
+                    session.id());
+        }
+    }
+
+    /** Lets people who wait for a session wait for places together. */
+    public static void waitTogether(List<String> bookings) {
+        String group = Identity.next();
+        World.run(
+                "insert into waiting_group (id, session_id, partnership_id, partner_id, made_by, made_at) select ?, session_id,"
+                        + " partnership_id, partner_id, person_id, booked_at from booking where id = ?",
+                group,
+                bookings.get(0));
+        bookings.forEach(each ->
+                World.run("insert into waiting_group_member (booking_id, group_id) values (?, ?)", each, group));
+    }
+
+    /** Lets a session have begun so many minutes ago; what was marked and booked by now was marked and booked earlier. */
+    public static void beganAgo(World.Session session, int minutes) {
+        String earlier = " - interval greatest(0, ? - timestampdiff(minute, p.first_start, utc_timestamp(6))) minute"
+                + " where p.session_id = ?";
+        World.run(
+                "update place_allocation p join attendance a on a.session_id = p.session_id set a.marked_at = a.marked_at"
+                        + earlier,
+                minutes,
+                session.id());
+        World.run(
+                "update place_allocation p join booking b on b.session_id = p.session_id join booking_history h"
+                        + " on h.booking_id = b.id set h.at = h.at" + earlier,
+                minutes,
+                session.id());
+        for (String table : new String[] {"session_day", "place_day"}) {
+            World.run(
+                    "update " + table
+                            + " set on_date = date(utc_timestamp()), starts_at = utc_timestamp(6) - interval ? minute,"
+                            + " ends_at = utc_timestamp(6) + interval 6 hour where session_id = ?",
+                    minutes,
+                    session.id());
+        }
+        for (String table : new String[] {"session", "place_allocation"}) {
+            World.run(
+                    "update " + table
+                            + " set first_start = utc_timestamp(6) - interval ? minute, last_end = utc_timestamp(6)"
+                            + " + interval 6 hour where " + (table.equals("session") ? "id" : "session_id") + " = ?",
+                    minutes,
                     session.id());
         }
     }

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -209,6 +211,52 @@ class MailIT {
         assertTrue(part(letter, "text/calendar") == null, "nothing for the calendar yet");
         Desk.accept(bea, beas);
         assertTrue(calendar(mail("booking.confirmed", beas)).contains("METHOD:REQUEST"));
+    }
+
+    @Test
+    void who_waited_together_reads_that_each_is_offered_a_place_and_who_waits_alone_again_reads_that()
+            throws Exception {
+        String hals = book(session, World.someone(area.host(), "Hal"));
+        String hedas = book(session, World.someone(area.host(), "Heda"));
+        List<String> waiting = new ArrayList<>();
+        for (String name : List.of("Bea", "Bo", "Cai")) {
+            waiting.add(book(session, World.someone(area.host(), name)));
+        }
+        Desk.waitTogether(waiting);
+        World.run("delete from outbox where booking_id = ?", waiting.get(2));
+        assertEquals(
+                200,
+                Api.as(lead)
+                        .post("/bookings/" + waiting.get(2) + "/together/leave", null)
+                        .status());
+        String alone = text(mail("booking.waiting", waiting.get(2))).replaceAll("\\s+", " ");
+        assertTrue(alone.contains("From now on we offer you a place as soon as one is free for you."), alone);
+        World.run("update booking set approval = 'LAPSED' where id = ?", waiting.get(2));
+        Desk.cancel(lead, hals);
+        Desk.cancel(lead, hedas);
+        MimeMessage letter = mail("booking.offered", waiting.get(1));
+        assertTrue(letter.getSubject().startsWith("A place has come free for each of you: answer by "));
+        String said = text(letter).replaceAll("\\s+", " ");
+        assertTrue(said.contains("there is a place for each of 2 people"), said);
+        assertTrue(said.contains(OfferLink.of(waiting.get(1))), said);
+    }
+
+    @Test
+    void a_place_that_came_free_after_the_beginning_is_for_who_can_come_at_once() throws Exception {
+        String hals = book(session, World.someone(area.host(), "Hal"));
+        book(session, World.someone(area.host(), "Heda"));
+        String beas = book(session, World.someone(area.host(), "Bea"));
+        Desk.beganAgo(session, 10);
+        Api.Answer marked = Api.as(lead)
+                .put(
+                        "/sessions/" + session.id() + "/days/1/register",
+                        "{\"marks\":[{\"booking\":\"" + hals + "\",\"mark\":\"HERE\"}]}");
+        assertEquals(200, marked.status(), marked.body());
+        Desk.beganAgo(session, 15);
+        Desk.fiveMinutesPass();
+        String said = text(mail("booking.last-call", beas)).replaceAll("\\s+", " ");
+        assertTrue(said.contains("Take it only if you can come, or join online, at once."), said);
+        assertTrue(said.contains(OfferLink.of(beas)), said);
     }
 
     @Test

@@ -86,6 +86,10 @@ final class PlantedFaults {
                 "insert into waiting_group (id, session_id, partnership_id, partner_id, made_by, made_at) select 'group',"
                         + " session_id, partnership_id, partner_id, person_id, booked_at from booking where id = ':booking';"
                         + " insert into waiting_group_member (booking_id, group_id) values (':booking', 'group')");
+        fault(
+                "places given on",
+                "insert into place_given_on (booking_id, session_id, share_id, freed_at) select id, ':other', share_id, now()"
+                        + " from booking where id = ':booking'; update place_share set taken = taken - 1 where id = ':share'");
         String wish =
                 "insert into wish (id, partnership_id, course_ref, person_id, engagement_id, partner_id, asked_rule,"
                         + " answer_days, delivery, status, asked_by, asked_at, version) select 'wish', b.partnership_id,"

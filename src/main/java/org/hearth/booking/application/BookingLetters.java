@@ -170,7 +170,7 @@ public class BookingLetters implements LetterWriter {
             case BookingNotices.CANCELLED -> kind + "." + (why.isEmpty() ? "own" : why + anyDate);
             case BookingNotices.OFFERED ->
                 kind + (notice.facts().containsKey(BookingNotices.TOGETHER) ? ".together" : anyDate);
-            case BookingNotices.LAST_CALL -> kind + anyDate;
+            case BookingNotices.LAST_CALL -> kind + (row.offerUntil().isAfter(row.firstStart()) ? ".begun" : anyDate);
             case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
             case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
                 row.status() == BookingStatus.REQUESTED ? kind + ".asked" : kind;

@@ -147,7 +147,7 @@ public class BookingViewService implements Bookings {
                 live && !inTime,
                 atHome.map(at -> approvals.standing(at.id())).orElse(WordStanding.NOT_SHOWN),
                 answerable,
-                live && mine && row.offerUntil() != null && now.isBefore(row.offerUntil()),
+                mine && isOpen(row, now),
                 changeable && asksFirst(extra.engagement()),
                 own,
                 row.position() == null ? null : line.order(places),
@@ -169,6 +169,11 @@ public class BookingViewService implements Bookings {
                 found.page(),
                 found.size(),
                 found.total());
+    }
+
+    /** Whether a place can be accepted; once a session has begun too, for a short time. */
+    private static boolean isOpen(BookingRow row, Instant now) {
+        return row.status() != BookingStatus.CANCELLED && row.offerUntil() != null && now.isBefore(row.offerUntil());
     }
 
     private static boolean isSure(BookingRow row) {

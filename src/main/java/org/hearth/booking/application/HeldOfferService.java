@@ -15,6 +15,7 @@ import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.booking.store.NoShowRepository;
 import org.hearth.booking.store.OfferRepository;
 import org.hearth.booking.store.WishQueries;
 import org.hearth.kernel.Stale;
@@ -43,6 +44,9 @@ public class HeldOfferService {
 
     @Inject
     WishQueries wishes;
+
+    @Inject
+    NoShowRepository noShows;
 
     @Inject
     AnyDates anyDates;
@@ -169,11 +173,15 @@ public class HeldOfferService {
                 state, session.courseTitle(), session.days(), session.siteName(), until, anyDates.isOffered(booking));
     }
 
-    /** The sessions with offers whose time is over, and those with a free place that somebody who waits for any date may use. */
+    /**
+     * The sessions with offers whose time is over, those with a free place that somebody who waits for any date may use, and
+     * those that began a short time ago while somebody waits.
+     */
     @OpenTo("The clock")
     public List<SessionId> due() {
         Instant now = clock.instant();
-        return Stream.concat(offers.sessionsOver(now).stream(), wishes.idle(now).stream())
+        return Stream.of(offers.sessionsOver(now), wishes.idle(now), noShows.begun(now))
+                .flatMap(List::stream)
                 .distinct()
                 .map(SessionId::new)
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.AllocationStatus;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Share;
@@ -68,7 +69,9 @@ class OfferAnswers {
         if (!booking.isCalled()) {
             booking.refuseUnlessOffered(now);
         }
-        places.refuseOnceBegun(now);
+        if (!booking.isCallOpen(now) || places.status() != AllocationStatus.OPEN) {
+            places.refuseOnceBegun(now);
+        }
         BookingStatus before = booking.status();
         Instant answer = word.answerBy(booking.word().asking(), places);
         if (booking.isCalled()) {

@@ -15,10 +15,7 @@ final class OfferState {
         }
         return switch (booking.status()) {
             case OFFERED -> booking.isOfferOver(now) ? OfferByLink.State.LAPSED : OfferByLink.State.HELD;
-            case WAITING ->
-                booking.isCalled() && now.isBefore(booking.offerUntil())
-                        ? OfferByLink.State.FIRST_COME
-                        : OfferByLink.State.GONE;
+            case WAITING -> booking.isCallOpen(now) ? OfferByLink.State.FIRST_COME : OfferByLink.State.GONE;
             case CONFIRMED -> OfferByLink.State.ACCEPTED;
             case REQUESTED -> OfferByLink.State.ASKED;
             case CANCELLED -> ended(booking);

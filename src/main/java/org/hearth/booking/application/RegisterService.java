@@ -61,6 +61,12 @@ public class RegisterService {
     WalkIns walkIns;
 
     @Inject
+    NoShows noShows;
+
+    @Inject
+    WaitingList waitingList;
+
+    @Inject
     Settlement settlement;
 
     @Inject
@@ -116,7 +122,12 @@ public class RegisterService {
         if (change.marks().size() + change.walkIns().size() > MOST_MARKS) {
             throw new BadInput("marks", BookingRefusal.TOO_MANY, MOST_MARKS);
         }
-        Allocation places = taken(session);
+        Allocation found = taken(session);
+        boolean due = noShows.isDue(found);
+        if (due) {
+            allocations.lock(found.session());
+        }
+        Allocation places = due && !change.walkIns().isEmpty() ? waitingList.afterMarks(found) : found;
         DayRegister before = day(places, number);
         registers.lock(places.session(), number);
         DayRegister day = day(places, number);
@@ -132,11 +143,19 @@ public class RegisterService {
         if (Boolean.TRUE.equals(change.finished()) && !day.isFinished()) {
             finish(places, day, Boolean.TRUE.equals(change.restAbsent()));
         }
+        if (due) {
+            waitingList.afterMarks(places);
+        }
         return view(places, day(places, number));
     }
 
     /** Sets the mark of one booking as the person's own doing, by the code shown at the door. */
     void checkIn(Allocation places, DayRegister day, String booking) {
+        boolean due = noShows.isDue(places);
+        if (due) {
+            allocations.lock(places.session());
+            noShows.refuseIfGone(booking);
+        }
         registers.lock(places.session(), day.day());
         day(places, day.day()).refuseOnceFinished();
         Optional<Attendance> marked = registers.entries(places.session(), day.day()).stream()
@@ -144,6 +163,9 @@ public class RegisterService {
                 .findFirst();
         if (marked.isEmpty()) {
             write(places, day, RegisterChange.of(booking, Mark.HERE, null));
+            if (due) {
+                waitingList.afterMarks(places);
+            }
         } else if (!marked.get().present()) {
             throw new RuleBroken(BookingRefusal.MARKED_ABSENT);
         }
@@ -271,7 +293,8 @@ public class RegisterService {
                         entry.mark(),
                         entry.minutesMissed(),
                         entry.markedAt(),
-                        0))
+                        0,
+                        false))
                 .toList();
     }
 
@@ -287,6 +310,7 @@ public class RegisterService {
                 entry == null ? null : entry.mark(),
                 entry == null ? 0 : entry.minutesMissed(),
                 entry == null ? null : entry.markedAt(),
-                entry == null ? 0 : entry.checkedInLate(expected.person(), day));
+                entry == null ? 0 : entry.checkedInLate(expected.person(), day),
+                expected.givenOn());
     }
 }

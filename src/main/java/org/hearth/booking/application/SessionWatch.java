@@ -54,6 +54,9 @@ class SessionWatch {
     AnyDates anyDates;
 
     @Inject
+    NoShows noShows;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -140,6 +143,7 @@ class SessionWatch {
                         booking, firstStart, crossed.contains(booking.person().value()));
             }
         }
+        noShows.restore(session, changed.days().get(0).startsAt());
         waitingList.fill(session, before.partnershipId());
     }
 

@@ -13,10 +13,12 @@ import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.WaitingStanding;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.AllocationStatus;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.GroupOutcome;
 import org.hearth.booking.model.Line;
+import org.hearth.booking.model.NoShowRule;
 import org.hearth.booking.model.OfferRule;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.Waiter;
@@ -73,6 +75,9 @@ class WaitingList {
     PlaceLimits limits;
 
     @Inject
+    NoShows noShows;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -86,7 +91,8 @@ class WaitingList {
 
     /**
      * Offers every free place of the session to whoever is next, waiting for it or for any date of its course, and keeps the
-     * number of free places right. The allocation must be locked and what was freed written. Nothing is given out once the session has begun.
+     * number of free places right. The allocation must be locked and what was freed written. Once the session has begun, only
+     * places of those who are not there are given out.
      *
      * @return the bookings that were offered a place, or told of one for the first to take
      */
@@ -121,10 +127,41 @@ class WaitingList {
         List<Booking> told = List.of();
         if (now.isBefore(places.firstStart())) {
             OfferRule rule = offers.rule(partnership, LocalDate.ofInstant(now, WorkingDays.ZONE));
-            told = rule.isLastCall(now, places.firstStart()) ? call(places) : offer(places, rule, now);
+            told = rule.isLastCall(now, places.firstStart())
+                    ? call(places, places.firstStart())
+                    : offer(places, rule, now);
+        } else {
+            told = onceBegun(places, now);
         }
         desk.tellFreePlaces(session);
         return told;
+    }
+
+    /**
+     * Once a session has begun: places of those who are not there are free, for a short time for whoever waits and can come at
+     * once. The allocation must be locked.
+     */
+    private List<Booking> onceBegun(Allocation begun, Instant now) {
+        NoShowRule rule = noShows.rule(begun);
+        boolean due = begun.status() == AllocationStatus.OPEN && rule.isDue(now, begun);
+        if (!due) {
+            return List.of();
+        }
+        Allocation places =
+                noShows.settle(begun, rule, now) ? allocations.get(begun.sessionId(), begun.partnershipId()) : begun;
+        Instant until = rule.until(places.firstStart());
+        if (now.isBefore(until)) {
+            return call(places, until);
+        }
+        endCalls(places);
+        return List.of();
+    }
+
+    /** Brings the places of a session that has begun up to date with its register, whose marks must be written. */
+    Allocation afterMarks(Allocation begun) {
+        allocations.lock(begun.session());
+        fill(begun.session(), begun.partnershipId());
+        return allocations.get(begun.sessionId(), begun.partnershipId());
     }
 
     /**
@@ -238,7 +275,8 @@ class WaitingList {
      * waits for any date has a turn on this very session from then on. Those who wait together are told when there is a place
      * for each; as nothing is held any more, each takes one for themselves.
      */
-    private List<Booking> call(Allocation places) {
+    private List<Booking> call(Allocation places, Instant until) {
+        Instant now = clock.instant();
         endCalls(places);
         List<Booking> told = new ArrayList<>();
         if (places.free() == 0) {
@@ -248,20 +286,19 @@ class WaitingList {
         for (List<Waiter> party : Line.parties(line.of(places))) {
             List<Waiter> silent = party.stream().filter(each -> !each.called()).toList();
             Map<WaitingStanding, List<String>> against = silent.isEmpty() ? Map.of() : against(places, party, known);
-            if (against.isEmpty()) {
-                silent.forEach(each -> told.add(call(each, places)));
+            boolean inTime = now.isBefore(places.firstStart())
+                    || party.stream().noneMatch(Waiter::asksFirst); // nobody gives a word while the others are taught
+            if (against.isEmpty() && inTime) {
+                silent.forEach(each -> told.add(call(each, places, until)));
             }
-            LEFT_FREE.forEach(
-                    reason -> waiting.leftFree(against.getOrDefault(reason, List.of()), reason, clock.instant()));
+            LEFT_FREE.forEach(reason -> waiting.leftFree(against.getOrDefault(reason, List.of()), reason, now));
         }
         bookings.flush();
         return told;
     }
 
-    private Booking call(Waiter who, Allocation places) {
-        return who.isForAnyDate()
-                ? anyDates.call(who, places, places.firstStart())
-                : call(bookings.get(who.id()), places.firstStart());
+    private Booking call(Waiter who, Allocation places, Instant until) {
+        return who.isForAnyDate() ? anyDates.call(who, places, until) : call(bookings.get(who.id()), until);
     }
 
     private Booking call(Booking next, Instant until) {
@@ -270,11 +307,13 @@ class WaitingList {
         return next;
     }
 
-    /** Ends the calls for places that are gone. The allocation must be locked. */
+    /** Ends the calls for places that are gone, and those whose time is over. The allocation must be locked. */
     void endCalls(Allocation places) {
         var known = new WaitingLine.Known();
+        Instant now = clock.instant();
         offers.called(places.session()).stream()
-                .filter(each -> line.standing(places, Waiter.of(each), known) != WaitingStanding.FREE)
+                .filter(each -> !now.isBefore(each.offerUntil())
+                        || line.standing(places, Waiter.of(each), known) != WaitingStanding.FREE)
                 .forEach(Booking::endCall);
         bookings.flush();
     }

@@ -192,6 +192,11 @@ public class Booking {
         return status == BookingStatus.WAITING && offerUntil != null;
     }
 
+    /** Whether the person can take a place that is free for the first to take it. */
+    public boolean isCallOpen(Instant now) {
+        return isCalled() && now.isBefore(offerUntil);
+    }
+
     /** A place is not held beyond the moment the session begins, should that come to be earlier. */
     public void offerUntilAtMost(Instant firstStart) {
         if (offerUntil != null && offerUntil.isAfter(firstStart)) {

@@ -48,6 +48,11 @@ public record Waiter(
         return anyDate != null;
     }
 
+    /** Whether a place they took would wait for the home partner's word. */
+    public boolean asksFirst() {
+        return approval == Approval.ASKED || anyDate != null && anyDate.asking().isOfSomebody();
+    }
+
     /** What their place is drawn by: people who wait together have one lot. */
     String drawnBy() {
         return group == null ? id : group;

@@ -130,7 +130,8 @@ public class BookingRepository {
     @AcrossPartners("A number")
     public int held(String session, PartnerId partner) {
         return Sql.of(
-                        "select count(*) from booking where session_id = ? and partner_id = ? and share_id is not null",
+                        "select count(*) from booking b where b.session_id = ? and b.partner_id = ? and b.share_id is not null"
+                                + " and not " + NoShowRepository.GIVEN_ON,
                         session,
                         partner.value())
                 .first(em)

@@ -28,9 +28,15 @@ public class RegisterRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** Somebody with a place, as the host sees them. */
+    /** Somebody with a place, as the host sees them; and whether it is free for others, because they were not there. */
     public record Expected(
-            String booking, String person, String name, String partner, String partnerName, String accessNeeds) {}
+            String booking,
+            String person,
+            String name,
+            String partner,
+            String partnerName,
+            String accessNeeds,
+            boolean givenOn) {}
 
     /** All days of a session, in order. */
     public List<DayRegister> days(String session) {
@@ -85,15 +91,16 @@ public class RegisterRepository {
     public List<Expected> expected(String session, PartnershipId partnership) {
         return Sql.of(
                         "select b.id, b.person_id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name),"
-                                + " b.partner_id, o.name, " + Sql.SHARED_NEEDS
-                                + " from booking b join person p on p.id = b.person_id"
+                                + " b.partner_id, o.name, " + Sql.SHARED_NEEDS + ", "
+                                + NoShowRepository.GIVEN_ON + " from booking b join person p on p.id = b.person_id"
                                 + " join partner o on o.id = b.partner_id where b.session_id = ? and b.partnership_id = ?"
                                 + " and b.status = 'CONFIRMED' order by p.family_name, p.given_name, b.id",
                         session,
                         partnership.value())
                 .rows(em)
                 .stream()
-                .map(row -> new Expected(row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)))
+                .map(row -> new Expected(
+                        row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.flag(6)))
                 .toList();
     }
 

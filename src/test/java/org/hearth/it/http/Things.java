@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 import org.hearth.learning.model.AwardNumber;
@@ -345,7 +346,6 @@ public final class Things {
     void waitsTogether() {
         String booking = id("booking");
         World.Someone other = World.someone(where.host(), "Bea");
-        String group = Identity.next();
         String others = Identity.next();
         World.run("update booking set status = 'WAITING', share_id = null, turn = 1 where id = ?", booking);
         World.run(
@@ -356,17 +356,7 @@ public final class Things {
                 other.person(),
                 other.engagement(),
                 booking);
-        World.run(
-                "insert into waiting_group (id, session_id, partnership_id, partner_id, made_by, made_at) select ?, session_id,"
-                        + " partnership_id, partner_id, person_id, booked_at from booking where id = ?",
-                group,
-                booking);
-        World.run(
-                "insert into waiting_group_member (booking_id, group_id) values (?, ?), (?, ?)",
-                booking,
-                group,
-                others,
-                group);
+        Desk.waitTogether(List.of(booking, others));
     }
 
     /** The reference of one more course of the programme. */
