@@ -34,6 +34,9 @@ public class TeamBookingService {
     private static final int MOST_PEOPLE = 100;
     private static final int LONGEST_ID = 36;
 
+    /** What a booking answers where there is no such session for the one who asks. */
+    private static final String NO_SESSION = "booking.not-found";
+
     @Inject
     BookingService bookings;
 
@@ -46,7 +49,7 @@ public class TeamBookingService {
     /**
      * Books each of them, and says of each what became of it. Who wants places together is booked together with all who can
      * be booked at all. Refuses an empty list as {@code booking.team-empty} and more than a hundred as {@code
-     * booking.too-many}; what a booking refuses is said of the person alone.
+     * booking.too-many}; a session nobody can see is not found. What else a booking refuses is said of the person alone.
      */
     @Requires(Permission.BOOK_FOR_OTHERS)
     public List<TeamResult> book(BookTeam team) {
@@ -110,6 +113,9 @@ public class TeamBookingService {
     }
 
     private TeamResult refused(PersonId person, DomainException refused) {
+        if (refused.code().equals(NO_SESSION)) {
+            throw refused;
+        }
         String name = refused instanceof NotFound ? "" : name(person); // who is out of reach has no name
         return new TeamResult(person.value(), name, null, null, null, refused.code(), Texts.of(refused));
     }

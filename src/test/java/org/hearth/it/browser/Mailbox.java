@@ -1,6 +1,5 @@
 package org.hearth.it.browser;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -14,7 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -31,8 +31,14 @@ final class Mailbox {
 
     private Mailbox() {}
 
-    /** One mail: what it is called, whom it is for, and the calendar file with it, if any. */
-    record Mail(String subject, String to, String text, Calendar calendar) {}
+    /** One mail: what it is called, whom it is for, and the calendar files with it, one for each day. */
+    record Mail(String subject, String to, String text, List<Calendar> calendars) {
+
+        /** The first of them. */
+        Calendar calendar() {
+            return calendars.get(0);
+        }
+    }
 
     /** The newest mail of this kind to this person; the two minutes in which things can be undone are let pass. */
     static Mail newest(World.Someone who, String kind) {
@@ -64,12 +70,13 @@ final class Mailbox {
     private static Mail read(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), stream);
-            Optional<String> calendar = part(message, "text/calendar");
             return new Mail(
                     message.getSubject(),
                     message.getAllRecipients()[0].toString(),
-                    part(message, "text/plain").orElse(""),
-                    calendar.isEmpty() ? null : calendar(calendar.get()));
+                    String.join("", parts(message, "text/plain")),
+                    parts(message, "text/calendar").stream()
+                            .map(Mailbox::calendar)
+                            .toList());
         } catch (IOException | MessagingException unreadable) {
             throw new IllegalStateException(file.toString(), unreadable);
         }
@@ -84,20 +91,17 @@ final class Mailbox {
         }
     }
 
-    private static Optional<String> part(Part in, String type) throws MessagingException, IOException {
-        if (in.isMimeType("multipart/*")) {
-            Multipart parts = (Multipart) in.getContent();
-            for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart each = parts.getBodyPart(i);
-                Optional<String> found = part(each, type);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-            return Optional.empty();
+    private static List<String> parts(Part in, String type) throws MessagingException, IOException {
+        if (!in.isMimeType("multipart/*")) {
+            return in.isMimeType(type)
+                    ? List.of(new String(in.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    : List.of();
         }
-        return in.isMimeType(type)
-                ? Optional.of(new String(in.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                : Optional.empty();
+        List<String> found = new ArrayList<>();
+        Multipart parts = (Multipart) in.getContent();
+        for (int i = 0; i < parts.getCount(); i++) {
+            found.addAll(parts(parts.getBodyPart(i), type));
+        }
+        return found;
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -180,10 +181,13 @@ class MainJobIT {
             Mailbox.Mail mail = Mailbox.newest(who, "booking.confirmed");
             assertTrue(mail.to().contains(who.email()), mail.to());
             assertTrue(mail.text().contains(title), mail.text());
-            assertEquals(2, mail.calendar().getComponents("VEVENT").size(), "one event a day");
-            assertEquals(
-                    "REQUEST",
-                    mail.calendar().getProperty(Property.METHOD).orElseThrow().getValue());
+            assertEquals(2, mail.calendars().size(), "one file a day");
+            for (Calendar day : mail.calendars()) {
+                assertEquals(1, day.getComponents("VEVENT").size());
+                assertEquals(
+                        "REQUEST",
+                        day.getProperty(Property.METHOD).orElseThrow().getValue());
+            }
         }
     }
 

@@ -119,7 +119,7 @@ class SwappedIdsIT {
             }
             String nobody = sent(endpoint, good, there, Identity.next());
             String elsewhere = sent(endpoint, good, there, far.id(kind));
-            if (!nobody.startsWith("4")) {
+            if (!nobody.startsWith("4") && !isSaidOfEach(endpoint, nobody)) {
                 wrong.add(kind + " of nobody: " + nobody);
             }
             if (!nobody.equals(elsewhere)) {
@@ -135,6 +135,11 @@ class SwappedIdsIT {
 
         assertEquals("", String.join("\n", wrong));
         assertEquals(List.of(), watch.changed());
+    }
+
+    /** A team is booked in one request, which says of each person what became of them. */
+    private static boolean isSaidOfEach(Surface.Endpoint endpoint, String answer) {
+        return endpoint.path().endsWith("/bookings/team") && answer.contains("partnership.not-found");
     }
 
     /** An engagement's partner never changes: what a body says of it is not read. */
