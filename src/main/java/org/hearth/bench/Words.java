@@ -38,6 +38,14 @@ final class Words {
                     + " and memory). Writes no report file unless --report is given.")
     List<Part> only = List.of();
 
+    @Option(
+            names = "--sizes",
+            split = ",",
+            paramLabel = "SIZE",
+            description =
+                    "The sizes after the small one: county, national (default: both; national takes ten minutes).")
+    List<String> sizes = List.of();
+
     @Option(names = "--port", paramLabel = "N", description = "A free port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
     int port = 8099;
 
@@ -77,6 +85,9 @@ final class Words {
 
     /** The sizes after the small one. */
     List<String> sizes() {
+        if (!sizes.isEmpty()) {
+            return sizes;
+        }
         return quick ? List.of("county") : List.of("county", "national");
     }
 }
