@@ -153,7 +153,7 @@ class ApprovalIT {
         assertEquals(200, approve(manager, booking).status());
         String page =
                 PageVisitor.as(ann).get("/training/booking?ref=" + booking).body();
-        assertTrue(page.contains("is asked again for a new date"), page);
+        assertTrue(page.contains("A new date needs approval again"), page);
         Api.Answer moved = move(ann, booking, later);
         assertEquals("REQUESTED", moved.json().getString("status"), moved.body());
         String there = moved.json().getString("id");

@@ -246,7 +246,7 @@ class ExchangeIT {
         }
         String page = PageVisitor.as(guest).get("/exchange/fairness").body();
         assertTrue(page.contains("Not answered in time\">1</td>"), page);
-        assertTrue(page.contains("4 offers: <strong class=\"h-nowrap\">33%</strong>"), page);
+        assertTrue(page.contains("4 offers, 3 decided: <strong class=\"h-nowrap\">33%</strong>"), page);
         assertFalse(page.contains("Gil"), page);
         World.Partnership elsewhere = World.partnership();
         Someone stranger = World.someone(elsewhere.host(), "Sam", "TRAINING_LEAD");
