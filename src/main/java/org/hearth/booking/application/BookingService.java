@@ -11,13 +11,10 @@ import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookPlace;
 import org.hearth.booking.BookingId;
-import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
-import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
@@ -26,7 +23,6 @@ import org.hearth.kernel.Answers;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
-import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
 import org.hearth.security.Scope;
@@ -47,13 +43,10 @@ public class BookingService {
     PlaceDesk desk;
 
     @Inject
-    WaitingLine line;
+    Claims claims;
 
     @Inject
     BookingNotices notices;
-
-    @Inject
-    HomeWord word;
 
     @Inject
     Reach reach;
@@ -90,14 +83,14 @@ public class BookingService {
         allocations.lockBooker(command.person().value());
         Optional<Booking> before = bookings.byForm(command.person().value(), command.formKey());
         if (before.isPresent()) {
-            return view(before.get());
+            return claims.view(before.get());
         }
         String allowed = viewer.may(Permission.BOOK_FOR_OTHERS) ? reason : null;
         boolean overlaps = desk.refuseClashes(places, command.person(), null, allowed);
-        Booking made = desk.claim(claim(command, places, engagement, overlaps ? allowed : null), usable);
+        Booking made = desk.claim(claims.of(engagement, places, overlaps ? allowed : null, command.formKey()), usable);
         audit.recordFor(made.person(), "booking.made", "booking", made.id(), made.partner(), detail(made, overlaps));
         notices.booked(made, places);
-        return view(made);
+        return claims.view(made);
     }
 
     /** The booking of the person that a page's form made before, if it made one. */
@@ -106,39 +99,6 @@ public class BookingService {
         Scope scope = reach.booking(person);
         return bookings.byForm(person.value(), formKey)
                 .map(made -> new BookingId(bookings.head(made.id(), scope).id()));
-    }
-
-    private Claim claim(BookPlace command, Allocation places, EngagementCard engagement, String reason) {
-        Asking asking = word.of(engagement, places.partnershipId());
-        return new Claim(
-                places,
-                engagement.person(),
-                engagement.id(),
-                engagement.partner(),
-                engagement.sharedNeeds(),
-                asking,
-                word.answerBy(asking, places),
-                viewer.person().value(),
-                null,
-                reason,
-                command.formKey());
-    }
-
-    private BookingView view(Booking made) {
-        boolean waits = made.status() == BookingStatus.WAITING;
-        return new BookingView(
-                made.id(),
-                made.session(),
-                made.person().value(),
-                made.partner().value(),
-                made.status(),
-                waits ? position(made) : null,
-                made.version());
-    }
-
-    private int position(Booking made) {
-        bookings.flush();
-        return line.position(allocations.get(new SessionId(made.session()), made.partnershipId()), made);
     }
 
     private static String overrideReason(String typed) {

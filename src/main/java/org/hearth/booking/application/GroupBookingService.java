@@ -8,16 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookTeam;
 import org.hearth.booking.BookingRefusal;
-import org.hearth.booking.BookingStatus;
 import org.hearth.booking.BookingView;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Booking;
-import org.hearth.booking.model.Claim;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
@@ -28,7 +24,6 @@ import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
-import org.hearth.scheduling.SessionId;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
 import org.hearth.security.Viewer;
@@ -60,16 +55,13 @@ public class GroupBookingService {
     WaitingList waitingList;
 
     @Inject
-    WaitingLine line;
+    Claims claims;
 
     @Inject
     AnyDates anyDates;
 
     @Inject
     BookingNotices notices;
-
-    @Inject
-    HomeWord word;
 
     @Inject
     Reach reach;
@@ -150,7 +142,8 @@ public class GroupBookingService {
         for (int at = 0; at < all.size(); at++) {
             EngagementCard work = all.get(at);
             limits.refuseAbove(places, work.partnerId());
-            made.add(keep(Booking.placed(claim(work, team, places), taken.get(at), now), places, now));
+            made.add(keep(
+                    Booking.placed(claims.of(work, places, null, team.formKey()), taken.get(at), now), places, now));
             left = left.taken(taken.get(at));
         }
         waitingList.endCalls(left);
@@ -164,7 +157,7 @@ public class GroupBookingService {
         List<Booking> made = new ArrayList<>();
         for (EngagementCard work : all) {
             int turn = allocations.lockAndTakeTurn(places.session());
-            made.add(keep(Booking.waiting(claim(work, team, places), turn, now), places, now));
+            made.add(keep(Booking.waiting(claims.of(work, places, null, team.formKey()), turn, now), places, now));
         }
         PartnerId partner = all.get(0).partnerId();
         List<String> members = made.stream().map(Booking::id).toList();
@@ -183,38 +176,8 @@ public class GroupBookingService {
         return made;
     }
 
-    private Claim claim(EngagementCard work, BookTeam team, Allocation places) {
-        Asking asking = word.of(work, places.partnershipId());
-        return new Claim(
-                places,
-                work.person(),
-                work.id(),
-                work.partner(),
-                work.sharedNeeds(),
-                asking,
-                word.answerBy(asking, places),
-                viewer.person().value(),
-                null,
-                null,
-                team.formKey());
-    }
-
     private List<BookingView> views(List<Booking> made) {
         bookings.flush();
-        return made.stream().map(this::view).toList();
-    }
-
-    private BookingView view(Booking made) {
-        boolean waits = made.status() == BookingStatus.WAITING;
-        Optional<Allocation> places =
-                waits ? allocations.find(new SessionId(made.session()), made.partnershipId()) : Optional.empty();
-        return new BookingView(
-                made.id(),
-                made.session(),
-                made.person().value(),
-                made.partner().value(),
-                made.status(),
-                places.map(each -> line.position(each, made)).orElse(null),
-                made.version());
+        return made.stream().map(claims::view).toList();
     }
 }

@@ -32,11 +32,13 @@ public class GiftQueries {
 
     /** Gifts from and to partners in scope, the latest first. */
     public Page<GiftView> list(Scope scope, Paging paging) {
-        long total = within(Sql.of("select count(*)" + FROM, scope.partnership().value()), scope)
+        long total = Sql.of("select count(*)" + FROM, scope.partnership().value())
+                .between(scope)
                 .rows(em)
                 .get(0)
                 .count(0);
-        List<GiftView> items = within(Sql.of(COLUMNS, scope.partnership().value()), scope)
+        List<GiftView> items = Sql.of(COLUMNS, scope.partnership().value())
+                .between(scope)
                 .and("order by e.at desc, e.id desc limit ? offset ?", paging.size(), paging.offset())
                 .rows(em)
                 .stream()
@@ -47,19 +49,9 @@ public class GiftQueries {
 
     /** One gift from or to a partner in scope. */
     public Optional<GiftView> find(String id, Scope scope) {
-        return within(Sql.of(COLUMNS, scope.partnership().value()), scope).and("and e.id = ?", id).rows(em).stream()
+        return Sql.of(COLUMNS, scope.partnership().value()).between(scope).and("and e.id = ?", id).rows(em).stream()
                 .map(row -> gift(row, scope))
                 .findFirst();
-    }
-
-    private static Sql within(Sql all, Scope scope) {
-        if (scope.everyone()) {
-            return all;
-        }
-        String marks =
-                String.join(", ", scope.partnerIds().stream().map(each -> "?").toList());
-        Object[] own = scope.partnerIds().toArray();
-        return all.and("and (g.partner_id in (" + marks + ")", own).and("or t.partner_id in (" + marks + "))", own);
     }
 
     private static GiftView gift(Row row, Scope scope) {

@@ -37,11 +37,13 @@ public class InKindQueries {
 
     /** What was given by and to partners in scope, the latest first. */
     public Page<InKindView> list(Scope scope, Paging paging) {
-        long total = within(Sql.of("select count(*)" + FROM, scope.partnership().value()), scope)
+        long total = Sql.of("select count(*)" + FROM, scope.partnership().value())
+                .between(scope)
                 .rows(em)
                 .get(0)
                 .count(0);
-        List<InKindView> items = within(Sql.of(COLUMNS, scope.partnership().value()), scope)
+        List<InKindView> items = Sql.of(COLUMNS, scope.partnership().value())
+                .between(scope)
                 .and("order by e.at desc, e.id desc limit ? offset ?", paging.size(), paging.offset())
                 .rows(em)
                 .stream()
@@ -52,7 +54,7 @@ public class InKindQueries {
 
     /** One of them, given by or to a partner in scope. */
     public Optional<InKindView> find(String id, Scope scope) {
-        return within(Sql.of(COLUMNS, scope.partnership().value()), scope).and("and e.id = ?", id).rows(em).stream()
+        return Sql.of(COLUMNS, scope.partnership().value()).between(scope).and("and e.id = ?", id).rows(em).stream()
                 .map(row -> view(row, scope))
                 .findFirst();
     }
@@ -70,16 +72,6 @@ public class InKindQueries {
                 .stream()
                 .map(row -> row.text(0))
                 .findFirst();
-    }
-
-    private static Sql within(Sql all, Scope scope) {
-        if (scope.everyone()) {
-            return all;
-        }
-        String marks =
-                String.join(", ", scope.partnerIds().stream().map(each -> "?").toList());
-        Object[] own = scope.partnerIds().toArray();
-        return all.and("and (g.partner_id in (" + marks + ")", own).and("or t.partner_id in (" + marks + "))", own);
     }
 
     private static InKindView view(Row row, Scope scope) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.kernel.NativeQuery;
 import org.hearth.kernel.Row;
+import org.hearth.security.Scope;
 
 /** A statement put together from fixed pieces; values travel beside it and never become part of its text. */
 final class Sql {
@@ -28,6 +29,17 @@ final class Sql {
             values.add(stored(value));
         }
         return this;
+    }
+
+    /** Adds the condition that the entry is from partner {@code g} or to partner {@code t} within the scope. */
+    Sql between(Scope scope) {
+        if (scope.everyone()) {
+            return this;
+        }
+        String marks =
+                String.join(", ", scope.partnerIds().stream().map(each -> "?").toList());
+        Object[] own = scope.partnerIds().toArray();
+        return and("and (g.partner_id in (" + marks + ")", own).and("or t.partner_id in (" + marks + "))", own);
     }
 
     List<Row> rows(EntityManager em) {
