@@ -329,7 +329,8 @@
         told(booking, status);
       } catch {
         if (booking && status) {
-          keep([...queued().filter((each) => each.booking !== booking), { booking, status }]);
+          const held = typed.map(([name, value]) => [localName(name), value]);
+          keep([...queued().filter((each) => each.booking !== booking), { booking, status, held }]);
           row.classList.add("h-reg--wait");
           offline();
         } else {
@@ -347,6 +348,16 @@
     }
   };
 
+  /** A field's own name, without that of the row it stands in: rows may have moved by the time a tap is sent. */
+  const localName = (name) => name.split(":").pop();
+
+  /** What was typed beside a tap, for the fields of the row as it is now. */
+  const retyped = (row, held) =>
+    all("input,select,textarea", row)
+      .map((field) => [field.name, (held || []).find(([name]) => name === localName(field.name || ""))])
+      .filter(([, found]) => found)
+      .map(([name, [, value]]) => [name, value]);
+
   /** Sends what was tapped without a connection, in the order it was tapped; what is done already is let go. */
   const flush = () => {
     line = line.then(async () => {
@@ -360,7 +371,8 @@
           const button = all("[data-status]", row).find((other) => other.dataset.status === each.status);
           adopt(page);
           const form = one("form[data-register]");
-          const sent = button ? await post(form, button) : { page, wrong: false };
+          const data = button && { name: button.name, value: button.value, typed: retyped(row, each.held) };
+          const sent = button ? await post(form, data) : { page, wrong: false };
           if (sent.wrong) {
             return;
           }

@@ -91,6 +91,19 @@ class RegisterPageIT {
     }
 
     @Test
+    void the_minutes_somebody_missed_are_kept_with_the_tap() {
+        try (Browser.Visitor visitor = Browser.phone().signIn(trainer)) {
+            Page page = visitor.open(roster).page();
+            page.context().setOffline(true);
+            partly(page, ben, "45", "Left early");
+            page.getByText("You are offline. 1 sign-in is saved on this phone.").waitFor();
+            page.context().setOffline(false);
+            row(page, ben).locator("[data-status=NONE]").waitFor();
+            assertEquals("LEFT_EARLY 45", mark(ben));
+        }
+    }
+
+    @Test
     void what_was_kept_is_sent_when_the_page_is_opened_again() {
         try (Browser.Visitor visitor = Browser.phone().signIn(trainer)) {
             Page page = visitor.open(roster).page();
