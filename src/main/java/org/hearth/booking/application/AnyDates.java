@@ -93,7 +93,7 @@ class AnyDates {
 
     /** Whether anything else they do, or have not done, speaks against a session that suits them. */
     WaitingStanding judged(Allocation places, Waiter who) {
-        List<BookingRepository.Clash> clashes = bookings.clashes(who.person(), places, null);
+        List<BookingRepository.Clash> clashes = bookings.clashes(who.person(), places, null, clock.instant());
         if (clashes.stream().anyMatch(BookingRepository.Clash::same)) {
             return WaitingStanding.WAITS_HERE;
         }

@@ -108,7 +108,7 @@ class PlaceDesk {
      */
     boolean refuseClashes(Allocation places, PersonId person, String except, String overrideReason) {
         boolean overlaps = false;
-        for (BookingRepository.Clash clash : bookings.clashes(person.value(), places, except)) {
+        for (BookingRepository.Clash clash : bookings.clashes(person.value(), places, except, clock.instant())) {
             if (clash.same()) {
                 refuseUnlessOfferOver(places, person);
                 continue;

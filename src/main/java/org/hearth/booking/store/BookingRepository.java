@@ -167,14 +167,16 @@ public class BookingRepository {
     }
 
     /**
-     * The person's live bookings on this session, or at the same time on another, and what they train at that time. The
-     * booker must be locked.
+     * The person's live bookings on this session, or at the same time on another, and what they train at that time. A place
+     * on another session that was offered to them and whose time is over keeps them from nothing, whoever has seen to it.
+     * The booker must be locked.
      *
      * @param except a booking that is about to end; null for none
+     * @param now the time an offer must still run
      */
     @AcrossPartners("One person's own diary; the person was found within the caller's scope")
-    public List<Clash> clashes(String person, Allocation places, String except) {
-        return isFree(person, places) ? List.of() : clashes(person, places.session(), except);
+    public List<Clash> clashes(String person, Allocation places, String except, Instant now) {
+        return isFree(person, places) ? List.of() : plans(person, places.session(), except, now);
     }
 
     /** Whether the person has nothing from the session's first day to its last. Most people have not, and this asks little. */
@@ -195,11 +197,11 @@ public class BookingRepository {
                 .isEmpty();
     }
 
-    private List<Clash> clashes(String person, String session, String except) {
+    private List<Clash> plans(String person, String session, String except, Instant now) {
         return Sql.of(
                         "select b.session_id, b.session_id = ?, 0 from booking b where b.person_id = ?"
                                 + " and b.status <> 'CANCELLED' and b.id <> ?"
-                                + " and (b.session_id = ? or exists (select 1 from place_day theirs join place_day ours"
+                                + " and (b.session_id = ? or not (b.status = 'OFFERED' and b.offer_until <= ?) and exists (select 1 from place_day theirs join place_day ours"
                                 + " on theirs.starts_at < ours.ends_at and ours.starts_at < theirs.ends_at"
                                 + " where theirs.session_id = b.session_id and ours.session_id = ?))"
                                 + " union select t.session_id, 0, 1 from trainer_assignment t"
@@ -211,6 +213,7 @@ public class BookingRepository {
                         person,
                         except == null ? "" : except,
                         session,
+                        now,
                         session,
                         person,
                         session)

@@ -153,6 +153,17 @@ class HeldOffersIT {
     }
 
     @Test
+    void what_has_run_out_keeps_nobody_from_another_session_at_the_same_time() {
+        World.Session other = World.session(area, course, 20, 2, 0);
+        cancel(ann, anns);
+        assertEquals(409, Desk.tryToBook(other, bea).status(), "while it runs, it does");
+
+        offerEndsIn(beas, -1);
+        assertEquals("CONFIRMED", status(book(other, bea)));
+        assertEquals("booking.offer-lapsed", answer(bea, beas, "accept").code());
+    }
+
+    @Test
     void who_let_it_lapse_books_again_at_once_and_waits_behind_the_others() {
         cancel(ann, anns);
         offerEndsIn(beas, -1);
