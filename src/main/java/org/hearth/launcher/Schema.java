@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -33,7 +34,8 @@ public final class Schema {
 
     static int migrate(DatabaseAccess access) {
         try {
-            int executed = flyway(access).migrate().migrationsExecuted;
+            Optional<SchemaStamp> stamp = SchemaStamp.here();
+            int executed = bears(stamp, access) ? 0 : migrateAndStamp(stamp, access);
             AppendOnly.protect(access);
             return executed;
         } catch (FlywayException | SQLException e) {
@@ -43,6 +45,28 @@ public final class Schema {
                             + ". Nothing is served until it is; restore a backup or correct the migration.",
                     e);
         }
+    }
+
+    /** A database that does not answer yet is waited for by what follows. */
+    private static boolean bears(Optional<SchemaStamp> stamp, DatabaseAccess access) {
+        if (stamp.isEmpty()) {
+            return false;
+        }
+        try (Connection db = access.open()) {
+            return stamp.get().isOn(db);
+        } catch (SQLException | Failure notYet) {
+            return false;
+        }
+    }
+
+    private static int migrateAndStamp(Optional<SchemaStamp> stamp, DatabaseAccess access) throws SQLException {
+        int executed = flyway(access).migrate().migrationsExecuted;
+        if (stamp.isPresent()) {
+            try (Connection db = access.open()) {
+                stamp.get().putOn(db);
+            }
+        }
+        return executed;
     }
 
     /**
