@@ -26,4 +26,11 @@ public final class Auditor {
             throw new IllegalStateException(failed);
         }
     }
+
+    /** Every finding about these sessions, but for the days of those that a test moved statement by statement. */
+    public static List<String> ofMoved(Collection<World.Session> sessions) {
+        return findings(sessions.stream().map(World.Session::id).toList()).stream()
+                .filter(each -> !each.startsWith("days agreed ") && !each.startsWith("first and last "))
+                .toList();
+    }
 }

@@ -158,7 +158,8 @@ public final class Desk {
             World.run(
                     "update " + table
                             + " set first_start = utc_timestamp(6) - interval ? minute, last_end = utc_timestamp(6)"
-                            + " + interval 6 hour where " + (table.equals("session") ? "id" : "session_id") + " = ?",
+                            + " + interval 6 hour, closes_at = least(closes_at, first_start) where "
+                            + (table.equals("session") ? "id" : "session_id") + " = ?",
                     minutes,
                     session.id());
         }

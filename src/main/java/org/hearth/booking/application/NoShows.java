@@ -70,6 +70,11 @@ class NoShows {
         return changed;
     }
 
+    /** The places of a session that has begun, without those on which people sit who came without a booking. */
+    Allocation seated(Allocation places) {
+        return places.free() == 0 ? places : places.seated(noShows.walkedIn(places.session()));
+    }
+
     /** Lets people have their places back, while there are any, of a session that begins anew. The allocation must be locked. */
     void restore(String session, Instant firstStart) {
         Instant now = clock.instant();

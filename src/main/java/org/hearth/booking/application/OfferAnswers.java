@@ -47,6 +47,9 @@ class OfferAnswers {
     WaitingList waitingList;
 
     @Inject
+    NoShows noShows;
+
+    @Inject
     AnyDates anyDates;
 
     @Inject
@@ -91,7 +94,8 @@ class OfferAnswers {
         return true;
     }
 
-    private Optional<Share> take(Booking booking, Allocation places) {
+    private Optional<Share> take(Booking booking, Allocation all) {
+        Allocation places = clock.instant().isBefore(all.firstStart()) ? all : noShows.seated(all);
         List<Share> usable = desk.usableFor(places, booking.partner()).stream()
                 .filter(Share::hasRoom)
                 .toList();

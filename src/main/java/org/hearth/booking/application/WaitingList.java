@@ -151,7 +151,7 @@ class WaitingList {
                 noShows.settle(begun, rule, now) ? allocations.get(begun.sessionId(), begun.partnershipId()) : begun;
         Instant until = rule.until(places.firstStart());
         if (now.isBefore(until)) {
-            return call(places, until);
+            return call(noShows.seated(places), until);
         }
         endCalls(places);
         return List.of();

@@ -169,6 +169,21 @@ public record Allocation(
         return shares.stream().mapToInt(Share::free).sum();
     }
 
+    /**
+     * The same allocation while so many people who came without a booking sit on its free places: on those open to more before
+     * the host's own.
+     */
+    public Allocation seated(int people) {
+        Allocation left = this;
+        for (int seated = 0; seated < people && left.free() > 0; seated++) {
+            left = left.taken(left.shares.stream()
+                    .filter(Share::hasRoom)
+                    .max(Comparator.comparing(Share::kind).thenComparing(Share::id))
+                    .orElseThrow());
+        }
+        return left;
+    }
+
     /** The same allocation after one place of a share was taken. */
     public Allocation taken(Share share) {
         List<Share> after = shares.stream()

@@ -32,6 +32,9 @@ public class NoShowRepository {
     private static final String CAME =
             "exists (select 1 from attendance y where y.booking_id = b.id and y.mark <> 'ABSENT')";
 
+    private static final String WALKED_IN = " from attendance w where w.booking_id is null and w.day_number = 1"
+            + " and w.mark <> 'ABSENT' and w.session_id = ";
+
     private static final String OF_SESSION = "select b.id, b.share_id, b.person_id, b.partner_id from booking b"
             + " where b.session_id = ? and b.status = 'CONFIRMED' and " + GIVEN_ON;
 
@@ -117,14 +120,24 @@ public class NoShowRepository {
         return left;
     }
 
-    /** Whether a booking's place is free for others, and none of its share is left. */
+    /** Whether a booking's place is free for others, and none of its share is left, or people who walked in sit on all that are. */
     public boolean isGone(String booking) {
         return Sql.of(
                         "select 1 from place_given_on v join booking b on b.id = v.booking_id join place_share s on s.id = b.share_id"
-                                + " where v.booking_id = ? and v.back_at is null and s.taken >= s.places",
+                                + " where v.booking_id = ? and v.back_at is null and (s.taken >= s.places or (select sum(f.places"
+                                + " - f.taken) from place_share f where f.session_id = v.session_id) <= (select count(*)"
+                                + WALKED_IN + "v.session_id))",
                         booking)
                 .first(em)
                 .isPresent();
+    }
+
+    /** How many came on the first day without a booking. */
+    public int walkedIn(String session) {
+        return Sql.of("select count(*)" + WALKED_IN + "?", session)
+                .first(em)
+                .map(row -> row.number(0))
+                .orElse(0);
     }
 
     /** Sessions that began a short time ago and that somebody waits for; at most a hundred. */

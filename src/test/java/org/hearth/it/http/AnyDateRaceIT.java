@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hearth.it.Api;
 import org.hearth.it.Auditor;
 import org.hearth.it.Desk;
+import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.hearth.kernel.Identity;
@@ -53,7 +48,7 @@ class AnyDateRaceIT {
             twoDatesAreFull(round);
             waits(bea);
 
-            List<String> outcomes = race(List.of(() -> cancelled(ann, anns), () -> cancelled(abe, abes)));
+            List<String> outcomes = Race.of(List.of(() -> cancelled(ann, anns), () -> cancelled(abe, abes)));
 
             assertEquals(List.of("200", "200"), outcomes, "round " + round);
             assertEquals(1, offers(), "round " + round);
@@ -74,7 +69,7 @@ class AnyDateRaceIT {
             waits(bea);
             waits(cai);
 
-            List<String> outcomes = race(List.of(() -> cancelled(ann, anns), () -> cancelled(abe, abes)));
+            List<String> outcomes = Race.of(List.of(() -> cancelled(ann, anns), () -> cancelled(abe, abes)));
 
             assertEquals(List.of("200", "200"), outcomes, "round " + round);
             assertEquals(2, offers(), "round " + round);
@@ -101,27 +96,19 @@ class AnyDateRaceIT {
             twoDatesAreFull(round);
             String wish = waits(bea);
 
-            race(List.of(() -> carelesslyOffered(wish, first, anns), () -> carelesslyOffered(wish, second, abes)));
+            Race.of(List.of(() -> carelesslyOffered(wish, first, anns), () -> carelesslyOffered(wish, second, abes)));
 
             if (offers() == 2) {
                 twice++;
                 assertFalse(findings().isEmpty(), "and the auditor sees it");
             }
-            for (World.Session each : List.of(first, second)) {
-                World.run("update wish_turn set booking_id = null where session_id = ?", each.id());
-                World.run(
-                        "delete h from booking_history h join booking b on b.id = h.booking_id where b.session_id = ?",
-                        each.id());
-                World.run("delete from booking where session_id = ?", each.id());
-                World.run("update place_share set taken = 0 where session_id = ?", each.id());
-                World.run("update session set free_places = capacity where id = ?", each.id());
-            }
+            List.of(first, second).forEach(Race::undo);
             World.run("update wish set status = 'WITHDRAWN', ended_at = utc_timestamp(6) where id = ?", wish);
         }
         assertTrue(twice > 0, "nobody met the moment in between");
     }
 
-    private String carelesslyOffered(String wish, World.Session session, String freed) throws InterruptedException {
+    private String carelesslyOffered(String wish, World.Session session, String freed) {
         World.run("update booking set status = 'CANCELLED', share_id = null where id = ?", freed);
         long held = World.number(
                 "select count(*) from wish_turn t join booking b on b.id = t.booking_id where t.wish_id = ?"
@@ -130,7 +117,7 @@ class AnyDateRaceIT {
         if (held > 0) {
             return "held";
         }
-        Thread.sleep(20);
+        Race.think();
         String id = Identity.next();
         World.run(
                 "insert into booking (id, session_id, partnership_id, person_id, engagement_id, partner_id, share_id, status,"
@@ -186,28 +173,5 @@ class AnyDateRaceIT {
 
     private List<String> findings() {
         return Auditor.findings(List.of(first.id(), second.id()));
-    }
-
-    /** Lets everybody go at the same moment; what came of it, in the order in which they were named. */
-    private static List<String> race(List<Callable<String>> acts) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        try {
-            List<Future<String>> runs = new ArrayList<>();
-            for (Callable<String> act : acts) {
-                Callable<String> run = () -> {
-                    start.await();
-                    return act.call();
-                };
-                runs.add(threads.submit(run));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> run : runs) {
-                outcomes.add(run.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -13,15 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hearth.it.Api;
 import org.hearth.it.ApproveLink;
 import org.hearth.it.Auditor;
 import org.hearth.it.Desk;
+import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.hearth.kernel.Identity;
@@ -67,10 +64,10 @@ class ApprovalRaceIT {
         for (int round = 1; round <= ROUNDS; round++) {
             String booking = asked(round);
             var barrier = new CyclicBarrier(3);
-            race(
+            Race.of(List.of(
                     () -> byLink(booking, barrier),
                     () -> refuse(lead, booking, barrier),
-                    () -> approve(deputy, booking, barrier));
+                    () -> approve(deputy, booking, barrier)));
 
             assertEquals(1, decisions(booking), "round " + round);
             boolean approved = World.text("select answer from booking_decision where booking_id = ?", booking)
@@ -93,7 +90,8 @@ class ApprovalRaceIT {
         for (int round = 1; round <= ROUNDS; round++) {
             String booking = asked(round);
             var barrier = new CyclicBarrier(2);
-            race(() -> careless(booking, "CONFIRMED", barrier), () -> careless(booking, "CANCELLED", barrier));
+            Race.of(List.of(
+                    () -> careless(booking, "CONFIRMED", barrier), () -> careless(booking, "CANCELLED", barrier)));
             twice += steps(booking) > 2 ? 1 : 0;
             World.run("delete from booking_history where booking_id = ? and reason = 'careless'", booking);
             Desk.cancel(lead, booking);
@@ -146,22 +144,6 @@ class ApprovalRaceIT {
             barrier.await();
         } catch (InterruptedException | BrokenBarrierException broken) {
             throw new IllegalStateException(broken);
-        }
-    }
-
-    @SafeVarargs
-    private static void race(Callable<String>... racers) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(racers.length);
-        try {
-            List<Future<String>> running = new ArrayList<>();
-            for (Callable<String> each : racers) {
-                running.add(pool.submit(each));
-            }
-            for (Future<String> each : running) {
-                each.get();
-            }
-        } finally {
-            pool.shutdownNow();
         }
     }
 

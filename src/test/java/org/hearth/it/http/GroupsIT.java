@@ -13,58 +13,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.hearth.it.Api;
-import org.hearth.it.Auditor;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** People of a team who wait together are offered places when there is one for each of them, and not before. */
 @ArquillianTest
 @RunAsClient
-class GroupsIT {
-
-    private World.Partnership area;
-    private World.Session session;
-    private Someone lead;
-    private Someone ann;
-    private Someone abe;
-    private Someone bea;
-    private Someone cai;
-    private Someone dai;
-    private String anns;
-    private String abes;
-
-    @BeforeEach
-    void two_places_and_two_who_have_them() {
-        area = World.partnership();
-        session = World.session(area, World.course(area), 20, 2, 0);
-        World.run("delete from place_share where session_id = ? and places = 0", session.id());
-        lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
-        ann = World.someone(area.host(), "Ann");
-        abe = World.someone(area.host(), "Abe");
-        bea = World.someone(area.host(), "Bea");
-        cai = World.someone(area.host(), "Cai");
-        dai = World.someone(area.host(), "Dai");
-        anns = book(session, ann);
-        abes = book(session, abe);
-    }
-
-    /** But with the days of a session that a test moved statement by statement. */
-    @AfterEach
-    void the_auditor_is_content() {
-        assertEquals(
-                List.of(),
-                Auditor.findings(List.of(session.id())).stream()
-                        .filter(each -> !each.startsWith("days agreed ") && !each.startsWith("first and last "))
-                        .toList());
-    }
+class GroupsIT extends TwoPlacesTaken {
 
     @Test
     void who_has_no_place_for_each_puts_all_of_them_on_the_waiting_list_together() {
@@ -334,29 +294,6 @@ class GroupsIT {
         assertEquals(1, World.number("select count(*) from waiting_group where session_id = ?", session.id()));
     }
 
-    private String together(Someone... people) {
-        return togetherBy(lead, people);
-    }
-
-    private String togetherBy(Someone by, Someone... people) {
-        return PageVisitor.as(by)
-                .submit(
-                        "/training/book-team?session=" + session.ref(),
-                        "team-form",
-                        "book",
-                        Map.of("waits", "TOGETHER"),
-                        "team",
-                        Stream.of(people).map(Someone::person).toList())
-                .body();
-    }
-
-    private String of(Someone who) {
-        return World.text(
-                "select id from booking where session_id = ? and person_id = ? order by status = 'CANCELLED' limit 1",
-                session.id(),
-                who.person());
-    }
-
     private int position(Someone who) {
         return Api.as(who).get("/bookings/" + of(who)).json().getInt("position");
     }
@@ -371,13 +308,5 @@ class GroupsIT {
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
-    }
-
-    private Api.Answer answer(Someone who, String verb) {
-        return answer(who, who, verb);
-    }
-
-    private Api.Answer answer(Someone by, Someone who, String verb) {
-        return Api.as(by).post("/bookings/" + of(who) + "/" + verb, null);
     }
 }

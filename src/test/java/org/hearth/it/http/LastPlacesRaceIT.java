@@ -9,14 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.hearth.it.Api;
 import org.hearth.it.Auditor;
 import org.hearth.it.Desk;
+import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.kernel.Identity;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -277,7 +274,7 @@ class LastPlacesRaceIT {
     /** What a careless program does: looks whether a place is free, thinks, and writes. */
     private static String careless(World.Someone who, World.Session session, String share) {
         if (confirmed(session) < PLACES) {
-            pause();
+            Race.think();
             World.run(
                     "insert into booking (id, session_id, partnership_id, person_id, partner_id, share_id, status,"
                             + " booked_at, version) values (?, ?, ?, ?, ?, (" + share + "), 'CONFIRMED',"
@@ -290,14 +287,6 @@ class LastPlacesRaceIT {
                     session.id());
         }
         return "done";
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static long confirmed(World.Session session) {
@@ -313,27 +302,12 @@ class LastPlacesRaceIT {
     }
 
     /** Lets everybody go at the same moment and counts what came of it. */
-    private static Map<String, Integer> race(
-            List<World.Someone> people, java.util.function.Function<World.Someone, String> act)
-            throws InterruptedException, ExecutionException {
-        ExecutorService threads = Executors.newFixedThreadPool(people.size());
-        CyclicBarrier start = new CyclicBarrier(people.size());
-        try {
-            List<Future<String>> runs = new ArrayList<>();
-            for (World.Someone who : people) {
-                Callable<String> run = () -> {
-                    start.await();
-                    return act.apply(who);
-                };
-                runs.add(threads.submit(run));
-            }
-            Map<String, Integer> outcomes = new TreeMap<>();
-            for (Future<String> run : runs) {
-                outcomes.merge(run.get(), 1, Integer::sum);
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
+    private static Map<String, Integer> race(List<World.Someone> people, Function<World.Someone, String> act)
+            throws Exception {
+        List<Callable<String>> acts = new ArrayList<>();
+        people.forEach(who -> acts.add(() -> act.apply(who)));
+        Map<String, Integer> outcomes = new TreeMap<>();
+        Race.of(acts).forEach(each -> outcomes.merge(each, 1, Integer::sum));
+        return outcomes;
     }
 }

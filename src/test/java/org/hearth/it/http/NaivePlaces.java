@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  * Places of one session kept in plain lists: the host's own, and those of the agreement. First come, first served, whether
  * somebody waits for this session or for any date of its course; those who wait together when there is a place for each.
  */
-final class NaivePlaces {
+class NaivePlaces {
 
     /** Makes the model wrong on purpose, to see that a difference is found. */
     boolean skipsTheFirst;
 
-    private static final class Entry {
+    static final class Entry {
         final String partner;
         String status;
         String share;
@@ -30,21 +30,21 @@ final class NaivePlaces {
 
     private final String host;
     private final Map<String, Integer> places = new LinkedHashMap<>();
-    private final Map<String, Entry> live = new LinkedHashMap<>();
-    private final List<String> line = new ArrayList<>();
+    final Map<String, Entry> live = new LinkedHashMap<>();
+    final List<String> line = new ArrayList<>();
     private final List<String> order = new ArrayList<>();
     private boolean ownIsOpen;
     /** Who waits together with whom: each person's group. */
-    private final Map<String, Integer> groups = new HashMap<>();
+    final Map<String, Integer> groups = new HashMap<>();
 
     private int groupsMade;
 
     /** Who waits for any date, and for which partner; and who of them let this session go. */
-    private final Map<String, String> anyDate = new LinkedHashMap<>();
+    final Map<String, String> anyDate = new LinkedHashMap<>();
 
-    private final Set<String> letGo = new HashSet<>();
+    final Set<String> letGo = new HashSet<>();
 
-    private static final String ANY = "any date ";
+    static final String ANY = "any date ";
 
     NaivePlaces(String host, int own, int agreement) {
         this.host = host;
@@ -121,7 +121,7 @@ final class NaivePlaces {
     }
 
     /** Those who wait together with the person, in their order; the person alone where nobody does. */
-    private List<String> party(String person) {
+    List<String> party(String person) {
         Integer group = groups.get(person);
         return group == null || !line.contains(person)
                 ? List.of(person)
@@ -165,7 +165,7 @@ final class NaivePlaces {
 
     /** Whether the division is kept: nobody loses a place. */
     boolean divide(int opened) {
-        int capacity = places.values().stream().mapToInt(Integer::intValue).sum();
+        int capacity = capacity();
         if (taken("agreement") > opened || taken("own") > capacity - opened) {
             return false;
         }
@@ -182,11 +182,12 @@ final class NaivePlaces {
     }
 
     /** Whoever has a place waits for no other date. */
-    private void meet() {
+    void meet() {
         anyDate.keySet().removeIf(person -> isSure(person) && line.remove(ANY + person));
     }
 
-    private void fill() {
+    /** Gives every free place to whoever is next. */
+    void fill() {
         meet();
         int from = skipsTheFirst ? 1 : 0;
         for (String waits : List.copyOf(line.subList(Math.min(from, line.size()), line.size()))) {
@@ -228,10 +229,10 @@ final class NaivePlaces {
     }
 
     /** So many shares with a place for the partner's people, each as often as it has one; none where there are not so many. */
-    private List<String> free(String partner, int people) {
+    List<String> free(String partner, int people) {
         List<String> free = new ArrayList<>();
         for (String share : usable(partner)) {
-            for (int left = places.get(share) - taken(share); left > 0 && free.size() < people; left--) {
+            for (int left = left(share); left > 0 && free.size() < people; left--) {
                 free.add(share);
             }
         }
@@ -239,7 +240,7 @@ final class NaivePlaces {
     }
 
     private boolean isAnythingFree() {
-        return places.keySet().stream().anyMatch(share -> taken(share) < places.get(share));
+        return places.keySet().stream().anyMatch(share -> left(share) > 0);
     }
 
     private List<String> usable(String partner) {
@@ -257,14 +258,28 @@ final class NaivePlaces {
         return usable;
     }
 
-    private String free(String partner) {
+    String free(String partner) {
         return usable(partner).stream()
-                .filter(share -> taken(share) < places.get(share))
+                .filter(share -> left(share) > 0)
                 .findFirst()
                 .orElse(null);
     }
 
-    private int taken(String share) {
+    /** The shares there are. */
+    Set<String> places() {
+        return places.keySet();
+    }
+
+    int capacity() {
+        return places.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many places of a share nobody has. */
+    int left(String share) {
+        return places.get(share) - taken(share);
+    }
+
+    int taken(String share) {
         return (int) live.values().stream()
                 .filter(entry -> share.equals(entry.share))
                 .count();
@@ -292,6 +307,11 @@ final class NaivePlaces {
         order.add(person);
     }
 
+    /** What else is told of a person. */
+    String sign(String person) {
+        return "";
+    }
+
     /**
      * Each person's status, in the order they were made known; a dash for none, a star where they wait together with others, a
      * plus where they wait for any date.
@@ -299,6 +319,7 @@ final class NaivePlaces {
     String told() {
         return order.stream()
                 .map(person -> (isLive(person) ? live.get(person).status : "-")
+                        + sign(person)
                         + (waitsTogether(person) ? "*" : "")
                         + (anyDate.containsKey(person) ? "+" : ""))
                 .collect(Collectors.joining(" "));

@@ -15,58 +15,26 @@ import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.hearth.it.Api;
-import org.hearth.it.Auditor;
 import org.hearth.it.DoorCode;
 import org.hearth.it.OfferLink;
 import org.hearth.it.World;
-import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A quarter of an hour after a session has begun the place of somebody who is not there can be taken by who waits. */
 @ArquillianTest
 @RunAsClient
-class NoShowPlacesIT {
+class NoShowPlacesIT extends TwoPlacesTaken {
 
-    private World.Partnership area;
-    private World.Session session;
-    private Someone lead;
-    private Someone ann;
-    private Someone abe;
-    private Someone bea;
-    private Someone cai;
-    private String anns;
-    private String abes;
     private String beas;
     private String cais;
 
     @BeforeEach
-    void two_have_places_and_two_wait() {
-        area = World.partnership();
-        session = World.session(area, World.course(area), 20, 2, 0);
-        World.run("delete from place_share where session_id = ? and places = 0", session.id());
-        lead = World.someone(area.host(), "Lee", "TRAINING_LEAD");
-        ann = World.someone(area.host(), "Ann");
-        abe = World.someone(area.host(), "Abe");
-        bea = World.someone(area.host(), "Bea");
-        cai = World.someone(area.host(), "Cai");
-        anns = book(session, ann);
-        abes = book(session, abe);
+    void and_two_wait() {
         beas = book(session, bea);
         cais = book(session, cai);
-    }
-
-    /** But with the days of a session that a test moved statement by statement. */
-    @AfterEach
-    void the_auditor_is_content() {
-        assertEquals(
-                List.of(),
-                Auditor.findings(List.of(session.id())).stream()
-                        .filter(each -> !each.startsWith("days agreed ") && !each.startsWith("first and last "))
-                        .toList());
     }
 
     @Test
@@ -105,9 +73,9 @@ class NoShowPlacesIT {
         assertTrue(page.contains("the first to accept it has it"), page);
         accept(bea, beas);
         assertEquals("CONFIRMED", status(beas));
-        assertEquals("booking.offer-gone", answer(cai, cais).code());
+        assertEquals("booking.offer-gone", answered(cai, cais, "accept"));
         assertEquals(0, free());
-        List<JsonObject> rows = register();
+        List<JsonObject> rows = rows();
         assertEquals(3, rows.size());
         assertTrue(row(abes).getBoolean("givenOn"));
         assertFalse(row(beas).getBoolean("givenOn"));
@@ -131,12 +99,12 @@ class NoShowPlacesIT {
     void after_another_quarter_of_an_hour_nobody_can_take_it() {
         notThere();
         World.run("update booking set offer_until = utc_timestamp(6) - interval 1 second where id = ?", beas);
-        assertEquals("booking.started", answer(bea, beas).code());
+        assertEquals("booking.started", answered(bea, beas, "accept"));
         beganAgo(session, 30);
         World.run("update booking set offer_until = utc_timestamp(6) where id = ?", cais);
         World.run("delete from outbox where booking_id = ?", cais);
         fiveMinutesPass();
-        assertEquals("booking.offer-gone", answer(cai, cais).code());
+        assertEquals("booking.offer-gone", answered(cai, cais, "accept"));
         assertEquals(0, told("booking.last-call", cais));
         assertNull(World.text("select offer_until from booking where id = ?", cais));
     }
@@ -144,10 +112,10 @@ class NoShowPlacesIT {
     @Test
     void who_comes_late_has_the_place_back_while_nobody_took_it() {
         notThere();
-        late(abes);
+        mark(abes, "LATE");
         assertEquals(0, free());
         assertFalse(row(abes).getBoolean("givenOn"));
-        assertEquals("booking.offer-gone", answer(bea, beas).code());
+        assertEquals("booking.offer-gone", answered(bea, beas, "accept"));
     }
 
     @Test
@@ -158,7 +126,7 @@ class NoShowPlacesIT {
         String refused =
                 PageVisitor.as(abe).submit(door, "form", "here", Map.of()).body();
         assertTrue(refused.contains("Your place was given on") || refused.contains("your place was given on"), refused);
-        late(abes);
+        mark(abes, "LATE");
         assertTrue(row(abes).getBoolean("givenOn"), "one more than there are places");
         assertEquals("LATE", row(abes).getString("mark"));
         assertEquals(2, World.number("select sum(taken) from place_share where session_id = ?", session.id()));
@@ -202,11 +170,16 @@ class NoShowPlacesIT {
     void who_walks_in_may_have_the_place_that_nobody_took() {
         beganAgo(session, 10);
         mark(anns, "HERE");
-        String walkIn = "{\"walkIns\":[{\"name\":\"Wes Walker\",\"partner\":\""
-                + area.host().id() + "\",\"noEmail\":true}]}";
-        assertEquals("booking.walk-in-full", put(walkIn).code());
+        assertEquals("booking.walk-in-full", walksIn("Wes Walker").code());
         beganAgo(session, 15);
-        assertEquals(200, put(walkIn).status());
+        fiveMinutesPass();
+        assertEquals(1, told("booking.last-call", beas));
+        assertEquals(200, walksIn("Wes Walker").status());
+        assertEquals("booking.offer-gone", answered(bea, beas, "accept"), "somebody sits on it");
+        assertTrue(PageVisitor.as(abe)
+                .submit("/c?t=" + DoorCode.of(session.id(), 1), "form", "here", Map.of())
+                .body()
+                .contains("our place was given on"));
     }
 
     @Test
@@ -221,41 +194,19 @@ class NoShowPlacesIT {
     void what_follows_from_not_coming_follows_all_the_same() {
         notThere();
         accept(bea, beas);
-        late(beas);
-        Api.Answer done = put("{\"finished\":true,\"restAbsent\":true}");
+        mark(beas, "LATE");
+        Api.Answer done = register("{\"finished\":true,\"restAbsent\":true}");
         assertEquals(200, done.status(), done.body());
         assertEquals(3, World.number("select count(*) from completion where session_id = ?", session.id()));
         assertEquals(1, World.number("select count(*) from attendance where booking_id = ? and mark = 'ABSENT'", abes));
         assertEquals(
                 2,
-                register().stream()
+                rows().stream()
                         .filter(each -> !each.getString("mark").equals("ABSENT"))
                         .count());
     }
 
-    /** Ann is here, Abe is not, and the quarter of an hour is over. */
-    private void notThere() {
-        beganAgo(session, 10);
-        mark(anns, "HERE");
-        beganAgo(session, 15);
-        fiveMinutesPass();
-    }
-
-    private void mark(String booking, String mark) {
-        Api.Answer done = put("{\"marks\":[{\"booking\":\"" + booking + "\",\"mark\":\"" + mark + "\"}]}");
-        assertEquals(200, done.status(), done.body());
-    }
-
-    private void late(String booking) {
-        Api.Answer done = put("{\"marks\":[{\"booking\":\"" + booking + "\",\"mark\":\"LATE\",\"minutesMissed\":16}]}");
-        assertEquals(200, done.status(), done.body());
-    }
-
-    private Api.Answer put(String body) {
-        return Api.as(lead).put("/sessions/" + session.id() + "/days/1/register", body);
-    }
-
-    private List<JsonObject> register() {
+    private List<JsonObject> rows() {
         return Api.as(lead)
                 .get("/sessions/" + session.id() + "/days/1/register")
                 .json()
@@ -264,17 +215,9 @@ class NoShowPlacesIT {
     }
 
     private JsonObject row(String booking) {
-        return register().stream()
+        return rows().stream()
                 .filter(each -> booking.equals(each.getString("booking")))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Api.Answer answer(Someone who, String booking) {
-        return Api.as(who).post("/bookings/" + booking + "/accept", null);
-    }
-
-    private long free() {
-        return World.number("select sum(places - taken) from place_share where session_id = ?", session.id());
     }
 }

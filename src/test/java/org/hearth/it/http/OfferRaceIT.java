@@ -7,13 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.hearth.it.Api;
 import org.hearth.it.Auditor;
 import org.hearth.it.Desk;
+import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -60,7 +57,7 @@ class OfferRaceIT {
 
     @AfterEach
     void the_auditor_is_content() {
-        assertEquals(List.of(), findings());
+        assertEquals(List.of(), Auditor.ofMoved(raced));
     }
 
     @Test
@@ -68,9 +65,9 @@ class OfferRaceIT {
         for (int round = 1; round <= ROUNDS; round++) {
             oneHasItAndTwoWait(10 + round);
 
-            List<String> outcomes = race(book(newcomers), List.of(() -> answered(ann, anns, "cancel")));
+            List<String> outcomes = Race.of(book(newcomers), List.of(() -> answered(ann, anns, "cancel")));
 
-            assertEquals(NEWCOMERS, count(outcomes, "WAITING"), "round " + round + ": " + outcomes);
+            assertEquals(NEWCOMERS, Race.count(outcomes, "WAITING"), "round " + round + ": " + outcomes);
             assertEquals("OFFERED", Desk.status(beas), "round " + round);
             assertEquals(1, taken());
         }
@@ -84,11 +81,11 @@ class OfferRaceIT {
             Desk.cancel(ann, anns);
             Desk.offerEndsIn(beas, 5L * (round - 4));
 
-            List<String> outcomes = race(book(newcomers), List.of(OfferRaceIT::theClockStrikes));
+            List<String> outcomes = Race.of(book(newcomers), List.of(OfferRaceIT::theClockStrikes));
             Desk.offerEndsIn(beas, -1);
             theClockStrikes();
 
-            assertEquals(NEWCOMERS, count(outcomes, "WAITING"), "round " + round + ": " + outcomes);
+            assertEquals(NEWCOMERS, Race.count(outcomes, "WAITING"), "round " + round + ": " + outcomes);
             assertEquals("CANCELLED", Desk.status(beas));
             assertEquals("OFFERED", Desk.status(cais), "round " + round);
             assertEquals(1, taken());
@@ -101,7 +98,7 @@ class OfferRaceIT {
             oneHasItAndTwoWait(10 + round);
             Desk.cancel(ann, anns);
 
-            List<String> outcomes = race(
+            List<String> outcomes = Race.of(
                     List.of(
                             () -> answered(bea, beas, "accept"),
                             () -> answered(lead, beas, "accept"),
@@ -109,8 +106,8 @@ class OfferRaceIT {
                             () -> answered(lead, beas, "accept")),
                     List.of());
 
-            assertEquals(1, count(outcomes, "200"), "round " + round + ": " + outcomes);
-            assertEquals(3, count(outcomes, "booking.no-offer"), "round " + round + ": " + outcomes);
+            assertEquals(1, Race.count(outcomes, "200"), "round " + round + ": " + outcomes);
+            assertEquals(3, Race.count(outcomes, "booking.no-offer"), "round " + round + ": " + outcomes);
             assertEquals(1, steps(beas, "CONFIRMED"));
             assertEquals(1, Desk.told("booking.confirmed", beas));
             assertEquals("WAITING", Desk.status(cais));
@@ -125,10 +122,10 @@ class OfferRaceIT {
             oneHasItAndTwoWait(10 + round);
             Desk.cancel(ann, anns);
 
-            List<String> outcomes = race(
+            List<String> outcomes = Race.of(
                     List.of(() -> answered(bea, beas, "accept"), () -> answered(lead, beas, "decline")), List.of());
 
-            assertEquals(1, count(outcomes, "200"), "round " + round + ": " + outcomes);
+            assertEquals(1, Race.count(outcomes, "200"), "round " + round + ": " + outcomes);
             boolean yes = outcomes.get(0).equals("200");
             assertEquals(yes ? "CONFIRMED" : "CANCELLED", Desk.status(beas), "round " + round);
             assertEquals(yes ? "WAITING" : "OFFERED", Desk.status(cais), "round " + round);
@@ -147,7 +144,7 @@ class OfferRaceIT {
             Desk.cancel(ann, anns);
             Desk.offerEndsIn(beas, round > ROUNDS - 3 ? 60_000 : 6L * (round - 3));
 
-            List<String> outcomes = race(
+            List<String> outcomes = Race.of(
                     List.of(() -> answered(bea, beas, "accept")),
                     List.of(
                             OfferRaceIT::theClockStrikes,
@@ -174,11 +171,11 @@ class OfferRaceIT {
             Desk.beginsSoon(session);
             Desk.cancel(lead, anns);
 
-            List<String> outcomes = race(
+            List<String> outcomes = Race.of(
                     List.of(() -> answered(bea, beas, "accept"), () -> answered(cai, cais, "accept")),
                     book(newcomers.subList(0, 4)));
 
-            int placed = count(outcomes, "200") + count(outcomes, "CONFIRMED");
+            int placed = Race.count(outcomes, "200") + Race.count(outcomes, "CONFIRMED");
             assertEquals(1, placed, "round " + round + ": " + outcomes);
             assertEquals(1, taken());
         }
@@ -196,26 +193,19 @@ class OfferRaceIT {
             List<Callable<String>> careless = new ArrayList<>();
             newcomers.forEach(each -> careless.add(this::carelesslyTaken));
 
-            List<String> outcomes = race(careless, List.of(this::carelesslyGivenBack));
+            List<String> outcomes = Race.of(careless, List.of(this::carelesslyGivenBack));
 
-            lost += count(outcomes, "CONFIRMED") > 0 ? 1 : 0;
+            lost += Race.count(outcomes, "CONFIRMED") > 0 ? 1 : 0;
         }
         assertTrue(lost > 0, "no newcomer met the moment in between");
-        assertFalse(findings().isEmpty(), "and the auditor sees it");
-        raced.forEach(each -> {
-            World.run(
-                    "delete h from booking_history h join booking b on b.id = h.booking_id where b.session_id = ?",
-                    each.id());
-            World.run("delete from booking where session_id = ?", each.id());
-            World.run("update place_share set taken = 0 where session_id = ?", each.id());
-            World.run("update session set free_places = capacity where id = ?", each.id());
-        });
+        assertFalse(Auditor.ofMoved(raced).isEmpty(), "and the auditor sees it");
+        raced.forEach(Race::undo);
     }
 
     private String carelesslyGivenBack() {
         World.run("update booking set status = 'CANCELLED', share_id = null where id = ?", anns);
         World.run("update place_share set taken = taken - 1 where session_id = ? and kind = 'OWN'", session.id());
-        pause();
+        Race.think();
         World.run("update place_share set taken = taken + 1 where session_id = ? and taken < places", session.id());
         return "offered";
     }
@@ -230,14 +220,6 @@ class OfferRaceIT {
             }
         }
         return "WAITING";
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void oneHasItAndTwoWait(int daysAhead) {
@@ -269,47 +251,11 @@ class OfferRaceIT {
         return "struck";
     }
 
-    /** But for the days of sessions that a test moved statement by statement. */
-    private List<String> findings() {
-        return Auditor.findings(raced.stream().map(World.Session::id).toList()).stream()
-                .filter(each -> !each.startsWith("days agreed ") && !each.startsWith("first and last "))
-                .toList();
-    }
-
     private long taken() {
         return World.number("select sum(taken) from place_share where session_id = ?", session.id());
     }
 
     private static long steps(String booking, String to) {
         return World.number("select count(*) from booking_history where booking_id = ? and to_status = ?", booking, to);
-    }
-
-    private static int count(List<String> outcomes, String which) {
-        return (int) outcomes.stream().filter(which::equals).count();
-    }
-
-    /** Lets everybody go at the same moment; what came of it, in the order in which they were named. */
-    private static List<String> race(List<Callable<String>> some, List<Callable<String>> others) throws Exception {
-        List<Callable<String>> acts = new ArrayList<>(some);
-        acts.addAll(others);
-        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
-        CyclicBarrier start = new CyclicBarrier(acts.size());
-        try {
-            List<Future<String>> runs = new ArrayList<>();
-            for (Callable<String> act : acts) {
-                Callable<String> run = () -> {
-                    start.await();
-                    return act.call();
-                };
-                runs.add(threads.submit(run));
-            }
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> run : runs) {
-                outcomes.add(run.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
