@@ -94,6 +94,7 @@ public enum BookingRefusal implements Refusal {
     MARKED_ABSENT,
     /** Somebody who came late, and whose place somebody else took meanwhile. */
     PLACE_GIVEN_ON,
+    NO_SHOW_FROM,
     POLICY_FROM,
     POLICY_SAME_DAY,
     PRICE_OF_ITSELF,

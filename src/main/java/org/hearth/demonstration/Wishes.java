@@ -7,7 +7,8 @@ import java.time.LocalDate;
 
 /**
  * People who wait for any date: of two courses of each partnership that have none yet, and of one whose dates do not suit
- * them, because they can come on Saturdays alone. And the dates in another language than English.
+ * them, because they can come on Saturdays alone. And the dates in another language than English, those whose host keeps the
+ * places of people who are not there, and what each partnership says of these.
  */
 final class Wishes {
 
@@ -53,6 +54,10 @@ final class Wishes {
                 + " union all select id, 'en' from wish where days = 6",
         "update session set language = if(mode = 'ONLINE', 'bfi', 'ur') where status = 'PUBLISHED' and right(ref, 1) = '7'"
                 + " and first_start > timestamp(?)",
+        "insert into no_show_rule (id, partnership_id, from_date, after_minutes, take_minutes) select"
+                + " concat('0190c4a6-0000-7004-8000-', right(p.id, 12)), p.id, date(?) - interval 60 day, 20, 10 from partnership p",
+        "update session set no_shows = if(mode = 'ONLINE', 'AFTER_5', 'NEVER') where status = 'PUBLISHED'"
+                + " and right(ref, 1) = '5' and first_start > timestamp(?)",
         "insert into wish_locality (wish_id, locality_id) select w.id, min(l.id) from wish w"
                 + " join locality l on l.partnership_id = w.partnership_id where w.delivery = 'IN_PERSON' and w.days in (2, 6)"
                 + " and l.name = (select min(m.name) from locality m where m.partnership_id = w.partnership_id) group by w.id",

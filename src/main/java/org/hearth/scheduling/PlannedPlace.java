@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param minimum how many must have booked by {@code decisionOn}, or the session is called off; 0 for no minimum
  * @param closesAt when booking ends; null for 5pm two days before the first day
  * @param language the code of a known language; null for English
+ * @param noShows what becomes of places of people who are not there; null for what the partnership's rule says
  */
 public record PlannedPlace(
         String site,
@@ -22,5 +23,6 @@ public record PlannedPlace(
         LocalDate decisionOn,
         Instant closesAt,
         String accessInfo,
-        String language)
+        String language,
+        NoShowChoice noShows)
         implements Serializable {}

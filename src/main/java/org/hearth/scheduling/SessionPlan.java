@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param host the partner that holds the session; null for the viewer's own partner
  * @param language in which it is given, by its code like {@code cy}; English where it was never said
+ * @param noShows what becomes of places of people who are not there once it has begun
  * @param offers places for partners, until the session is published; afterwards the booking room keeps them
  * @param overrideReason why to go ahead in spite of clashes or, for who may waive them, breaches of fidelity
  */
@@ -26,6 +27,7 @@ public record SessionPlan(
         Instant closesAt,
         String accessInfo,
         String language,
+        NoShowChoice noShows,
         List<PlannedTrainer> trainers,
         List<PlaceOffer> offers,
         String overrideReason) {
@@ -33,12 +35,13 @@ public record SessionPlan(
     /** A plan that says no more than which course and which host. */
     public static SessionPlan of(String course, String host) {
         return new SessionPlan(
-                course, host, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                course, host, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The part of the plan about place and size. */
     public PlannedPlace place() {
-        return new PlannedPlace(site, room, onlineLink, capacity, minimum, decisionOn, closesAt, accessInfo, language);
+        return new PlannedPlace(
+                site, room, onlineLink, capacity, minimum, decisionOn, closesAt, accessInfo, language, noShows);
     }
 
     /** Whether the plan says where. */

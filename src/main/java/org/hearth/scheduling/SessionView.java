@@ -11,6 +11,7 @@ import org.hearth.catalogue.CourseMode;
  *
  * @param onlineLink shown to those who may change the session and to its trainers; null for everybody else
  * @param language in which it is given, by its code, with its name in English beside it
+ * @param noShows what its host says of places of people who are not there once it has begun
  * @param offers places for partners planned before publishing; null for those who may not change the session
  * @param mayChange whether this viewer may change the session
  */
@@ -39,6 +40,7 @@ public record SessionView(
         String accessInfo,
         String language,
         String languageName,
+        NoShowChoice noShows,
         int freePlaces,
         String endedReason,
         List<DayCard> days,

@@ -31,9 +31,10 @@ class NoShows {
     @Inject
     Clock clock;
 
-    /** The rule of the session's partnership on its first day. */
+    /** What the session's host says, else the rule of its partnership on its first day. */
     NoShowRule rule(Allocation places) {
-        return noShows.rule(places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
+        return noShows.rule(
+                places.session(), places.partnershipId(), LocalDate.ofInstant(places.firstStart(), WorkingDays.ZONE));
     }
 
     /** Whether places of those who are not there are free for others now. Asks the tables only once the session has begun. */

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.booking.model.NoShowRule;
+import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
+import org.hearth.scheduling.NoShowChoice;
 import org.hearth.security.AcrossPartners;
 
 /** Finds who is not there once a session has begun, and keeps whose place is free for others. */
@@ -41,21 +43,59 @@ public class NoShowRepository {
     @PersistenceContext
     EntityManager em;
 
+    /**
+     * A rule from a day on.
+     *
+     * @param own whether the partnership said so itself
+     */
+    public record Dated(LocalDate from, boolean own, NoShowRule rule) {}
+
     /** A confirmed booking, and the share its place is of. */
     public record Missing(String booking, String share, PersonId person, PartnerId partner) {}
 
-    /** The partnership's rule in force on the day, or the one for all that have none. */
-    public NoShowRule rule(PartnershipId partnership, LocalDate on) {
+    /** The rule of a session: what its host says, else the partnership's in force on the day, or the one for all that have none. */
+    public NoShowRule rule(String session, PartnershipId partnership, LocalDate on) {
         return Sql.of(
-                        "select after_minutes, take_minutes from no_show_rule where (partnership_id = ? or partnership_id is null)"
-                                + " and from_date <= ? order by partnership_id is null, from_date desc limit 1",
+                        "select r.after_minutes, r.take_minutes, s.no_shows from no_show_rule r join session s on s.id = ?"
+                                + " where (r.partnership_id = ? or r.partnership_id is null) and r.from_date <= ?"
+                                + " order by r.partnership_id is null, r.from_date desc limit 1",
+                        session,
                         partnership.value(),
                         on)
                 .first(em)
                 .map(row -> new NoShowRule(
-                        row.numberOrNull(0) == null ? null : Duration.ofMinutes(row.number(0)),
-                        Duration.ofMinutes(row.number(1))))
+                        NoShowChoice.valueOf(row.text(2)).after(minutes(row)), Duration.ofMinutes(row.number(1))))
                 .orElseThrow();
+    }
+
+    private static Duration minutes(Row row) {
+        return row.numberOrNull(0) == null ? null : Duration.ofMinutes(row.number(0));
+    }
+
+    /** The partnership's rules and the one for all, the latest first. */
+    public List<Dated> rules(PartnershipId partnership) {
+        return Sql.of(
+                        "select after_minutes, take_minutes, from_date, partnership_id is not null from no_show_rule"
+                                + " where partnership_id = ? or partnership_id is null order by from_date desc",
+                        partnership.value())
+                .rows(em)
+                .stream()
+                .map(row -> new Dated(
+                        row.date(2), row.flag(3), new NoShowRule(minutes(row), Duration.ofMinutes(row.number(1)))))
+                .toList();
+    }
+
+    /** Lets a rule of the partnership hold from a day on, in place of one that was to hold from the same day. */
+    public void replace(PartnershipId partnership, LocalDate from, NoShowRule rule) {
+        Sql.of(
+                        "insert into no_show_rule (id, partnership_id, from_date, after_minutes, take_minutes) values (?, ?, ?, ?, ?)"
+                                + " on duplicate key update after_minutes = values(after_minutes), take_minutes = values(take_minutes)",
+                        Identity.next(),
+                        partnership.value(),
+                        from,
+                        rule.after() == null ? null : (int) rule.after().toMinutes(),
+                        (int) rule.take().toMinutes())
+                .run(em);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.LanguageCard;
+import org.hearth.scheduling.NoShowChoice;
 import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.PlannedDay;
 import org.hearth.scheduling.PlannedPlace;
@@ -104,7 +105,7 @@ class Draughtsman {
         session.holdOn(days, clock.instant());
     }
 
-    /** Sets what is said of place, size, access and language; what is null stays as it is. */
+    /** Sets what is said of place, size, access, language and no-shows; what is null stays as it is. */
     void part(Session session, PlannedPlace asked, boolean saysWhere, PartnershipId partnership) {
         Size before = session.size();
         Whereabouts where = session.where();
@@ -117,11 +118,12 @@ class Draughtsman {
                 asked.decisionOn() == null ? before.decisionOn() : asked.decisionOn(),
                 asked.closesAt() == null ? before.closesAt() : asked.closesAt(),
                 asked.accessInfo() == null ? session.welcome().access() : asked.accessInfo(),
-                asked.language() == null ? session.welcome().language() : asked.language());
+                asked.language() == null ? session.welcome().language() : asked.language(),
+                asked.noShows() == null ? session.welcome().noShows() : asked.noShows());
         place(session, whole, partnership);
     }
 
-    /** Sets place, size, access and language, all of them; refused by field. */
+    /** Sets place, size, access, language and no-shows, all of them; refused by field. */
     void place(Session session, PlannedPlace asked, PartnershipId partnership) {
         var faults = new Faults();
         Instant now = clock.instant();
@@ -139,7 +141,8 @@ class Draughtsman {
         faults.refuse();
         session.meetAt(where, mode(session, partnership), now);
         session.seat(size, now);
-        session.receive(new Welcome(access, language), now);
+        session.receive(
+                new Welcome(access, language, asked.noShows() == null ? NoShowChoice.AS_AGREED : asked.noShows()), now);
     }
 
     private String language(String asked, Faults faults) {

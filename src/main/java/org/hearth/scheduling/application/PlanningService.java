@@ -161,7 +161,7 @@ public class PlanningService {
         return changed(idOrRef, seen, overrideReason, session -> draughtsman.days(session, days));
     }
 
-    /** Sets place, numbers, deadlines, access and language, all of them. */
+    /** Sets place, numbers, deadlines, access, language and no-shows, all of them. */
     @Requires(Permission.SCHEDULE_SESSIONS)
     public SessionView meetAt(String idOrRef, Integer seen, PlannedPlace place, String overrideReason) {
         return changed(

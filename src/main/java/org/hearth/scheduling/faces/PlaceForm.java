@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.hearth.scheduling.NoShowChoice;
 import org.hearth.scheduling.PlannedPlace;
 import org.hearth.scheduling.SessionView;
 
@@ -25,6 +26,7 @@ public class PlaceForm implements Serializable {
     private LocalTime closesTime;
     private String accessInfo;
     private String language;
+    private String noShows;
 
     static PlaceForm of(SessionView session) {
         var form = new PlaceForm();
@@ -41,13 +43,23 @@ public class PlaceForm implements Serializable {
         }
         form.accessInfo = session.accessInfo();
         form.language = session.language();
+        form.noShows = session.noShows().name();
         return form;
     }
 
     PlannedPlace planned() {
         String[] parts = where == null ? new String[] {null, null} : (where + "/").split("/", 3);
         return new PlannedPlace(
-                parts[0], parts[1], onlineLink, capacity, minimum, decisionOn, closesAt(), accessInfo, language);
+                parts[0],
+                parts[1],
+                onlineLink,
+                capacity,
+                minimum,
+                decisionOn,
+                closesAt(),
+                accessInfo,
+                language,
+                noShows == null ? null : NoShowChoice.valueOf(noShows));
     }
 
     private Instant closesAt() {
@@ -125,5 +137,13 @@ public class PlaceForm implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    public String getNoShows() {
+        return noShows;
+    }
+
+    public void setNoShows(String noShows) {
+        this.noShows = noShows;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hearth.partnership.SiteCard;
 import org.hearth.scheduling.LanguageCard;
+import org.hearth.scheduling.NoShowChoice;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.application.ChoicesService;
 import org.hearth.scheduling.application.LanguageService;
@@ -82,6 +83,10 @@ public class SchedulePlaceBean implements Serializable {
 
     public List<LanguageCard> getLanguages() {
         return spoken;
+    }
+
+    public NoShowChoice[] getNoShowChoices() {
+        return NoShowChoice.values();
     }
 
     public String getOverrideReason() {

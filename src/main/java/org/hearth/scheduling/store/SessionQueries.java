@@ -21,6 +21,7 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.scheduling.DayCard;
+import org.hearth.scheduling.NoShowChoice;
 import org.hearth.scheduling.PlaceOffer;
 import org.hearth.scheduling.SearchFor;
 import org.hearth.scheduling.SessionCard;
@@ -126,8 +127,8 @@ public class SessionQueries {
                                 + " h.name, s.mode, s.site_id, i.name, " + ADDRESS
                                 + ", s.room_id, r.name, l.name, s.online_link,"
                                 + " s.capacity, s.minimum, s.decision_on, s.closes_at, s.access_info, s.free_places,"
-                                + " s.ended_reason, s.version, s.language, (select g.name from language g where g.code = s.language)"
-                                + TABLES)
+                                + " s.ended_reason, s.version, s.language, (select g.name from language g where g.code = s.language),"
+                                + " s.no_shows" + TABLES)
                 .and("where (s.id = ? or s.ref = ?)", idOrRef, idOrRef)
                 .and(known(scope))
                 .rows(em);
@@ -165,6 +166,7 @@ public class SessionQueries {
                 row.text(21),
                 row.text(25),
                 row.text(26),
+                NoShowChoice.valueOf(row.text(27)),
                 row.number(22),
                 row.text(23),
                 days(List.of(id)).getOrDefault(id, List.of()),

@@ -34,6 +34,7 @@ import org.hearth.booking.GroupView;
 import org.hearth.booking.HoldView;
 import org.hearth.booking.HouseRule;
 import org.hearth.booking.Lateness;
+import org.hearth.booking.NoShowView;
 import org.hearth.booking.Notice;
 import org.hearth.booking.PayerCard;
 import org.hearth.booking.PlacesView;
@@ -124,6 +125,7 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/accept", BookingRow.class),
             Map.entry("/bookings/{id}/decline", BookingRow.class),
             Map.entry("/bookings/{id}/cost", CostView.class),
+            Map.entry("/no-show-rules", NoShowView.class),
             Map.entry("/policies", PolicyView.class),
             Map.entry("/policies/{policy}", PolicyView.class),
             Map.entry("/policies/partners", PayerCard.class),

@@ -59,7 +59,8 @@ final class FirstMinutes {
             case 0, 1 -> marked("HERE", pick(each -> model.isSure(each) && !model.isGivenOn(each)));
             case 2, 3, 4 -> marked("ABSENT", pick(model::isSure));
             case 5 -> marked(null, pick(model::isSure));
-            case 6, 7 -> marked("LATE", pick(model::isGivenOn));
+            case 6 -> marked("LATE", pick(model::isGivenOn));
+            case 7 -> marked("LATE", pick(model::isTaken));
             case 8 -> walkIn();
             case 9 -> takes(pick(model::isCalled));
             case 10 -> chance.nextBoolean() ? takes(pick(model::isCalled)) : declines(pick(model::isCalled));
@@ -81,7 +82,7 @@ final class FirstMinutes {
 
     private String marked(String mark, Someone who) {
         if (who == null) {
-            return newcomer();
+            return takes(pick(model::isCalled));
         }
         boolean gone = model.isGivenOn(who.person());
         String missed = "LATE".equals(mark) ? ",\"minutesMissed\":16" : "";

@@ -67,6 +67,8 @@ final class GoodBodies {
                         "request",
                         "");
             case "policies" -> policy();
+            case "no-show-rules" ->
+                object("from", TODAY.plusDays(40), "givenOn", true, "afterMinutes", 10, "takeMinutes", 20);
             case "wishes" -> endpoint.verb().equals("PUT") ? suits(things) : wish(things);
             case "waive" -> object("reason", "COURT", "note", "The summons was shown");
             case "partners" -> partner();
@@ -517,6 +519,8 @@ final class GoodBodies {
                 "Subtitles on request",
                 "language",
                 "cy",
+                "noShows",
+                "AFTER_10",
                 "trainers",
                 array(object("person", things.id("person"), "role", "LEAD")),
                 "offers",

@@ -125,7 +125,10 @@ class GroupRaceIT extends TwoPlacesTaken {
         for (String booking : group) {
             Race.think();
             if (taken()) {
-                World.run("update booking set status = 'OFFERED' where id = ?", booking);
+                World.run(
+                        "update booking b join place_share s on s.session_id = b.session_id set b.status = 'OFFERED',"
+                                + " b.share_id = s.id, b.offer_until = utc_timestamp(6) + interval 1 day where b.id = ?",
+                        booking);
             }
         }
         return "offered";

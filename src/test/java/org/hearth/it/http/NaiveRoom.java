@@ -100,6 +100,11 @@ final class NaiveRoom extends NaivePlaces {
         return givenOn.contains(person);
     }
 
+    /** Whether somebody has the place that was theirs. */
+    boolean isTaken(String person) {
+        return isGivenOn(person) && super.left(live.get(person).share) == 0;
+    }
+
     @Override
     void end(String person) {
         called.remove(person);

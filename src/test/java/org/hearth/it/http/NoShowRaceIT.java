@@ -49,6 +49,7 @@ class NoShowRaceIT extends TwoPlacesTaken {
             assertEquals("booking.closed", outcomes.get(3), "round " + round);
             assertEquals(0, free());
             back += hasIt ? 1 : 0;
+            leave();
         }
         assertTrue(back <= ROUNDS);
     }
@@ -68,6 +69,7 @@ class NoShowRaceIT extends TwoPlacesTaken {
             assertTrue(
                     outcomes.get(2).equals("200") || outcomes.get(2).equals("booking.walk-in-full"),
                     "round " + round + ": " + outcomes);
+            leave();
         }
     }
 
@@ -93,6 +95,12 @@ class NoShowRaceIT extends TwoPlacesTaken {
             Race.undo(session);
         }
         assertTrue(two > 0, "nobody met the moment in between");
+    }
+
+    /** Nobody is in two sessions of today at the same time. */
+    private void leave() {
+        assertEquals(List.of(), Auditor.ofMoved(List.of(session)));
+        Race.undo(session);
     }
 
     private String carelessly(String how, String booking) {
