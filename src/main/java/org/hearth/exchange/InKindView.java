@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param sessionRef the session it was for; null for none
  * @param note what it was
  * @param undoneOn when it was taken out again; null while it counts
+ * @param ranOutOn when it came to count no more, as long after its day as was agreed; null while it counts
  * @param own whether the viewer may take it out
  */
 public record InKindView(
@@ -28,12 +29,27 @@ public record InKindView(
         String note,
         LocalDate recordedOn,
         LocalDate undoneOn,
+        LocalDate ranOutOn,
         boolean own)
         implements Serializable {
 
     /** The same with its kind in words. */
     public InKindView called(String words) {
         return new InKindView(
-                id, from, fromName, to, toName, kind, words, quantity, on, sessionRef, note, recordedOn, undoneOn, own);
+                id,
+                from,
+                fromName,
+                to,
+                toName,
+                kind,
+                words,
+                quantity,
+                on,
+                sessionRef,
+                note,
+                recordedOn,
+                undoneOn,
+                ranOutOn,
+                own);
     }
 }

@@ -16,7 +16,8 @@ import java.util.List;
  * @param allotment how many places each partner may take in a period
  * @param allotmentMonths how many months a period has; the first begins with the terms
  * @param rolloverMost how many places not taken go on into the next period at most; null for none
- * @param expireMonths for how many months a place counts after the training, and a gift after it was made
+ * @param expireMonths for how many months a place counts after the training, a gift after it was made, and what was given in
+ *     kind after its day
  * @param kinds what else counts in kind, each once at most
  */
 public record TermsDraft(

@@ -29,7 +29,7 @@ public final class Account {
         List<T> lines = new ArrayList<>();
         for (Movement each : movements) {
             BigDecimal after = Amounts.plain(balances.merge(each.unit(), each.amount(), BigDecimal::add));
-            if (each.cause().isCreditOnly()) {
+            if (each.unit() == Unit.PLACE && each.cause().isCreditOnly()) {
                 credits = credits.add(each.amount());
             } else if (each.unit() == Unit.PLACE && each.side() == Side.GAVE) {
                 gave = gave.add(each.amount());

@@ -30,7 +30,8 @@ public class InKindQueries {
             + " where e.cause = 'IN_KIND' and e.partnership_id = ?";
     private static final String COLUMNS =
             "select e.id, p.id, p.name, q.id, q.name, e.unit, e.kind_name, g.amount, e.given_on,"
-                    + " s.ref, e.reason, e.at, r.at" + FROM;
+                    + " s.ref, e.reason, e.at, if(r.cause = 'EXPIRED', null, r.at), if(r.cause = 'EXPIRED', r.at, null)"
+                    + FROM;
 
     @PersistenceContext
     EntityManager em;
@@ -75,7 +76,8 @@ public class InKindQueries {
     }
 
     private static InKindView view(Row row, Scope scope) {
-        Instant undone = row.instant(12);
+        LocalDate undone = day(row.instant(12));
+        LocalDate ranOut = day(row.instant(13));
         boolean ours = scope.covers(new PartnerId(row.text(1))) || scope.covers(new PartnerId(row.text(3)));
         return new InKindView(
                 row.text(0),
@@ -90,7 +92,12 @@ public class InKindQueries {
                 row.text(9),
                 row.text(10),
                 LocalDate.ofInstant(row.instant(11), Period.ZONE),
-                undone == null ? null : LocalDate.ofInstant(undone, Period.ZONE),
-                undone == null && ours);
+                undone,
+                ranOut,
+                undone == null && ranOut == null && ours);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, Period.ZONE);
     }
 }

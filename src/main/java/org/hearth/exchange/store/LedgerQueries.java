@@ -84,7 +84,9 @@ public class LedgerQueries {
         }
         String marks = String.join(", ", partners.stream().map(each -> "?").toList());
         return Sql.of(
-                        "select l.partner_id, e.unit, sum(if(l.side = 'GAVE', l.amount, 0)), -sum(if(l.side = 'GOT', l.amount, 0))"
+                        "select l.partner_id, e.unit, sum(if(l.side = 'GAVE' and e.cause <> 'EXPIRED', l.amount, 0)),"
+                                + " -sum(if(l.side = 'GOT' and e.cause <> 'EXPIRED', l.amount, 0)),"
+                                + " sum(if(e.cause = 'EXPIRED', l.amount, 0))"
                                 + " from ledger_entry e join ledger_line l on l.entry_id = e.id where e.partnership_id = ?"
                                 + " and e.at >= ? and e.at < ? and e.unit not in ('PLACE', 'TRAINER_DAY')",
                         partnership.value(),
@@ -99,7 +101,8 @@ public class LedgerQueries {
                                 row -> new KindSum(
                                         Unit.valueOf(row.text(1)),
                                         Amounts.plain(row.decimal(2)),
-                                        Amounts.plain(row.decimal(3))),
+                                        Amounts.plain(row.decimal(3)),
+                                        Amounts.plain(row.decimal(4))),
                                 Collectors.toList())));
     }
 

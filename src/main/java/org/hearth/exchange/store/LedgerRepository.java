@@ -124,14 +124,14 @@ public class LedgerRepository {
                 .collect(Collectors.toMap(row -> row.text(0), row -> today.minusMonths(row.number(1))));
     }
 
-    /** Places and gifts under an agreement that count no more, and that nothing has undone; the agreement must be held. */
+    /** Places, gifts and what was given in kind under an agreement that count no more, and that nothing has undone; the agreement must be held. */
     public List<Entry> ranOut(String agreement, LocalDate before) {
         return entries(Sql.of(OPEN)
                 .and(
-                        "and e.agreement_id = ? and e.unit = ? and coalesce((select date(s.first_start) from session s"
-                                + " where s.id = e.session_id), date(e.at)) < ? order by e.id limit ?",
+                        "and e.agreement_id = ? and e.unit <> ? and coalesce(e.given_on, (select date(s.first_start)"
+                                + " from session s where s.id = e.session_id), date(e.at)) < ? order by e.id limit ?",
                         agreement,
-                        Unit.PLACE,
+                        Unit.TRAINER_DAY,
                         before,
                         AT_ONCE));
     }

@@ -75,7 +75,7 @@ public class TermsRepository {
     @AcrossPartners("Numbers and days, for a partner whose people ask for a place")
     public Standing standing(PartnerId partner, String agreement, Terms terms, LocalDate on) {
         return new Standing(
-                places(partner, agreement, terms, on).add(inKind(partner, agreement, terms)),
+                places(partner, agreement, terms, on).add(inKind(partner, agreement, terms, on)),
                 terms.allotment() == null && terms.coolingOffDays() == null ? Map.of() : got(partner, agreement, terms),
                 terms.lateDays() == null ? null : lateOn(partner, agreement, terms));
     }
@@ -92,14 +92,15 @@ public class TermsRepository {
     }
 
     /** What is given in kind is given in the partnership, under whatever agreement there is: each kind at its weight. */
-    private BigDecimal inKind(PartnerId partner, String agreement, Terms terms) {
+    private BigDecimal inKind(PartnerId partner, String agreement, Terms terms, LocalDate on) {
         if (!terms.weighs()) {
             return BigDecimal.ZERO;
         }
         return Sql.of("select e.unit, sum(l.amount)" + COUNTING, partner.value(), begins(terms))
                 .and(
-                        "and e.unit <> 'PLACE' and e.partnership_id = (select g.partnership_id from agreement g"
-                                + " where g.id = ?) group by e.unit",
+                        "and e.unit <> 'PLACE' and (e.given_on is null or e.given_on >= ?) and e.partnership_id ="
+                                + " (select g.partnership_id from agreement g where g.id = ?) group by e.unit",
+                        terms.countsFrom(on),
                         agreement)
                 .rows(em)
                 .stream()

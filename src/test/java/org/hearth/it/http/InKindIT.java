@@ -140,6 +140,37 @@ class InKindIT {
     }
 
     @Test
+    void what_was_given_as_long_ago_as_agreed_counts_no_more_and_cannot_be_taken_out() {
+        World.run(
+                "update exchange_terms set from_date = from_date - interval 6 month where agreement_id = ?",
+                area.agreement());
+        String id = record(host, "ROOM_DAY", "1.5", TODAY.minusMonths(2)).json().getString("id");
+        agree("\"mostBehind\":1,\"expireMonths\":1,\"kinds\":[{\"kind\":\"ROOM_DAY\",\"weight\":2}]");
+        assertEquals(0, standing().getJsonNumber("balance").intValueExact(), "whether the clock has entered it or not");
+        assertEquals(3, balance(guest, area.guest()).getInt("counted"));
+
+        Desk.fiveMinutesPass();
+        Desk.fiveMinutesPass();
+        assertEquals(2, World.number("select count(*) from ledger_entry where partnership_id = ?", area.id()));
+        JsonObject mine = balance(guest, area.guest());
+        assertEquals(0, mine.getInt("counted"));
+        assertEquals(0, mine.getInt("credits"), "it was no place");
+        JsonObject rooms = mine.getJsonArray("inKind").getJsonObject(0);
+        assertEquals("1.5", rooms.get("gave").toString());
+        assertEquals("-1.5", rooms.get("ranOut").toString());
+        JsonObject statement = Api.as(guest).get("/exchange/statement").json();
+        assertEquals(0, statement.getJsonArray("inKind").getJsonObject(0).getInt("after"));
+        assertEquals(TODAY.toString(), first(host).getString("ranOutOn"));
+        assertFalse(first(host).getBoolean("own"));
+        assertEquals("exchange.in-kind-undone", undo(host, id, "Too late").code());
+        assertTrue(PageVisitor.as(host).get("/exchange/in-kind").body().contains("Counts no more since"));
+    }
+
+    private JsonObject standing() {
+        return Api.as(guest).get("/exchange/terms").list().getJsonObject(0).getJsonObject("standing");
+    }
+
+    @Test
     void terms_are_in_words_and_a_kind_is_named_once_and_by_its_name() {
         String page = PageVisitor.as(host).get("/exchange/terms").body();
         assertTrue(page.contains("Each counts 2 in places: room day."), page);

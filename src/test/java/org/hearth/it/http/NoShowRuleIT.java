@@ -85,7 +85,10 @@ class NoShowRuleIT extends TwoPlacesTaken {
         PageVisitor visitor = PageVisitor.as(wyn);
         String from = TODAY.plusDays(1).toString();
         visitor.submit(
-                "/admin/no-shows", "noShows", "save", Map.of("from", from, "afterMinutes", "25", "takeMinutes", "5"));
+                "/admin/no-shows",
+                "noShows",
+                "save",
+                Map.of("from", from, "givenOn", "on", "afterMinutes", "25", "takeMinutes", "5"));
         String page = visitor.get("/admin/no-shows").body();
         assertTrue(page.contains("Free after 25 minutes, and to be taken for another 5."), page);
         assertTrue(visitor.submit("/admin/no-shows", "noShows", "save", Map.of("from", ""))

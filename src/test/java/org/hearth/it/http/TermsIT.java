@@ -68,7 +68,7 @@ class TermsIT {
             "Each partner may take 12 places in 6 months.",
             "At most 4 places not taken go on into the next period.",
             "A trainer day counts as 2.5 places.",
-            "A place counts for 24 months after the training."
+            "A place counts for 24 months after the training, and what is given in kind after its day."
         }) {
             assertTrue(said.contains(sentence), said);
             assertTrue(page.contains(sentence), page);
