@@ -12,10 +12,11 @@ public record SearchFacets(
         List<SearchFacet> roles,
         List<SearchFacet> modes,
         List<SearchFacet> localities,
+        List<SearchFacet> languages,
         List<SearchFacet> months,
         int free)
         implements Serializable {
 
-    public static final SearchFacets NONE =
-            new SearchFacets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    public static final SearchFacets NONE = new SearchFacets(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 }

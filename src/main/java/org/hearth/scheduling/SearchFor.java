@@ -12,11 +12,18 @@ import org.hearth.catalogue.CourseWish;
  * @param from first day the session may begin on, as people there count days
  * @param to last day the session may begin on
  * @param localities any of these ids; {@link #ONLINE_ONLY} stands for sessions without a locality
+ * @param languages any of these codes
  * @param free only sessions with a free place
  * @param mostPlaces most free places first, else soonest first
  */
 public record SearchFor(
-        CourseWish wish, LocalDate from, LocalDate to, Set<String> localities, boolean free, boolean mostPlaces)
+        CourseWish wish,
+        LocalDate from,
+        LocalDate to,
+        Set<String> localities,
+        Set<String> languages,
+        boolean free,
+        boolean mostPlaces)
         implements Serializable {
 
     /** Stands among the localities for sessions that take place nowhere in particular. */
@@ -24,10 +31,11 @@ public record SearchFor(
 
     public SearchFor {
         localities = Set.copyOf(localities);
+        languages = Set.copyOf(languages);
     }
 
     /** Nothing but words. */
     public static SearchFor words(String text) {
-        return new SearchFor(CourseWish.words(text), null, null, Set.of(), false, false);
+        return new SearchFor(CourseWish.words(text), null, null, Set.of(), Set.of(), false, false);
     }
 }

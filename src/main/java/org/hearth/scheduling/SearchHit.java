@@ -11,6 +11,7 @@ import org.hearth.catalogue.CourseView;
  *
  * @param site the site's name; null when it is online only
  * @param free places nobody has taken, over all partners' shares
+ * @param language in which it is given, by name; null for English
  * @param open whether bookings are still taken
  */
 public record SearchHit(
@@ -27,6 +28,7 @@ public record SearchHit(
         String locality,
         boolean stepFree,
         boolean hearingLoop,
+        String language,
         List<DayCard> days)
         implements Serializable {
 

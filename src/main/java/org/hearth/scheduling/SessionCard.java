@@ -9,6 +9,7 @@ import org.hearth.kernel.PartnerId;
 /**
  * A session as other rooms need it.
  *
+ * @param languageName in which it is given, in English
  * @param inviteSequence rises with every change people must hear of; the SEQUENCE of calendar files
  * @param trainers person ids of all trainers, lead first
  */
@@ -25,6 +26,7 @@ public record SessionCard(
         String roomName,
         String onlineLink,
         String accessInfo,
+        String languageName,
         int capacity,
         Instant closesAt,
         int inviteSequence,

@@ -11,6 +11,7 @@ import org.hearth.catalogue.CourseWish;
  * @param wish facets of the course, its modes compared with the session's own; its text is not asked
  * @param courses only sessions of these courses, whatever else is asked; null for any
  * @param localities any of these; empty for any; {@link SearchFor#ONLINE_ONLY} for sessions without one
+ * @param languages any of these codes; empty for any
  * @param from the first day of the period, by the days of the session
  * @param to the last day of the period
  * @param free only those with a free place
@@ -24,6 +25,7 @@ public record SessionFilter(
         CourseWish wish,
         Set<String> courses,
         Set<String> localities,
+        Set<String> languages,
         String host,
         LocalDate from,
         LocalDate to,
@@ -37,13 +39,14 @@ public record SessionFilter(
     public SessionFilter {
         courses = courses == null ? null : Set.copyOf(courses);
         localities = Set.copyOf(localities);
+        languages = Set.copyOf(languages);
         statuses = statuses == null ? Set.of() : Set.copyOf(statuses);
     }
 
     /** The same, of sessions of these courses only. */
     public SessionFilter among(Set<String> those) {
         return new SessionFilter(
-                course, wish, those, localities, host, from, to, free, mine, statuses, mostPlaces, words);
+                course, wish, those, localities, languages, host, from, to, free, mine, statuses, mostPlaces, words);
     }
 
     /** Whether anything is asked that the catalogue knows of a course. */
@@ -69,6 +72,18 @@ public record SessionFilter(
     private static SessionFilter any(
             String course, LocalDate from, LocalDate to, boolean mine, Set<SessionStatus> statuses) {
         return new SessionFilter(
-                course, CourseWish.words(""), null, Set.of(), null, from, to, false, mine, statuses, false, null);
+                course,
+                CourseWish.words(""),
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                from,
+                to,
+                false,
+                mine,
+                statuses,
+                false,
+                null);
     }
 }

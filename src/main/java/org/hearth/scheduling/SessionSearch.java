@@ -6,6 +6,7 @@ import java.util.List;
  * The questions a list of sessions answers, as they come in an address: texts, not checked yet.
  *
  * @param localities any of these ids; {@link SearchFor#ONLINE_ONLY} for sessions without a locality
+ * @param languages any of these codes, like {@code cy}
  * @param free {@code true} for sessions with a free place only; anything but true, false and nothing is refused
  * @param status any of the statuses, in any case of letters
  * @param sort {@code places} for most free places first; else soonest first
@@ -13,6 +14,7 @@ import java.util.List;
 public record SessionSearch(
         About about,
         List<String> localities,
+        List<String> languages,
         String host,
         Period period,
         String free,
@@ -23,6 +25,7 @@ public record SessionSearch(
 
     public SessionSearch {
         localities = some(localities);
+        languages = some(languages);
         status = some(status);
     }
 
@@ -30,6 +33,7 @@ public record SessionSearch(
     public static SessionSearch words(String words, List<String> status, String mine) {
         return new SessionSearch(
                 new About(null, null, null, null, null, null, null),
+                null,
                 null,
                 null,
                 new Period(null, null, null),

@@ -185,6 +185,7 @@ public class SearchService {
         return wanted.from() == null
                 && wanted.to() == null
                 && wanted.localities().isEmpty()
+                && wanted.languages().isEmpty()
                 && !wanted.free();
     }
 

@@ -55,6 +55,7 @@ final class CoursesAsk {
                 from,
                 to,
                 all("locality"),
+                all("language"),
                 !text("free").isEmpty(),
                 text("sort").equals("places"));
     }

@@ -55,7 +55,10 @@ public class CoursesBean {
         SearchFor wanted = ask.wanted();
         byCourse = ask.byCourse();
         form = new CoursesForm(
-                new SearchFor(wish(wanted), null, null, Set.of(), false, false), SearchFacets.NONE, here, show);
+                new SearchFor(wish(wanted), null, null, Set.of(), Set.of(), false, false),
+                SearchFacets.NONE,
+                here,
+                show);
         ask.refuse();
         whom = ask.whom() == null ? null : search.bookedFor(new PersonId(ask.whom()));
         Paging paging = new Paging(ask.page(), SIZE);

@@ -36,6 +36,7 @@ public final class CoursesForm {
         select("when", facets.months(), facet -> show.month(YearMonth.parse(facet.value())));
         dates();
         select("locality", facets.localities(), CoursesForm::place);
+        select("language", facets.languages(), SearchFacet::label);
         select("mode", facets.modes(), facet -> CoursesWords.text("mode." + facet.value()));
         select("level", facets.levels(), facet -> CoursesWords.text("level." + facet.value()));
         select("age", facets.ages(), facet -> CoursesWords.text("age." + facet.value()));

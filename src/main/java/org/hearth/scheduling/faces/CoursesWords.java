@@ -80,7 +80,7 @@ final class CoursesWords {
         return new CoursesRow(
                 hit.course().title(),
                 "/training/session?ref=" + hit.ref(),
-                about(hit.course()),
+                about(hit.course()) + (hit.language() == null ? "" : say("courses.in-language", hit.language())),
                 when(hit.days()),
                 where(hit),
                 places,

@@ -41,6 +41,7 @@ public final class Filters {
                 wish(asked.about(), faults),
                 null,
                 lines("locality", asked.localities(), faults),
+                lines("language", asked.languages(), faults),
                 Wording.line("host", asked.host(), LONGEST, faults),
                 month == null ? from : month.atDay(1),
                 month == null ? to : month.atEndOfMonth(),

@@ -22,6 +22,7 @@ public final class SearchCourses {
     static final int LOCALITY = 64;
     static final int WHEN = 128;
     static final int FREE = 256;
+    static final int LANGUAGE = 512;
     static final int NOT_AT_ALL = -1;
 
     private final CourseWish wish;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearth.catalogue.CourseMode;
 import org.hearth.scheduling.SearchFor;
@@ -23,6 +24,7 @@ public final class SearchDates {
     private final String[] ids;
     private final int[] course;
     private final int[] locality;
+    private final int[] language;
     private final int[] mode;
     private final int[] month;
     private final long[] day;
@@ -30,21 +32,26 @@ public final class SearchDates {
     private final int[] free;
     private final List<String> courses = new ArrayList<>();
     private final List<String> localities = new ArrayList<>();
+    private final List<String> languages = new ArrayList<>();
     private final List<YearMonth> months = new ArrayList<>();
     private final Map<String, String> localityNames;
+    private final Map<String, String> languageNames;
 
-    /** Takes entries in the order of their start, and the names of localities by id. */
-    public SearchDates(List<Entry> entries, Map<String, String> localityNames) {
+    /** Takes entries in the order of their start, the names of localities by id, and of languages by code. */
+    public SearchDates(List<Entry> entries, Map<String, String> localityNames, Map<String, String> languageNames) {
         int size = entries.size();
         ids = new String[size];
         course = new int[size];
         locality = new int[size];
+        language = new int[size];
         mode = new int[size];
         month = new int[size];
         day = new long[size];
         start = new long[size];
         free = new int[size];
         this.localityNames = Map.copyOf(localityNames);
+        this.languageNames = Map.copyOf(languageNames);
+        Map<Object, Integer> spoken = new HashMap<>();
         Map<Object, Integer> numbers = new HashMap<>();
         for (int at = 0; at < size; at++) {
             Entry entry = entries.get(at);
@@ -53,6 +60,7 @@ public final class SearchDates {
             course[at] = number(numbers, courses, entry.course());
             locality[at] =
                     number(numbers, localities, entry.locality() == null ? SearchFor.ONLINE_ONLY : entry.locality());
+            language[at] = number(spoken, languages, entry.language());
             month[at] = number(numbers, months, YearMonth.from(on));
             mode[at] = entry.mode().ordinal();
             day[at] = on.toEpochDay();
@@ -72,7 +80,8 @@ public final class SearchDates {
     public SearchFound find(SearchFor wanted, SearchCourses fitting, Instant now) {
         SearchFound found = new SearchFound(this, wanted);
         int[] courseMask = courses.stream().mapToInt(fitting::misses).toArray();
-        boolean[] here = wantedLocalities(wanted);
+        boolean[] here = wanted(localities, wanted.localities());
+        boolean[] spoken = wanted(languages, wanted.languages());
         boolean[] modes = wantedModes(wanted);
         long from = wanted.from() == null ? Long.MIN_VALUE : wanted.from().toEpochDay();
         long to = wanted.to() == null ? Long.MAX_VALUE : wanted.to().toEpochDay();
@@ -83,6 +92,7 @@ public final class SearchDates {
                 continue;
             }
             misses |= here[locality[at]] ? 0 : SearchCourses.LOCALITY;
+            misses |= spoken[language[at]] ? 0 : SearchCourses.LANGUAGE;
             misses |= modes[mode[at]] ? 0 : SearchCourses.MODE;
             misses |= day[at] >= from && day[at] <= to ? 0 : SearchCourses.WHEN;
             misses |= !wanted.free() || free[at] > 0 ? 0 : SearchCourses.FREE;
@@ -93,12 +103,13 @@ public final class SearchDates {
         return found;
     }
 
-    private boolean[] wantedLocalities(SearchFor wanted) {
-        boolean[] here = new boolean[localities.size()];
-        for (int at = 0; at < here.length; at++) {
-            here[at] = wanted.localities().isEmpty() || wanted.localities().contains(localities.get(at));
+    /** Which of the values there are are asked for; all of them where none is. */
+    private static boolean[] wanted(List<String> values, Set<String> asked) {
+        boolean[] wanted = new boolean[values.size()];
+        for (int at = 0; at < wanted.length; at++) {
+            wanted[at] = asked.isEmpty() || asked.contains(values.get(at));
         }
-        return here;
+        return wanted;
     }
 
     private static boolean[] wantedModes(SearchFor wanted) {
@@ -116,6 +127,10 @@ public final class SearchDates {
 
     int localityOf(int at) {
         return locality[at];
+    }
+
+    int languageOf(int at) {
+        return language[at];
     }
 
     int modeOf(int at) {
@@ -146,6 +161,10 @@ public final class SearchDates {
         return localities;
     }
 
+    List<String> languages() {
+        return languages;
+    }
+
     List<YearMonth> months() {
         return months;
     }
@@ -153,6 +172,11 @@ public final class SearchDates {
     /** The names of all localities, by id. */
     Map<String, String> localityNames() {
         return localityNames;
+    }
+
+    /** The names of all languages, by code. */
+    Map<String, String> languageNames() {
+        return languageNames;
     }
 
     int size() {
@@ -167,5 +191,6 @@ public final class SearchDates {
     }
 
     /** One date as it is read. The locality is null when it takes place nowhere in particular. */
-    public record Entry(String id, String course, String locality, CourseMode mode, Instant start, int free) {}
+    public record Entry(
+            String id, String course, String locality, String language, CourseMode mode, Instant start, int free) {}
 }

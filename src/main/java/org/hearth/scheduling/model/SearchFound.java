@@ -33,6 +33,7 @@ public final class SearchFound {
     private final int[] all;
     private final int[][] butFor;
     private final int[] localities;
+    private final int[] languages;
     private final int[] modes = new int[CourseMode.values().length];
     private final int[] months;
     private int withPlaces;
@@ -45,6 +46,7 @@ public final class SearchFound {
         all = new int[dates.courses().size()];
         butFor = new int[FACETS_OF_COURSES][all.length];
         localities = new int[dates.localities().size()];
+        languages = new int[dates.languages().size()];
         months = new int[dates.months().size()];
     }
 
@@ -58,6 +60,7 @@ public final class SearchFound {
             butFor[Integer.numberOfTrailingZeros(misses)][dates.courseOf(at)]++;
         }
         localities[dates.localityOf(at)] += misses == 0 || misses == SearchCourses.LOCALITY ? 1 : 0;
+        languages[dates.languageOf(at)] += misses == 0 || misses == SearchCourses.LANGUAGE ? 1 : 0;
         modes[dates.modeOf(at)] += misses == 0 || misses == SearchCourses.MODE ? 1 : 0;
         months[dates.monthOf(at)] += misses == 0 || misses == SearchCourses.WHEN ? 1 : 0;
     }
@@ -147,6 +150,7 @@ public final class SearchFound {
                 facet(choices.roles(), roles, name -> name.equals(wish.role())),
                 modeFacet(),
                 localityFacet(),
+                languageFacet(),
                 monthFacet(),
                 withPlaces);
     }
@@ -212,6 +216,20 @@ public final class SearchFound {
                     wanted.localities().contains(SearchFor.ONLINE_ONLY)));
         }
         return facets;
+    }
+
+    /** Nothing where all dates are in one language, so that there is nothing to choose. */
+    private List<SearchFacet> languageFacet() {
+        Map<String, SearchFacet> byName = new TreeMap<>();
+        for (int at = 0; at < languages.length; at++) {
+            String code = dates.languages().get(at);
+            String name = dates.languageNames().getOrDefault(code, code);
+            byName.put(
+                    name,
+                    new SearchFacet(
+                            code, name, languages[at], wanted.languages().contains(code)));
+        }
+        return byName.size() < 2 && wanted.languages().isEmpty() ? List.of() : List.copyOf(byName.values());
     }
 
     private List<SearchFacet> monthFacet() {

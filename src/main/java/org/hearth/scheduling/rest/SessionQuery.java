@@ -34,6 +34,9 @@ public class SessionQuery {
     @QueryParam("locality")
     List<String> locality;
 
+    @QueryParam("language")
+    List<String> language;
+
     @QueryParam("host")
     String host;
 
@@ -63,6 +66,7 @@ public class SessionQuery {
         return new SessionSearch(
                 new SessionSearch.About(course, topic, programme, level, mode, age, role),
                 locality,
+                language,
                 host,
                 new SessionSearch.Period(from, to, when),
                 free,

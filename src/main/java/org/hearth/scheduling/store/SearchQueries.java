@@ -32,7 +32,8 @@ public class SearchQueries {
     private static final String HIT = "select s.id, s.ref, s.course_id, s.mode, s.free_places, s.capacity, s.closes_at,"
             + " s.first_start, h.name, t.name, l.name, t.step_free, t.hearing_loop, (select group_concat(concat_ws(' ',"
             + " d.number, d.on_date, d.from_time, d.to_time, replace(d.starts_at, ' ', 'T'), replace(d.ends_at, ' ', 'T'))"
-            + " order by d.number separator ';') from session_day d where d.session_id = s.id)"
+            + " order by d.number separator ';') from session_day d where d.session_id = s.id),"
+            + " (select g.name from language g where g.code = s.language and g.code <> 'en')"
             + " from session s join partner h on h.id = s.host_partner_id left join site t on t.id = s.site_id"
             + " left join locality l on l.id = coalesce(s.locality_id, t.locality_id) where s.partnership_id = ?";
 
@@ -44,7 +45,7 @@ public class SearchQueries {
     /** Every published date that begins after {@code now}, soonest first. */
     public SearchDates dates(PartnershipId partnership, Instant now) {
         List<?> rows = em.createNativeQuery("select s.id, s.course_id, coalesce(s.locality_id, t.locality_id), s.mode,"
-                        + " timestampdiff(second, '1970-01-01', s.first_start), s.free_places from session s left join site t on t.id = s.site_id"
+                        + " timestampdiff(second, '1970-01-01', s.first_start), s.free_places, s.language from session s left join site t on t.id = s.site_id"
                         + " where s.partnership_id = ? and s.status = 'PUBLISHED' and s.first_start > ?"
                         + " order by s.first_start, s.id")
                 .setParameter(1, partnership.value())
@@ -56,19 +57,22 @@ public class SearchQueries {
                                 row.text(0),
                                 row.text(1),
                                 row.text(2),
+                                row.text(6),
                                 CourseMode.valueOf(row.text(3)),
                                 Instant.ofEpochSecond(row.count(4)),
                                 row.number(5)))
                         .toList(),
-                localities(partnership));
+                names("select id, name from locality where partnership_id = ?", partnership),
+                names("select code, name from language", null));
     }
 
-    private Map<String, String> localities(PartnershipId partnership) {
+    private Map<String, String> names(String sql, PartnershipId partnership) {
         Map<String, String> names = new HashMap<>();
-        List<?> rows = em.createNativeQuery("select id, name from locality where partnership_id = ?")
-                .setParameter(1, partnership.value())
-                .getResultList();
-        Row.all(rows).forEach(row -> names.put(row.text(0), row.text(1)));
+        Query query = em.createNativeQuery(sql);
+        if (partnership != null) {
+            query.setParameter(1, partnership.value());
+        }
+        Row.all(query.getResultList()).forEach(row -> names.put(row.text(0), row.text(1)));
         return names;
     }
 
@@ -134,6 +138,7 @@ public class SearchQueries {
                 row.text(10),
                 row.flag(11),
                 row.flag(12),
+                row.text(14),
                 days(row.text(13)));
     }
 

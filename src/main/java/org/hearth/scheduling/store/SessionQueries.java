@@ -79,7 +79,8 @@ public class SessionQueries {
                         "select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, i.name, "
                                 + ADDRESS
                                 + ", r.name, s.online_link, s.access_info, s.capacity, s.closes_at, s.invite_sequence,"
-                                + " s.ended_reason, s.version" + TABLES + " where")
+                                + " s.ended_reason, s.version, (select g.name from language g where g.code = s.language)"
+                                + TABLES + " where")
                 .in("s.id", ids)
                 .and("and s.partnership_id = ?", partnership.value())
                 .rows(em);
@@ -104,6 +105,7 @@ public class SessionQueries {
                 row.text(9),
                 row.text(10),
                 row.text(11),
+                row.text(17),
                 row.number(12),
                 row.instant(13),
                 row.number(14),
@@ -228,6 +230,9 @@ public class SessionQueries {
         if (!filter.localities().isEmpty()) {
             where.in("and (s.locality_id", filter.localities())
                     .and(filter.localities().contains(SearchFor.ONLINE_ONLY) ? "or s.locality_id is null)" : ")");
+        }
+        if (!filter.languages().isEmpty()) {
+            where.in("and s.language", filter.languages());
         }
         if (filter.from() != null || filter.to() != null) {
             where.and("and exists (select 1 from session_day f where f.session_id = s.id")

@@ -129,7 +129,8 @@ class ApiListsIT extends ApiScene {
         if (north == null) {
             World.run("insert into locality (id, partnership_id, name) values (?, ?, 'North')", locality, where.id());
         }
-        World.run("update session set locality_id = ?, mode = 'FACE_TO_FACE' where id = ?", locality, b);
+        World.run(
+                "update session set locality_id = ?, mode = 'FACE_TO_FACE', language = 'cy' where id = ?", locality, b);
         String code = World.text("select code from programme where id = ?", programme);
         String month = World.text("select date_format(first_start, '%Y-%m') from session where id = ?", b);
 
@@ -143,6 +144,7 @@ class ApiListsIT extends ApiScene {
                 "programme=" + code,
                 "programme=" + programme,
                 "locality=" + locality,
+                "language=cy",
                 "when=" + month,
                 "topic=Feeding&level=ADVANCED&age=SECONDARY&free=true")) {
             List<String> found = found(query, one, other);
@@ -153,6 +155,7 @@ class ApiListsIT extends ApiScene {
                 "level=ADVANCED&level=FOUNDATION",
                 "mode=FACE_TO_FACE&mode=ONLINE",
                 "locality=" + locality + "&locality=-",
+                "language=cy&language=en",
                 "sort=soonest")) {
             assertEquals(List.of(a, b), found(query, one, other), query);
         }
@@ -221,6 +224,7 @@ class ApiListsIT extends ApiScene {
                     "role",
                     "course",
                     "locality",
+                    "language",
                     "host",
                     "from",
                     "to",

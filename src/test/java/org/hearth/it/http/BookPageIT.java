@@ -65,6 +65,21 @@ class BookPageIT {
     }
 
     @Test
+    void a_session_in_welsh_is_found_by_its_language_and_says_so_before_booking() {
+        World.Session welsh = World.session(area, World.course(area), 21, 3, 3);
+        World.run("update session set language = 'cy' where id = ?", welsh.id());
+        PageVisitor visitor = PageVisitor.as(ann);
+        String all = visitor.get("/training/courses").body();
+        assertTrue(all.contains("<option value=\"cy\">Welsh (1)</option>"), all);
+        String found = visitor.get("/training/courses?language=cy").body();
+        assertTrue(found.contains("/training/session?ref=" + welsh.ref()), found);
+        assertFalse(found.contains("/training/session?ref=" + session.ref()), found);
+        assertTrue(found.contains(", in Welsh"), found);
+        String page = visitor.get("/training/book?session=" + welsh.ref()).body();
+        assertTrue(page.contains("Welsh"), page);
+    }
+
+    @Test
     void whoever_finds_no_place_for_their_partner_is_not_told_that_the_session_is_full() {
         World.Session own = World.session(area, World.course(area), 30, 3, 0);
         String page =

@@ -34,7 +34,8 @@ class SearchDatesTest {
                     entry("b", "sol", "south", CourseMode.FACE_TO_FACE, "2026-12-31T23:30:00Z", 0),
                     entry("c", "ftt", null, CourseMode.ONLINE, "2027-01-10T09:30:00Z", 9),
                     entry("d", "gone", "north", CourseMode.ONLINE, "2027-01-11T09:30:00Z", 9)),
-            Map.of("north", "North", "south", "South"));
+            Map.of("north", "North", "south", "South"),
+            Map.of("en", "English", "cy", "Welsh"));
 
     @Test
     void the_dates_to_come_are_found_soonest_first() {
@@ -45,7 +46,7 @@ class SearchDatesTest {
 
     @Test
     void most_places_can_go_first() {
-        SearchFor most = new SearchFor(CourseWish.words(""), null, null, Set.of(), false, true);
+        SearchFor most = new SearchFor(CourseWish.words(""), null, null, Set.of(), Set.of(), false, true);
         assertThat(found(most).ids(0, 20)).containsExactly("c", "a", "b");
     }
 
@@ -67,6 +68,7 @@ class SearchDatesTest {
                 null,
                 null,
                 Set.of("north"),
+                Set.of(),
                 false,
                 false);
         var courses = new SearchCourses(COURSES, wanted.wish());
@@ -79,6 +81,23 @@ class SearchDatesTest {
         assertThat(facets.free()).isEqualTo(1);
         assertThat(facets.months()).extracting(SearchFacet::value).startsWith("2026-11", "2026-12");
         assertThat(count(facets.months(), "2026-12")).isEqualTo(1);
+    }
+
+    @Test
+    void a_language_narrows_and_counts_and_is_not_asked_where_there_is_but_one() {
+        SearchFor welsh = new SearchFor(CourseWish.words(""), null, null, Set.of(), Set.of("cy"), false, false);
+        assertThat(found(welsh).ids(0, 20)).containsExactly("b");
+        var courses = new SearchCourses(COURSES, welsh.wish());
+        var none = new CourseFinder.Choices(List.of(), List.of(), List.of());
+        var offered = dates.find(welsh, courses, NOW).facets(courses, none).languages();
+        assertThat(offered).extracting(SearchFacet::label).containsExactly("English", "Welsh");
+        assertThat(offered).extracting(SearchFacet::count).containsExactly(2, 1);
+        var alone = new SearchDates(
+                List.of(entry("a", "sol", "north", CourseMode.ONLINE, "2026-12-01T09:30:00Z", 2)), Map.of(), Map.of());
+        assertThat(alone.find(SearchFor.words(""), courses, NOW)
+                        .facets(courses, none)
+                        .languages())
+                .isEmpty();
     }
 
     @Test
@@ -99,6 +118,7 @@ class SearchDatesTest {
                 null,
                 null,
                 Set.of(),
+                Set.of(),
                 false,
                 false);
         assertThat(found(wanted).ids(0, 20)).containsExactly("a", "b");
@@ -107,7 +127,8 @@ class SearchDatesTest {
     private List<String> ids(
             LocalDate from, LocalDate to, Set<String> localities, boolean free, Set<CourseMode> modes) {
         var wish = new CourseWish("", Set.of(), Set.of(), Set.of(), modes, null, null);
-        return found(new SearchFor(wish, from, to, localities, free, false)).ids(0, 20);
+        return found(new SearchFor(wish, from, to, localities, Set.of(), free, false))
+                .ids(0, 20);
     }
 
     private SearchFound found(SearchFor wanted) {
@@ -124,7 +145,8 @@ class SearchDatesTest {
 
     private static SearchDates.Entry entry(
             String id, String course, String locality, CourseMode mode, String start, int free) {
-        return new SearchDates.Entry(id, course, locality, mode, Instant.parse(start), free);
+        return new SearchDates.Entry(
+                id, course, locality, id.equals("b") ? "cy" : "en", mode, Instant.parse(start), free);
     }
 
     private static CourseView course(String id, String topic, CourseLevel level, int from, int to) {
