@@ -95,6 +95,8 @@ public enum BookingRefusal implements Refusal {
     /** Somebody who came late, and whose place somebody else took meanwhile. */
     PLACE_GIVEN_ON,
     NO_SHOW_FROM,
+    CLOSED_BY_POLICY,
+    AREA_ONLY,
     POLICY_FROM,
     POLICY_SAME_DAY,
     PRICE_OF_ITSELF,

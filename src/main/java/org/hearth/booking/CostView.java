@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What giving up a place or not coming costs somebody's home partner, by the policy the booking is under.
+ * What a place, giving it up or not coming costs somebody's home partner, by the policy the booking is under.
  *
  * @param policy the version; null where there is none, and nothing costs anything
+ * @param price what the place itself costs, as people write it; empty when it costs nothing
  * @param freeUntil the last day on which giving it up costs nothing; null when it never costs anything
  * @param lines the rest in sentences
  * @param now what giving it up costs now, in pence or credits
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record CostView(
         String policy,
+        String price,
         LocalDate freeUntil,
         List<String> lines,
         int now,
@@ -25,7 +27,7 @@ public record CostView(
         implements Serializable {
 
     /** No policy: nothing costs anything. */
-    public static final CostView NONE = new CostView(null, null, List.of(), 0, Fee.Measure.PENCE, "", List.of());
+    public static final CostView NONE = new CostView(null, "", null, List.of(), 0, Fee.Measure.PENCE, "", List.of());
 
     public CostView {
         lines = List.copyOf(lines);

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 
 /**
- * A policy about cancelling and not coming for every partnership, and the charges it asks of the year before today: the
+ * A policy about cancelling and not coming for every partnership, the version with a price and a closing day that is to follow
+ * it, and the charges it asks of the year before today: the
  * older ones paid, a few waived, the latest still to be invoiced; those in credits in the ledger.
  */
 final class Charges {
@@ -14,6 +15,11 @@ final class Charges {
     private static final int DAYS_IN_FORCE = 300;
     private static final String POLICY = "concat('0190c4a6-0000-7000-8000-', right(p.id, 12))";
     private static final String OF_EACH = " from partnership p";
+
+    /** The version that is to follow: it begins in some weeks. */
+    private static final String NEXT = "concat('0190c4a6-0000-7001-8000-', right(p.id, 12))";
+
+    private static final String BEFORE = OF_EACH + " join %s o on o.policy_id = " + POLICY;
 
     /** Peterborough's partners have no budget in common: who does not come costs their partner credits. */
     private static final String IN_CREDITS = "p.code = 'peterborough'";
@@ -42,6 +48,20 @@ final class Charges {
                 + ", 'INVOICED_WITHIN', 'CALENDAR_DAYS', 14" + OF_EACH,
         "update booking b join policy p on p.partnership_id = b.partnership_id set b.policy_id = p.id"
                 + " where b.booked_at >= timestamp(?)",
+        "insert into policy (id, partnership_id, from_date, published_at, half_day_minutes, replacement_free,"
+                + " replacement_ready, late_over_minutes, late_then) select " + NEXT
+                + ", p.id, date(?) + interval 360 day, timestamp(?) + interval 290 day, 240, true, true, 30,"
+                + " 'COUNTS_AS_ABSENT'" + OF_EACH,
+        "insert into policy_rule (policy_id, number, cause, from_outside, measure, half_amount, full_amount, counted_per) select "
+                + NEXT + ", 1, 'PLACE', true, 'PENCE', 3000, 3000, 'BOOKING'" + OF_EACH,
+        "insert into policy_rule (policy_id, number, cause, notice_unit, notice_days, measure, half_amount, full_amount,"
+                + " counted_per) select " + NEXT + ", o.number + 1, o.cause, o.notice_unit, o.notice_days, o.measure,"
+                + " o.half_amount, o.full_amount, o.counted_per" + BEFORE.formatted("policy_rule"),
+        "insert into policy_exemption (policy_id, number, reason, told_by, by_phone, by_email, by_manager, evidence) select "
+                + NEXT + ", o.number, o.reason, o.told_by, o.by_phone, o.by_email, o.by_manager, o.evidence"
+                + BEFORE.formatted("policy_exemption"),
+        "insert into policy_deadline (policy_id, what, notice_unit, notice_days) select " + NEXT
+                + ", 'BOOKING_CLOSES', 'WORKING_DAYS', 2" + OF_EACH,
     };
 
     private static final String COLUMNS = "insert into charge (id, ref, partnership_id, booking_id, partner_id,"

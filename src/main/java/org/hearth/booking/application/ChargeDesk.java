@@ -193,22 +193,28 @@ class ChargeDesk {
             Booking booking, Allocation places, AttendancePolicy policy, Lesson whole, List<Lesson.Day> missed) {
         Optional<Charge> before = charges.of(booking.id(), ChargeCause.NO_SHOW);
         if (missed.isEmpty()) {
-            before.ifPresent(charge -> follow(charge, 0, places));
+            before.ifPresent(charge -> follow(charge, 0, places, CORRECTED));
             return;
         }
         Incident what = Incident.absent(
                 payer(booking.partner(), places.partnershipId(), booking.bookedAt()), whole, whole.only(missed));
         Verdict due = policy.judge(what);
         if (before.isPresent()) {
-            follow(before.get(), due.amount(), places);
+            follow(before.get(), due.amount(), places, CORRECTED);
         } else if (due.isCharged()) {
-            keep(Charge.raised(booking, places, what, due, clock.instant()), booking, places);
+            raise(what, due, booking, places);
         }
     }
 
-    private void follow(Charge charge, int due, Allocation places) {
+    /** Charges what is due for what happened. */
+    void raise(Incident what, Verdict due, Booking booking, Allocation places) {
+        keep(Charge.raised(booking, places, what, due, clock.instant()), booking, places);
+    }
+
+    /** A charge comes to something else, or to nothing; one that people have dealt with stays as it is. */
+    void follow(Charge charge, int due, Allocation places, String why) {
         int before = charge.due();
-        charge.follow(due, CORRECTED, clock.instant());
+        charge.follow(due, why, clock.instant());
         credits.changed(charge, before, places);
     }
 

@@ -23,6 +23,7 @@ import org.hearth.booking.model.Verdict;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
@@ -70,7 +71,8 @@ public class CostService {
         Instant now = clock.instant();
         EngagementCard work = people.engagement(person, engagement, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
         return charges.inForce(scope.partnership())
-                .map(policy -> cost(policy, places, charges.payer(work.partnerId(), scope.partnership(), now)))
+                .map(policy -> cost(
+                        policy, places, work.partnerId(), charges.payer(work.partnerId(), scope.partnership(), now)))
                 .orElse(CostView.NONE);
     }
 
@@ -84,16 +86,21 @@ public class CostService {
         }
         Allocation places = allocations.get(new SessionId(booking.session()), scope.partnership());
         CostView cost = cost(
-                booking.policy(), places, charges.payer(booking.partner(), scope.partnership(), booking.bookedAt()));
+                booking.policy(),
+                places,
+                booking.partner(),
+                charges.payer(booking.partner(), scope.partnership(), booking.bookedAt()));
         return booking.status() == BookingStatus.CONFIRMED ? cost : free(cost);
     }
 
     /** Who has no confirmed place gives none up. */
     private static CostView free(CostView cost) {
-        return new CostView(cost.policy(), cost.freeUntil(), cost.lines(), 0, cost.measure(), "", List.of());
+        return new CostView(
+                cost.policy(), cost.price(), cost.freeUntil(), cost.lines(), 0, cost.measure(), "", List.of());
     }
 
-    private CostView cost(String policyId, Allocation places, Payer payer) {
+    private CostView cost(String policyId, Allocation places, PartnerId partner, Payer payer) {
+        boolean own = places.hostId().equals(partner);
         AttendancePolicy policy = charges.policy(policyId);
         Lesson lesson = charges.lesson(places);
         List<LocalDate> lastDays = policy.terms().rules().stream()
@@ -127,6 +134,7 @@ public class CostService {
         }
         return new CostView(
                 policyId,
+                own ? "" : words(policy.judge(Incident.of(ChargeCause.PLACE, payer, lesson))),
                 freeUntil,
                 lines,
                 now.amount(),

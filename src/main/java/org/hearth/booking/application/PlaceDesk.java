@@ -60,6 +60,9 @@ class PlaceDesk {
     Prerequisites prerequisites;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     PlaceLimits limits;
 
     @Inject
@@ -68,8 +71,9 @@ class PlaceDesk {
     @Inject
     Clock clock;
 
-    /** The shares the partner's people may use, in order; refuses a partner without any. */
+    /** The shares the partner's people may use, in order; refuses a partner without any, and what the policy does not allow. */
     List<Share> sharesFor(Allocation places, PartnerId partner) {
+        houseRules.refuseUnlessTaken(places, partner);
         List<Share> usable = usableFor(places, partner);
         if (usable.isEmpty()) {
             throw new RuleBroken(

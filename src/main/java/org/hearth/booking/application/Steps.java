@@ -26,6 +26,9 @@ class Steps {
     BookingRepository bookings;
 
     @Inject
+    PlacePrices prices;
+
+    @Inject
     Event<PlaceTaken> taken;
 
     @Inject
@@ -56,9 +59,11 @@ class Steps {
         }
         if (step.confirmed()) {
             taken.fire(new PlaceTaken(lent(step, booking, places)));
+            prices.taken(booking, places);
         } else if (step.unconfirmed()) {
             String reason = cause.isTheHosts() ? step.reason() : null;
             givenUp.fire(new PlaceGivenUp(lent(step, booking, places), cause, reason));
+            prices.givenUp(booking, places);
         }
     }
 
