@@ -18,12 +18,10 @@ import org.hearth.exchange.model.Terms;
 import org.hearth.exchange.store.GiftQueries;
 import org.hearth.exchange.store.LedgerRepository;
 import org.hearth.exchange.store.TermsRepository;
-import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
-import org.hearth.kernel.RuleBroken;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.Partners;
 import org.hearth.security.Permission;
@@ -43,6 +41,9 @@ public class GiftService {
 
     @Inject
     TermsRepository terms;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Partners partners;
@@ -74,19 +75,9 @@ public class GiftService {
      */
     @Requires(Permission.ASK_FOR_PLACES)
     public GiftView give(GiftDraft draft) {
-        PartnerId from =
-                draft.from() == null || draft.from().isBlank() ? viewer.homePartner() : new PartnerId(draft.from());
-        if (!viewer.scope(Permission.ASK_FOR_PLACES).covers(from)) {
-            throw new NotFound("exchange", from.value());
-        }
+        PartnerId from = acting.inTheNameOf(draft.from());
         Gift gift = Gift.of(from, draft);
-        String agreement = partners.reciprocalAgreement(viewer.partnership(), today())
-                .orElseThrow(() -> new RuleBroken(ExchangeRefusal.NO_AGREEMENT));
-        for (String each : List.of(gift.from(), gift.to())) {
-            if (!partners.takesPart(agreement, new PartnerId(each), today())) {
-                throw new BadInput("to", ExchangeRefusal.GIFT_TO);
-            }
-        }
+        String agreement = acting.agreement(List.of(gift.from(), gift.to()), today(), "to", ExchangeRefusal.GIFT_TO);
         terms.hold(gift.from());
         gift.refuseAbove(balance(from, agreement));
         Entry made = Entry.gift(
@@ -109,10 +100,7 @@ public class GiftService {
         Entry gift = ledger.gift(id, viewer.partnership())
                 .filter(each -> viewer.scope(Permission.ASK_FOR_PLACES).covers(new PartnerId(each.getter())))
                 .orElseThrow(() -> new NotFound("exchange", id));
-        terms.hold(gift.getter());
-        if (ledger.isUndone(id)) {
-            throw new RuleBroken(ExchangeRefusal.GIFT_RETURNED);
-        }
+        acting.refuseOnceUndone(gift, ExchangeRefusal.GIFT_RETURNED);
         ledger.write(gift.returned(viewer.person().value(), clock.instant()));
         audit.record("credits.given-back", "ledger_entry", id, new PartnerId(gift.getter()), null);
         return find(id);

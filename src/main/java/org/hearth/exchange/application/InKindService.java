@@ -25,7 +25,6 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
-import org.hearth.kernel.RuleBroken;
 import org.hearth.partnership.Partners;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -47,6 +46,9 @@ public class InKindService {
 
     @Inject
     TermsRepository terms;
+
+    @Inject
+    Acting acting;
 
     @Inject
     Partners partners;
@@ -84,19 +86,11 @@ public class InKindService {
      */
     @Requires(Permission.ASK_FOR_PLACES)
     public InKindView record(InKindDraft draft) {
-        PartnerId to = draft.to() == null || draft.to().isBlank() ? viewer.homePartner() : new PartnerId(draft.to());
-        if (!scope().covers(to)) {
-            throw new NotFound("exchange", to.value());
-        }
+        PartnerId to = acting.inTheNameOf(draft.to());
         InKind given = InKind.of(to, draft, today());
-        String agreement = partners.reciprocalAgreement(viewer.partnership(), given.on())
-                .orElseThrow(() -> new RuleBroken(ExchangeRefusal.NO_AGREEMENT));
+        String agreement =
+                acting.agreement(List.of(given.from(), given.to()), given.on(), "from", ExchangeRefusal.IN_KIND_FROM);
         KindTerm kind = given.under(terms.inForce(agreement, given.on()));
-        for (String each : List.of(given.from(), given.to())) {
-            if (!partners.takesPart(agreement, new PartnerId(each), given.on())) {
-                throw new BadInput("from", ExchangeRefusal.IN_KIND_FROM);
-            }
-        }
         Entry made = Entry.inKind(
                 viewer.partnership(),
                 agreement,
@@ -129,10 +123,7 @@ public class InKindService {
         Answers answers = new Answers();
         String reason = answers.text("reason", typedReason, LONGEST_REASON);
         answers.done();
-        terms.hold(entry.getter());
-        if (ledger.isUndone(id)) {
-            throw new RuleBroken(ExchangeRefusal.IN_KIND_UNDONE);
-        }
+        acting.refuseOnceUndone(entry, ExchangeRefusal.IN_KIND_UNDONE);
         ledger.write(entry.inKindUndone(reason, viewer.person().value(), clock.instant()));
         audit.record("in-kind.undone", "ledger_entry", id, new PartnerId(entry.getter()), null);
         return find(id);

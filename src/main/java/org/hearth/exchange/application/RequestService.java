@@ -51,6 +51,9 @@ public class RequestService {
     AuditLog audit;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -98,12 +101,7 @@ public class RequestService {
      */
     @Requires(Permission.ASK_FOR_PLACES)
     public RequestView ask(PlacesWanted wanted) {
-        PartnerId partner = wanted.partner() == null || wanted.partner().isBlank()
-                ? viewer.homePartner()
-                : new PartnerId(wanted.partner());
-        if (!own().covers(partner)) {
-            throw new NotFound("exchange", partner.value());
-        }
+        PartnerId partner = acting.inTheNameOf(wanted.partner());
         PlaceRequest made = PlaceRequest.asked(Identity.next(), partner, wanted, today());
         if (courses().stream().noneMatch(each -> each.id().equals(made.course()))) {
             throw new BadInput("course", ExchangeRefusal.REQUEST_COURSE);
