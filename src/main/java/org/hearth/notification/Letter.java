@@ -1,6 +1,10 @@
 package org.hearth.notification;
 
+import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 
 /**
  * A letter, in words.
@@ -15,6 +19,16 @@ public record Letter(
 
     public Letter {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** What a letter says, after the greeting. Whom to call for help stands in its foot. */
+    public static List<String> greeted(String givenName, List<String> said) {
+        String hello = ResourceBundle.getBundle("org.hearth.notification.messages", Locale.UK)
+                .getString("letter.hello");
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(new MessageFormat(hello, Locale.UK).format(new Object[] {givenName}));
+        paragraphs.addAll(said);
+        return paragraphs;
     }
 
     /** A button: its words and the address within Hearth, beginning with a slash. */

@@ -24,7 +24,6 @@ import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Scope;
-import org.hearth.web.Settings;
 
 /**
  * Puts notices about bookings into words, as things stand when the letter is written: what is no longer so is not told.
@@ -63,9 +62,6 @@ public class BookingLetters implements LetterWriter {
 
     @Inject
     SignedLink links;
-
-    @Inject
-    Settings settings;
 
     @Override
     @OpenTo("The room that sends letters")
@@ -144,7 +140,7 @@ public class BookingLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Words.say("letter." + variant + ".subject", blanks(notice, row, session)),
-                Words.letter(to.givenName(), said, settings.helpdesk()),
+                Letter.greeted(to.givenName(), said),
                 action(notice, row, session),
                 invite(notice, row, session));
     }

@@ -23,7 +23,6 @@ import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Scope;
-import org.hearth.web.Settings;
 
 /** Puts notices about charges into words, as things stand when the letter is written. */
 @ApplicationScoped
@@ -41,9 +40,6 @@ public class ChargeLetters implements LetterWriter {
 
     @Inject
     People people;
-
-    @Inject
-    Settings settings;
 
     @Override
     @OpenTo("The room that sends letters")
@@ -97,7 +93,7 @@ public class ChargeLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Words.say("letter." + notice.kind() + ".subject", blanks),
-                Words.letter(to.givenName(), said, settings.helpdesk()),
+                Letter.greeted(to.givenName(), said),
                 new Letter.Action(Words.say("letter.charge.action"), "/training/charges"),
                 null);
     }

@@ -16,7 +16,6 @@ import org.hearth.notification.Notice;
 import org.hearth.partnership.Contact;
 import org.hearth.partnership.People;
 import org.hearth.security.OpenTo;
-import org.hearth.web.Settings;
 
 /** Tells a colleague that they are somebody's deputy. */
 @ApplicationScoped
@@ -28,9 +27,6 @@ public class DeputyLetters implements LetterWriter {
 
     @Inject
     People people;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Clock clock;
@@ -61,7 +57,7 @@ public class DeputyLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Words.say("letter.deputy.subject", blanks),
-                Words.letter(to.givenName(), List.of(Words.say("letter.deputy.body", blanks)), settings.helpdesk()),
+                Letter.greeted(to.givenName(), List.of(Words.say("letter.deputy.body", blanks))),
                 new Letter.Action(Words.say("letter.deputy.action"), "/approvals"),
                 null);
     }

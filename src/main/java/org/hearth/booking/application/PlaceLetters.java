@@ -24,7 +24,6 @@ import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.OpenTo;
-import org.hearth.web.Settings;
 
 /** Puts notices about places into words, as things stand when the letter is written. Nobody's name stands in them. */
 @ApplicationScoped
@@ -45,9 +44,6 @@ public class PlaceLetters implements LetterWriter {
 
     @Inject
     People people;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Clock clock;
@@ -109,7 +105,7 @@ public class PlaceLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Words.say("letter." + kind + ".subject", blanks),
-                Words.letter(to.givenName(), said, settings.helpdesk()),
+                Letter.greeted(to.givenName(), said),
                 new Letter.Action(Words.say("letter." + kind + ".action"), address),
                 null);
     }

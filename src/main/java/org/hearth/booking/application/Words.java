@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,15 +26,6 @@ final class Words {
         String sentence = ResourceBundle.getBundle("org.hearth.booking.messages", Locale.UK)
                 .getString(key);
         return new MessageFormat(sentence, Locale.UK).format(blanks);
-    }
-
-    /** What a letter says, between the greeting and whom to call for help. */
-    static List<String> letter(String givenName, List<String> said, String helpdesk) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(say("letter.hello", givenName));
-        paragraphs.addAll(said);
-        paragraphs.add(say("letter.help", helpdesk));
-        return paragraphs;
     }
 
     /** Tuesday 24 November. */

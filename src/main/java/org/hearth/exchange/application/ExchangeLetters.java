@@ -23,7 +23,6 @@ import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.Sessions;
 import org.hearth.security.OpenTo;
-import org.hearth.web.Settings;
 
 /** Puts notices about requests for places into words, as things stand when the letter is written. Nobody's name stands in them. */
 @ApplicationScoped
@@ -41,9 +40,6 @@ public class ExchangeLetters implements LetterWriter {
 
     @Inject
     People people;
-
-    @Inject
-    Settings settings;
 
     @Inject
     Clock clock;
@@ -106,15 +102,11 @@ public class ExchangeLetters implements LetterWriter {
     }
 
     private Letter letter(Contact to, String kind, Object[] blanks, List<String> said, String address) {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Words.say("letter.hello", to.givenName()));
-        paragraphs.addAll(said);
-        paragraphs.add(Words.say("letter.help", settings.helpdesk()));
         return new Letter(
                 to.name(),
                 to.email(),
                 Words.say("letter." + kind + ".subject", blanks),
-                paragraphs,
+                Letter.greeted(to.givenName(), said),
                 new Letter.Action(Words.say("letter." + kind + ".action"), address),
                 null);
     }

@@ -62,28 +62,28 @@ public class LearningLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Words.say("letter.revoked.subject", award.courseTitle()),
-                List.of(
-                        Words.say("letter.hello", to.givenName()),
-                        Words.say("letter.revoked.done", award.number(), award.courseTitle()),
-                        Words.say("letter.revoked.ask")),
+                Letter.greeted(
+                        to.givenName(),
+                        List.of(
+                                Words.say("letter.revoked.done", award.number(), award.courseTitle()),
+                                Words.say("letter.revoked.ask"))),
                 new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
                 null);
     }
 
     private static Letter awarded(Contact to, AwardView award) {
         Map<String, String> facts = Words.facts(award);
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(Words.say("letter.hello", to.givenName()));
-        paragraphs.add(Words.say("letter.awarded.done", facts.get("course"), facts.get("lastDay")));
-        paragraphs.add(Words.say("letter.awarded.number", award.number()));
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("letter.awarded.done", facts.get("course"), facts.get("lastDay")));
+        said.add(Words.say("letter.awarded.number", award.number()));
         if (award.renewBy() != null) {
-            paragraphs.add(Words.say("letter.awarded.renew", facts.get("renewBy")));
+            said.add(Words.say("letter.awarded.renew", facts.get("renewBy")));
         }
         return new Letter(
                 to.name(),
                 to.email(),
                 Words.say("letter.awarded.subject", award.courseTitle()),
-                paragraphs,
+                Letter.greeted(to.givenName(), said),
                 new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
                 null);
     }

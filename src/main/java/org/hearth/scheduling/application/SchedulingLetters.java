@@ -75,10 +75,9 @@ public class SchedulingLetters implements LetterWriter {
                 to.name(),
                 to.email(),
                 Sentences.say(of + ".subject", facts),
-                List.of(
-                        Sentences.say("letter.hello", to.givenName()),
-                        Sentences.say(of + ".body", facts),
-                        Sentences.say(of + ".next", facts)),
+                Letter.greeted(
+                        to.givenName(),
+                        List.of(Sentences.say(of + ".body", facts), Sentences.say(of + ".next", facts))),
                 new Letter.Action(Sentences.say("letter.action"), "/training/session?ref=" + session.ref()),
                 null);
     }
