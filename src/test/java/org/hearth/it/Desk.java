@@ -15,6 +15,8 @@ import org.hearth.kernel.Identity;
 /** What people do at the desk of a session, over the API, and how it then stands in the tables. */
 public final class Desk {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private Desk() {}
 
     /** Asks for a place and answers the booking's id; it must be made. */
@@ -167,15 +169,20 @@ public final class Desk {
 
     /** Does at once what the clock does every five minutes. */
     public static void fiveMinutesPass() {
-        var request = HttpRequest.newBuilder(URI.create(Api.address() + "/verify/clock-work"))
+        ask("/verify/clock-work");
+    }
+
+    /** Lets the mail that is due go out at once; not when a round is under way already. */
+    public static void mailGoesOut() {
+        ask("/verify/mail-round");
+    }
+
+    private static void ask(String path) {
+        var request = HttpRequest.newBuilder(URI.create(Api.address() + path))
                 .POST(BodyPublishers.noBody())
                 .build();
         try {
-            assertEquals(
-                    204,
-                    HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode());
+            assertEquals(204, HTTP.send(request, BodyHandlers.discarding()).statusCode());
         } catch (IOException unreachable) {
             throw new IllegalStateException(unreachable);
         } catch (InterruptedException stopped) {

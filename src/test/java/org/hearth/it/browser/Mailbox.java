@@ -20,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 
 /** The mail somebody got: the files the server writes when no mail server is set. */
@@ -27,7 +28,7 @@ final class Mailbox {
 
     private static final Path FOLDER = Path.of(System.getProperty("hearth.test.files", "target/it-files"), "mail");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration STEP = Duration.ofMillis(250);
+    private static final Duration STEP = Duration.ofMillis(20);
 
     private Mailbox() {}
 
@@ -58,6 +59,7 @@ final class Mailbox {
                     && World.number("select count(*)" + mine + " and status <> 'SENT'", who.person(), kind) == 0) {
                 return read(FOLDER.resolve(who.partner().partnership()).resolve(id + ".eml"));
             }
+            Desk.mailGoesOut();
             LockSupport.parkNanos(STEP.toNanos());
         }
         throw new AssertionError("No mail " + kind + " to " + who.email() + "; there is "

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearth.it.Api;
+import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -64,7 +65,7 @@ class OwnPagesIT {
         long until = System.nanoTime() + 60_000_000_000L;
         while (!"SENT".equals(World.text("select status from outbox where id = ?", mail))) {
             assertTrue(System.nanoTime() < until, "the letter was not sent");
-            Thread.onSpinWait();
+            Desk.mailGoesOut();
         }
 
         String page = PageVisitor.as(keeper).get("/admin/one-mail?ref=" + mail).body();
