@@ -16,9 +16,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.hearth.account.PasswordHash;
 import org.hearth.account.TokenSecret;
 import org.hearth.kernel.Identity;
 
@@ -31,12 +32,17 @@ public final class World {
     /** The password of everybody a test makes. */
     public static final String PASSWORD = "three random words";
 
-    private static final String HASH = PasswordHash.of(PASSWORD);
+    private static final String HASH = QuickHash.of(PASSWORD);
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     /** The connection a test gave for what it makes, when its database is not the suite's. */
     private static final ThreadLocal<Connection> GIVEN = new ThreadLocal<>();
+
+    /** Connections between two statements, so that not every statement has to sign in to the database anew. */
+    private static final Queue<Connection> IDLE = new ConcurrentLinkedQueue<>();
+
+    private static final int KEPT = 4;
 
     private World() {}
 
@@ -50,8 +56,32 @@ public final class World {
         }
     }
 
+    /** Makes several things in one transaction, and not each row in one of its own. */
+    public static <T> T atOnce(Supplier<T> making) {
+        try (Link link = link()) {
+            if (!link.db().getAutoCommit()) {
+                return making.get();
+            }
+            link.db().setAutoCommit(false);
+            try {
+                T made = link.own() ? in(link.db(), making) : making.get();
+                link.db().commit();
+                return made;
+            } finally {
+                link.db().rollback();
+                link.db().setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** A partnership of two partners and an agreement between them on reciprocal places. */
     public static Partnership partnership() {
+        return atOnce(World::madePartnership);
+    }
+
+    private static Partnership madePartnership() {
         String id = Identity.next();
         String code = "p" + id.substring(24);
         insert(
@@ -117,6 +147,10 @@ public final class World {
 
     /** A person engaged by the partner, with an account and an API token, holding the roles named. */
     public static Someone someone(Partner partner, String givenName, String... roles) {
+        return atOnce(() -> madeSomeone(partner, givenName, roles));
+    }
+
+    private static Someone madeSomeone(Partner partner, String givenName, String... roles) {
         String person = Identity.next();
         String account = Identity.next();
         String email = givenName.toLowerCase(java.util.Locale.ROOT) + "." + person.substring(24) + "@example.org";
@@ -276,6 +310,10 @@ public final class World {
 
     /** A published session some days from now, 9:30am to 4pm, with its places: the host's own and those of the agreement. */
     public static Session session(Partnership where, String course, int daysAhead, int own, int agreementPlaces) {
+        return atOnce(() -> madeSession(where, course, daysAhead, own, agreementPlaces));
+    }
+
+    private static Session madeSession(Partnership where, String course, int daysAhead, int own, int agreementPlaces) {
         String id = Identity.next();
         LocalDate date = LocalDate.now(ZONE).plusDays(daysAhead);
         Instant starts = date.atTime(9, 30).atZone(ZONE).toInstant();
@@ -420,8 +458,8 @@ public final class World {
 
     /** The first text a query answers, or null. */
     public static String text(String sql, Object... parameters) {
-        try (Connection db = open();
-                PreparedStatement statement = db.prepareStatement(sql)) {
+        try (Link link = link();
+                PreparedStatement statement = link.db().prepareStatement(sql)) {
             fill(statement, parameters);
             try (ResultSet answer = statement.executeQuery()) {
                 return answer.next() ? answer.getString(1) : null;
@@ -453,14 +491,18 @@ public final class World {
 
     private static Link link() throws SQLException {
         Connection given = GIVEN.get();
-        return given != null ? new Link(given, false) : new Link(open(), true);
+        if (given != null) {
+            return new Link(given, false);
+        }
+        Connection idle = IDLE.poll();
+        return new Link(idle == null ? open() : idle, true);
     }
 
-    /** A connection for one statement, closed afterwards unless it was given. */
+    /** A connection for one statement; afterwards it is kept for the next, or closed where enough are, or left where it was given. */
     private record Link(Connection db, boolean own) implements AutoCloseable {
         @Override
         public void close() throws SQLException {
-            if (own) {
+            if (own && (db.isClosed() || IDLE.size() >= KEPT || !IDLE.offer(db))) {
                 db.close();
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
@@ -21,6 +22,7 @@ public final class Things {
     private static final AtomicInteger POLICIES = new AtomicInteger();
 
     private static final LocalDate TODAY = NOW.toLocalDate();
+    private static final Map<String, List<String>> COLUMNS = new ConcurrentHashMap<>();
 
     private final World.Partnership where;
     private final Map<String, String> ids = new HashMap<>();
@@ -31,26 +33,32 @@ public final class Things {
 
     /** Somebody's own things and those of their partner, which hosts; what is the partnership's is made new. */
     public static Things of(World.Partnership where, World.Someone who) {
-        Things made = new Things(where);
-        made.shared();
-        made.at(who);
-        return made;
+        return World.atOnce(() -> {
+            Things made = new Things(where);
+            made.shared();
+            made.at(who);
+            return made;
+        });
     }
 
     /** The same partnership's things, but this person's and their partner's. */
     public Things beside(World.Partnership hosting, World.Someone who) {
-        Things made = new Things(hosting);
-        made.ids.putAll(ids);
-        made.at(who);
-        return made;
+        return World.atOnce(() -> {
+            Things made = new Things(hosting);
+            made.ids.putAll(ids);
+            made.at(who);
+            return made;
+        });
     }
 
     /** The same things, but this person's own. */
     Things but(World.Someone who) {
-        Things made = new Things(where);
-        made.ids.putAll(ids);
-        made.person(who);
-        return made;
+        return World.atOnce(() -> {
+            Things made = new Things(where);
+            made.ids.putAll(ids);
+            made.person(who);
+            return made;
+        });
     }
 
     /** The same things with another id for one kind. */
@@ -466,13 +474,9 @@ public final class Things {
         Map<String, Object> row = new LinkedHashMap<>(values);
         String id = Identity.next();
         row.put("id", id);
+        List<String> columns = COLUMNS.computeIfAbsent(table, Things::columns);
         for (String column : new String[] {"version", "partnership_id"}) {
-            if (World.number(
-                            "select count(*) from information_schema.columns where table_schema = database()"
-                                    + " and table_name = ? and column_name = ?",
-                            table,
-                            column)
-                    == 1) {
+            if (columns.contains(column)) {
                 row.put(column, column.equals("version") ? 1 : where.id());
             }
         }
@@ -481,5 +485,13 @@ public final class Things {
                         + String.join(", ", java.util.Collections.nCopies(row.size(), "?")) + ")",
                 row.values().toArray());
         return id;
+    }
+
+    private static List<String> columns(String table) {
+        return List.of(World.text(
+                        "select group_concat(column_name) from information_schema.columns where table_schema = database()"
+                                + " and table_name = ?",
+                        table)
+                .split(","));
     }
 }
