@@ -70,25 +70,25 @@ final class FormTrial {
         form.controls().stream()
                 .filter(each -> each.name().contains("j_idt"))
                 .forEach(each -> wrong.add(about + " has a box whose name changes with the page: " + each.name()));
-        withoutItsPage();
+        Watch.quietly(this::withoutItsPage);
         boolean typed = has(FormOnPage.Control::typed);
         if (!typed && !has(FormOnPage.Control::chosen)) {
             return sent;
         }
         for (FormOnPage.Control button : form.buttons()) {
-            noChoice(button, foreignId);
-            never(button);
+            Watch.quietly(() -> noChoice(button, foreignId));
+            Watch.quietly(() -> never(button));
         }
         if (typed) {
-            leftOut();
-            backwards();
+            Watch.quietly(this::leftOut);
+            Watch.quietly(this::backwards);
             boolean first = known.add(sight.page()
                     + form.controls().stream().map(FormOnPage.Control::name).toList());
             if (first) {
-                oneByOne();
+                Watch.quietly(this::oneByOne);
             }
             for (String value : first ? SOMETIMES : List.of(MARKUP)) {
-                send(main, FormOnPage.Control::typed, value, "");
+                Watch.alone(() -> send(main, FormOnPage.Control::typed, value, ""));
             }
         }
         return sent;

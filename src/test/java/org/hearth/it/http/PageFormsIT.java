@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.hearth.it.TwoAtATime;
 import org.hearth.it.World;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -34,27 +37,30 @@ class PageFormsIT {
     @Test
     void nothing_typed_into_a_form_breaks_it_is_lost_or_is_wrongly_kept() {
         Verdicts wrong = new Verdicts();
-        Sights sights = new Sights();
+        ThreadLocal<Sights> sights = ThreadLocal.withInitial(Sights::new);
         String foreign = World.partnership().host().id();
-        Set<String> seen = new TreeSet<>();
-        Set<String> known = new HashSet<>();
-        int sent = 0;
-        for (String address : Sights.addresses()) {
-            Sights.Sight sight = sights.at(address);
-            HttpResponse<String> shown = sight.visitor().get(sight.address());
-            wrong.harmless(sight.address(), shown);
-            for (String id : sight.forms()) {
-                seen.add(sight.page() + " " + id);
-                sent += new FormTrial(sight, id, wrong, known).everything(foreign);
-            }
-        }
+        Set<String> seen = new ConcurrentSkipListSet<>();
+        Set<String> known = ConcurrentHashMap.newKeySet();
+        AtomicInteger sent = new AtomicInteger();
+        TwoAtATime.each(
+                Sights.addressesByPage(),
+                page -> page.forEach(address -> {
+                    Sights.Sight sight = Watch.alone(() -> sights.get().at(address));
+                    HttpResponse<String> shown = sight.visitor().get(sight.address());
+                    wrong.harmless(sight.address(), shown);
+                    for (String id : sight.forms()) {
+                        seen.add(sight.page() + " " + id);
+                        sent.addAndGet(new FormTrial(sight, id, wrong, known).everything(foreign));
+                    }
+                }));
+        System.out.println("SENT " + sent);
         Set<String> unseen = new TreeSet<>(Sights.formsInFiles());
         unseen.removeAll(seen);
         unseen.removeAll(NOT_SEEN);
 
         assertEquals("", wrong.all());
         assertEquals(Set.of(), unseen, "forms of pages that were not tried");
-        assertTrue(sent > 1_000, "forms were sent only " + sent + " times");
+        assertTrue(sent.get() > 1_000, "forms were sent only " + sent + " times");
     }
 
     /** Forms that change a thing of which there are versions, by the beginning of their address. */

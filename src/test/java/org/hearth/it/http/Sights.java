@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearth.account.TokenSecret;
 import org.hearth.it.ApproveLink;
@@ -112,6 +116,17 @@ final class Sights {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same, those of one page together; pages of many states come first. */
+    static List<List<String>> addressesByPage() {
+        Map<String, List<String>> byPage = addresses().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.replaceAll("\\?.*", ""), LinkedHashMap::new, Collectors.toList()));
+        return byPage.values().stream()
+                .sorted(Comparator.comparingInt((List<String> page) -> page.size())
+                        .reversed())
+                .toList();
     }
 
     /** The page with things of its own behind it, in the state it is for. */
@@ -239,6 +254,8 @@ final class Sights {
         if (keeper == null || !keeper.isSignedIn()) {
             keeper = PageVisitor.as(who);
         }
+        // a session is noted as seen every five minutes, and not while somebody watches
+        World.run("update account_session set seen_at = utc_timestamp(6) where account_id = ?", who.account());
         return keeper;
     }
 

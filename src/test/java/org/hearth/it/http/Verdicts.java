@@ -2,6 +2,7 @@ package org.hearth.it.http;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Verdicts {
     /** Signs a page cannot hold at all, like a null character; no browser types them. */
     private static final String UNHOLDABLE = "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffd]";
 
-    private final List<String> wrong = new ArrayList<>();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
     /** Everything that was wrong, one a line; empty when nothing was. */
     String all() {
