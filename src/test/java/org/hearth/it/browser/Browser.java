@@ -13,31 +13,53 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hearth.it.Api;
+import org.hearth.it.TwoAtATime;
 import org.hearth.it.World;
 
-/** The distribution's Chromium, driven by the tests: one browser per run, one context per visitor. */
+/** The distribution's Chromium, driven by the tests: one browser for each thread, one context per visitor. */
 public final class Browser {
 
-    private static final Playwright PLAYWRIGHT =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private static final ThreadLocal<Running> MINE = ThreadLocal.withInitial(Browser::start);
+
+    /** A browser and what drives it; both belong to one thread. */
+    private record Running(Playwright playwright, com.microsoft.playwright.Browser chromium) {}
 
     private Browser() {}
+
+    /** Lets two people, each with a browser of their own, work through what may be done in any order. */
+    static <T> void byTwo(Collection<T> all, Consumer<T> act) {
+        TwoAtATime.each(all, act, Browser::end);
+    }
+
+    private static Running start() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Running(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(chromium())
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--disable-gpu",
+                                        "--disable-quic",
+                                        "--no-first-run",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync"))));
+    }
+
+    private static void end() {
+        MINE.get().playwright().close();
+        MINE.remove();
+    }
 
     /** Somebody at a desk. */
     public static Visitor desk() {
@@ -65,8 +87,11 @@ public final class Browser {
 
     /** Nothing moves unless a test asks for it: what is measured in the middle of a change is neither before nor after. */
     private static Visitor visitor(NewContextOptions options, ReducedMotion motion) {
-        BrowserContext context = CHROMIUM.newContext(
-                options.setLocale("en-GB").setTimezoneId("Europe/London").setReducedMotion(motion));
+        BrowserContext context = MINE.get()
+                .chromium()
+                .newContext(options.setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setReducedMotion(motion));
         context.setDefaultTimeout(15_000);
         return new Visitor(context);
     }

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -31,44 +33,56 @@ class EveryFormIT {
     private static final Set<String> NOTHING_IS_AN_ANSWER =
             Set.of("/approvals form", "/approve answer", "/training/roster register", "/training/schedule offersForm");
 
-    private final List<String> found = new ArrayList<>();
-    private final Map<String, Visit> easy = new LinkedHashMap<>();
-    private int asking;
-    private Cast cast = new Cast();
+    /** So many pages one visitor opens before another goes on as the same person. */
+    private static final int A_VISIT = 25;
+
+    private final List<String> found = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Visit, List<String>> easy = new ConcurrentHashMap<>();
+    private final AtomicInteger asking = new AtomicInteger();
+
+    /** Two work at a time, in a partnership each, so that neither takes away what the other is about to send. */
+    private final ThreadLocal<Cast> cast = ThreadLocal.withInitial(Cast::new);
 
     @Test
     void an_empty_form_is_answered_by_a_summary_that_leads_to_each_field() {
-        Map<String, List<Visit>> rounds = Visit.pages().stream()
-                .collect(Collectors.groupingBy(Visit::who, LinkedHashMap::new, Collectors.toList()));
-        rounds.forEach((who, visits) -> {
+        Browser.byTwo(Visit.rounds(A_VISIT), visits -> {
+            String who = visits.get(0).who();
             try (Browser.Visitor visitor = signedIn(who)) {
                 visits.forEach(visit -> forms(visitor, visit));
                 complaints(visitor, who);
             }
         });
         assertEquals("", String.join("\n", found));
-        assertTrue(asking >= FORMS_THAT_ASK, asking + " forms ask for something");
-        easy.forEach(this::sendEasy);
+        assertTrue(asking.get() >= FORMS_THAT_ASK, asking + " forms ask for something");
+        Browser.byTwo(firstOfEach().entrySet(), each -> sendEasy(each.getKey(), each.getValue()));
         assertEquals("", String.join("\n", found));
+    }
+
+    /** Where each form that asks for nothing is met first, by its name. */
+    private Map<String, Visit> firstOfEach() {
+        Map<String, Visit> first = new LinkedHashMap<>();
+        Visit.rounds(A_VISIT).stream().flatMap(List::stream).forEach(visit -> easy.getOrDefault(visit, List.of())
+                .forEach(form -> first.putIfAbsent(form, visit)));
+        return first;
     }
 
     private Browser.Visitor signedIn(String who) {
         Browser.Visitor visitor = Browser.desk();
         visitor.page().onDialog(Dialog::accept);
-        if (cast.who(who) != null) {
-            visitor.signIn(cast.who(who));
+        if (cast.get().who(who) != null) {
+            visitor.signIn(cast.get().who(who));
         }
         return visitor;
     }
 
     /** Sends those forms of a page that ask for something; the others change things and have their turn at the end. */
     private void forms(Browser.Visitor visitor, Visit visit) {
-        Page page = visitor.open(cast.filled(visit.path())).page();
+        Page page = visitor.open(cast.get().filled(visit.path())).page();
         for (String form : Answers.forms(page)) {
-            visitor.open(cast.filled(visit.path()));
+            visitor.open(cast.get().filled(visit.path()));
             String key = visit.page() + " " + form;
             if (Answers.empty(page, form) && !NOTHING_IS_AN_ANSWER.contains(key)) {
-                asking++;
+                asking.incrementAndGet();
                 String where = visit.who() + " " + visit.address() + " #" + form + ": ";
                 sent(where, Answers.press(page, form));
                 if (Answers.wrong(page)) {
@@ -78,7 +92,7 @@ class EveryFormIT {
                     found.add(where + "nothing is said about what is missing");
                 }
             } else {
-                easy.putIfAbsent(key, visit);
+                easy.computeIfAbsent(visit, each -> new ArrayList<>()).add(key);
             }
         }
     }
@@ -95,7 +109,7 @@ class EveryFormIT {
     private void again(Browser.Visitor visitor, Visit visit, String form, String where) {
         Page page = visitor.page();
         String missing = Answers.firstTarget(page);
-        visitor.open(cast.filled(visit.path()));
+        visitor.open(cast.get().filled(visit.path()));
         Answers.empty(page, form);
         Map<?, ?> typed = Answers.fill(page, form, missing);
         List<String> boxes = typed.keySet().stream().map(String::valueOf).toList();
@@ -116,7 +130,7 @@ class EveryFormIT {
         String form = key.substring(key.indexOf(' ') + 1);
         for (int attempt = 0; attempt < 2; attempt++) {
             try (Browser.Visitor visitor = signedIn(visit.who())) {
-                Page page = visitor.open(cast.filled(visit.path())).page();
+                Page page = visitor.open(cast.get().filled(visit.path())).page();
                 if (Answers.forms(page).contains(form)) {
                     Answers.empty(page, form);
                     sent(key + ": ", Answers.press(page, form));
@@ -124,7 +138,7 @@ class EveryFormIT {
                     return;
                 }
             }
-            cast = new Cast();
+            cast.set(new Cast());
         }
         found.add(key + ": the form was there, and is gone");
     }
