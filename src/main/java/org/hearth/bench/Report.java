@@ -317,7 +317,7 @@ final class Report {
         say("");
         say("## (d) Start");
         say(
-                "From the start of the process to the first good answer, in turns, with the same settings of the JVM and without"
+                "From the start of the process to the first good answer, in turns, with the same memory for the JVM and without"
                         + " Hazelcast. Hearth's start includes its database, which was stopped too.");
         say("");
         say("| | median s | each |");

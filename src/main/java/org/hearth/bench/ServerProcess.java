@@ -52,7 +52,7 @@ final class ServerProcess {
         return start(words, port, "/health/ready", data.resolveSibling("log/bench-first.log"));
     }
 
-    /** Starts Payara Micro with nothing but an application of one servlet, with the same settings of the JVM. */
+    /** Starts Payara Micro with nothing but an application of one servlet, with the same memory for its JVM and nothing else of ours. */
     static ServerProcess bare(Path home, Path war, int port, Path log) throws Exception {
         List<String> words = List.of(
                 "java",
