@@ -53,7 +53,6 @@ class PageFormsIT {
                         sent.addAndGet(new FormTrial(sight, id, wrong, known).everything(foreign));
                     }
                 }));
-        System.out.println("SENT " + sent);
         Set<String> unseen = new TreeSet<>(Sights.formsInFiles());
         unseen.removeAll(seen);
         unseen.removeAll(NOT_SEEN);
