@@ -145,11 +145,22 @@ final class Registers {
                 continue;
             }
             earned = met.isAfter(earned) ? met : earned;
-            String by = run.trainers.get(0).id;
-            load.tables().conditionMet.add(seat.id, condition, met, by, load.moment(met));
+            note(run, seat, condition, met);
         }
         if (all) {
             awards.earned(run, seat, earned, minutes);
+        }
+    }
+
+    /** An evaluation is answered by the person; what else was done is noted by the trainer. */
+    private void note(Run run, Seat seat, String condition, LocalDate met) {
+        boolean own = condition.equals("EVALUATION");
+        Instant at = load.moment(met);
+        load.tables().conditionMet.add(seat.id, condition, met, own ? seat.member.id : run.trainers.get(0).id, at);
+        if (own) {
+            String useful = load.dice().chance(0.6) ? "VERY" : "FAIRLY";
+            String ready = load.dice().chance(0.4) ? "VERY" : load.dice().chance(0.8) ? "FAIRLY" : "A_LITTLE";
+            load.tables().evaluation.add(seat.id, town.id, useful, ready, null, at);
         }
     }
 

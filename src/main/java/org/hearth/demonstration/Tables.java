@@ -42,6 +42,7 @@ final class Tables {
     final Rows.Table registerDay;
     final Rows.Table attendance;
     final Rows.Table conditionMet;
+    final Rows.Table evaluation;
     final Rows.Table completion;
     final Rows.Table award;
     final Rows.Table audit;
@@ -135,6 +136,7 @@ final class Tables {
                 "id, session_id, day_number, booking_id, walk_in_name, walk_in_partner_id, walk_in_email,"
                         + " by_word_of_trainer, mark, minutes_missed, marked_by, marked_at, version");
         conditionMet = rows.table("condition_met", "booking_id, condition_code, met_on, recorded_by, recorded_at");
+        evaluation = rows.table("evaluation", "booking_id, partnership_id, useful, ready, remark, answered_at");
         completion = rows.table(
                 "completion",
                 "booking_id, partnership_id, person_id, partner_id, course_id, session_id, outcome, minutes,"

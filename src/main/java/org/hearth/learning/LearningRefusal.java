@@ -16,6 +16,8 @@ public enum LearningRefusal implements Refusal {
     CONDITION_DATE_FUTURE,
     CONDITION_DATE_EARLY,
     NOBODY_CHOSEN,
+    /** Somebody has answered the evaluation, or the host noted that they did. */
+    EVALUATION_DONE,
     NUMBER_MISTYPED,
     TOO_MANY_CHECKS;
 

@@ -24,6 +24,7 @@ public record NeedView(What what, String title, String who, LocalDate on, String
         OVERDUE,
         RENEW,
         CONDITION,
+        EVALUATE,
         MAIL
     }
 }

@@ -126,6 +126,10 @@ final class PlantedFaults {
         fault("editions", "update course set follows_id = 'nothing' where id = ':course'");
         fault("prerequisites", "insert into course_prerequisite values (':course', ':course')");
         fault("award-conditions", "update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ':course'");
+        fault(
+                "evaluations",
+                "insert into evaluation (booking_id, partnership_id, useful, ready, answered_at)"
+                        + " values ('nothing', ':partnership', 'VERY', 'VERY', now())");
         fault("award-earned", "update completion set outcome = 'PARTIAL' where booking_id = ':booking'");
         fault("attendance as marked", "update attendance set mark = 'ABSENT' where booking_id = ':booking'");
         fault("award-ended", "update award set status = 'REVOKED' where booking_id = ':booking'");

@@ -130,6 +130,10 @@ public class HomeService {
     }
 
     private static NeedView need(DueView due) {
+        if (due.asksEvaluation()) {
+            return new NeedView(
+                    NeedView.What.EVALUATE, due.courseTitle(), null, null, "/me/evaluation?ref=" + due.booking());
+        }
         boolean condition = due.what() == DueView.What.CONDITION;
         return new NeedView(
                 NeedView.What.valueOf(due.what().name()),

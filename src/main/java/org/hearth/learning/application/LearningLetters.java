@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearth.catalogue.Condition;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.store.AwardQueries;
+import org.hearth.learning.store.RecordQueries;
 import org.hearth.notification.Letter;
 import org.hearth.notification.LetterWriter;
 import org.hearth.notification.Notice;
@@ -27,10 +31,14 @@ public class LearningLetters implements LetterWriter {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     static final String AWARDED = "learning.awarded";
     static final String REVOKED = "learning.revoked";
+    static final String OWED = "learning.owed";
     static final String NUMBER = "number";
 
     @Inject
     AwardQueries awards;
+
+    @Inject
+    RecordQueries records;
 
     @Inject
     People people;
@@ -41,20 +49,46 @@ public class LearningLetters implements LetterWriter {
     @Override
     @OpenTo("The mail job, which shows the letter to its addressee only")
     public boolean writes(String kind) {
-        return AWARDED.equals(kind) || REVOKED.equals(kind);
+        return Set.of(AWARDED, REVOKED, OWED).contains(kind);
     }
 
     @Override
     @OpenTo("The mail job, which shows the letter to its addressee only")
     public Optional<Letter> write(Notice notice) {
+        Optional<Contact> contact = people.contact(notice.person()).filter(found -> found.email() != null);
+        if (OWED.equals(notice.kind())) {
+            return records.waiting(notice.booking(), notice.person(), notice.partnership())
+                    .filter(waiting -> !waiting.missing().isEmpty())
+                    .flatMap(waiting -> contact.map(to -> owed(to, waiting)));
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         boolean given = AWARDED.equals(notice.kind());
         Optional<AwardView> award = awards.numbered(notice.facts().get(NUMBER), notice.partnership(), today)
                 .filter(found -> given == (found.endedOn() == null));
-        Optional<Contact> contact = people.contact(notice.person()).filter(found -> found.email() != null);
         return award.isEmpty()
                 ? Optional.empty()
                 : contact.map(to -> given ? awarded(to, award.get()) : revoked(to, award.get()));
+    }
+
+    private static Letter owed(Contact to, RecordQueries.Waiting waiting) {
+        boolean evaluation = waiting.missing().contains(Condition.EVALUATION.name());
+        String rest = waiting.missing().stream()
+                .map(code -> Words.say("condition." + code))
+                .collect(Collectors.joining(", "));
+        return new Letter(
+                to.name(),
+                to.email(),
+                Words.say("letter.owed.subject", waiting.courseTitle()),
+                Letter.greeted(
+                        to.givenName(),
+                        List.of(
+                                Words.say("letter.owed.there", waiting.courseTitle()),
+                                Words.say("letter.owed.rest", rest),
+                                Words.say(evaluation ? "letter.owed.evaluation" : "letter.owed.host"))),
+                evaluation
+                        ? new Letter.Action(Words.say("letter.owed.answer"), "/me/evaluation?ref=" + waiting.booking())
+                        : new Letter.Action(Words.say("letter.owed.action"), "/me/learning"),
+                null);
     }
 
     private static Letter revoked(Contact to, AwardView award) {
@@ -67,7 +101,7 @@ public class LearningLetters implements LetterWriter {
                         List.of(
                                 Words.say("letter.revoked.done", award.number(), award.courseTitle()),
                                 Words.say("letter.revoked.ask"))),
-                new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
+                new Letter.Action(Words.say("letter.owed.action"), "/me/learning"),
                 null);
     }
 
@@ -76,6 +110,7 @@ public class LearningLetters implements LetterWriter {
         List<String> said = new ArrayList<>();
         said.add(Words.say("letter.awarded.done", facts.get("course"), facts.get("lastDay")));
         said.add(Words.say("letter.awarded.number", award.number()));
+        said.add(Words.say("letter.awarded.sign-in"));
         if (award.renewBy() != null) {
             said.add(Words.say("letter.awarded.renew", facts.get("renewBy")));
         }
@@ -84,7 +119,7 @@ public class LearningLetters implements LetterWriter {
                 to.email(),
                 Words.say("letter.awarded.subject", award.courseTitle()),
                 Letter.greeted(to.givenName(), said),
-                new Letter.Action(Words.say("letter.awarded.action"), "/me/learning"),
+                new Letter.Action(Words.say("letter.awarded.action"), "/me/certificate?ref=" + award.number()),
                 null);
     }
 }

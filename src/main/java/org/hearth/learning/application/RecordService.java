@@ -87,11 +87,14 @@ public class RecordService {
         List<AwardView> held = awards.of(person, viewer.partnership(), today);
         List<DueView> due = new ArrayList<>(Renewal.due(held, today));
         records.waiting(person, viewer.partnership()).stream()
-                .flatMap(each -> each.asked().stream()
-                        .filter(code ->
-                                !"FULL_ATTENDANCE".equals(code) && !each.met().contains(code))
-                        .map(code ->
-                                new DueView(DueView.What.CONDITION, each.courseRef(), each.courseTitle(), null, code)))
+                .flatMap(each -> each.missing().stream()
+                        .map(code -> new DueView(
+                                DueView.What.CONDITION,
+                                each.courseRef(),
+                                each.courseTitle(),
+                                null,
+                                each.booking(),
+                                code)))
                 .forEach(due::add);
         return new RecordView(
                 card.id(),

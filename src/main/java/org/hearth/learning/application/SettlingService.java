@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
@@ -22,6 +24,7 @@ import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseId;
 import org.hearth.catalogue.Courses;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.learning.Awarded;
 import org.hearth.learning.model.Award;
 import org.hearth.learning.model.Completion;
@@ -84,16 +87,22 @@ public class SettlingService {
         Map<String, Completion> known = awards.completions(settled.session().value(), settled.partnership()).stream()
                 .collect(Collectors.toMap(Completion::booking, Function.identity()));
         Map<String, Completion> gone = new HashMap<>(known);
+        List<Attended> nowFull = new ArrayList<>();
         for (Attended attended : settled.attended()) {
             gone.remove(attended.booking());
-            if (known.containsKey(attended.booking())) {
-                known.get(attended.booking()).settle(attended, now);
+            Completion before = known.get(attended.booking());
+            if (attended.full() && (before == null || !before.isFull())) {
+                nowFull.add(attended);
+            }
+            if (before != null) {
+                before.settle(attended, now);
             } else {
                 awards.add(Completion.of(settled, attended, now));
             }
         }
         gone.values().forEach(completion -> completion.unsettle(now));
         award(settled.session(), settled.partnership());
+        askForTheRest(settled, nowFull);
     }
 
     /** Brings the awards of a session in line with its register and the conditions met. */
@@ -146,6 +155,23 @@ public class SettlingService {
                 completion.booking(),
                 Map.of(LearningLetters.NUMBER, award.number()),
                 clock.instant().plus(HELD)));
+    }
+
+    /** Writes to those who were there for all of it and have no certificate yet: the letter names what is missing. */
+    private void askForTheRest(SessionSettled settled, List<Attended> nowFull) {
+        Set<String> awarded = awards.activeOf(settled.session().value(), settled.partnership())
+                .keySet();
+        nowFull.stream()
+                .filter(attended -> !awarded.contains(attended.booking()))
+                .map(attended -> new Notice(
+                        LearningLetters.OWED,
+                        settled.partnership(),
+                        new PersonId(attended.person()),
+                        settled.session().value(),
+                        attended.booking(),
+                        Map.of(),
+                        clock.instant().plus(HELD)))
+                .forEach(outbox::tell);
     }
 
     private Map<String, Map<Condition, LocalDate>> met(SessionId session, PartnershipId partnership) {

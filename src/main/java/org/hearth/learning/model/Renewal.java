@@ -36,7 +36,7 @@ public final class Renewal {
             return Optional.empty();
         }
         DueView.What what = award.renewBy().isBefore(today) ? DueView.What.OVERDUE : DueView.What.RENEW;
-        return Optional.of(new DueView(what, award.courseRef(), award.courseTitle(), award.renewBy(), null));
+        return Optional.of(new DueView(what, award.courseRef(), award.courseTitle(), award.renewBy(), null, null));
     }
 
     private static String key(AwardView award) {

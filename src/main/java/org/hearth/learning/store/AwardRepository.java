@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearth.catalogue.Condition;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.learning.model.Award;
 import org.hearth.learning.model.Completion;
 import org.hearth.learning.model.ConditionMet;
+import org.hearth.learning.model.Evaluation;
 
 /** Keeps awards, and what they were earned by. */
 @ApplicationScoped
@@ -61,6 +64,29 @@ public class AwardRepository {
                 .setParameter("session", session)
                 .setParameter("ps", partnership.value())
                 .getResultList();
+    }
+
+    /** What attendance came to for a booking of one's own. */
+    public Optional<Completion> completion(String booking, PersonId person, PartnershipId partnership) {
+        return em.createQuery(
+                        "select c from Completion c where c.booking = :booking and c.person = :person"
+                                + " and c.partnership = :ps",
+                        Completion.class)
+                .setParameter("booking", booking)
+                .setParameter("person", person.value())
+                .setParameter("ps", partnership.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a condition is noted as met for somebody who was there. */
+    public boolean isMet(Completion completion, Condition condition) {
+        return em.find(ConditionMet.class, new ConditionMet.Key(completion.booking(), condition)) != null;
+    }
+
+    /** Keeps what somebody said of a course, in place of what they said before. */
+    public void keep(Evaluation evaluation) {
+        em.merge(evaluation);
     }
 
     public void add(Completion completion) {

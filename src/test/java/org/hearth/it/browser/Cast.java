@@ -81,6 +81,7 @@ final class Cast {
         World.Session begun = World.session(home, course, 9, 8, 4);
         book(begun, ben);
         book(begun, cai);
+        ids.put("evaluated", evaluated(who("learner")));
         ids.put("cancelled", book(World.session(home, course, 41, 8, 4), ben));
         Api.as(lead).post("/bookings/" + ids.get("cancelled") + "/cancel", "{\"reason\":\"Ill\"}");
         World.Session off = World.session(home, course, 48, 8, 4);
@@ -102,6 +103,22 @@ final class Cast {
         ids.put("off", off.ref());
         ids.put("begunid", begun.id());
         ids.put("month", YearMonth.from(full.date()).toString());
+    }
+
+    /** The booking of somebody who was there, of a course that asks for their evaluation. */
+    private String evaluated(World.Someone there) {
+        String course = World.course(home);
+        World.run("update course set conditions = 'EVALUATION' where id = ?", course);
+        World.Session session = World.session(home, course, 12, 8, 4);
+        String booking = book(session, there);
+        begin(session, 20);
+        World.run(
+                "insert into completion (booking_id, partnership_id, person_id, partner_id, course_id, session_id, outcome,"
+                        + " minutes, settled_at) select id, partnership_id, person_id, partner_id, ?, session_id, 'FULL', 360,"
+                        + " booked_at from booking where id = ?",
+                course,
+                booking);
+        return booking;
     }
 
     private static JsonObject waivable(String breaches) {

@@ -58,6 +58,74 @@ class AwardPagesIT {
     }
 
     @Test
+    void who_was_there_is_written_to_about_the_evaluation_answers_it_from_my_learning_and_gets_the_certificate() {
+        World.run("update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ?", course);
+        finish();
+        assertEquals(1, Desk.told("learning.owed", booking));
+        assertEquals(0, Desk.told("learning.awarded", booking));
+        String path = "/me/evaluation?ref=" + booking;
+        assertTrue(PageVisitor.as(ann).get("/me/learning").body().contains("href=\"" + path + "\""));
+        assertTrue(PageVisitor.as(ann).get("/home").body().contains("href=\"" + path + "\""));
+
+        PageVisitor visitor = PageVisitor.as(ann);
+        HttpResponse<String> done = evaluate(
+                visitor, evaluation(visitor, path), Map.of("useful", "VERY", "ready", "FAIRLY", "remark", "More time"));
+        assertEquals(302, done.statusCode(), done.body());
+        assertEquals(1, active());
+        assertEquals(1, Desk.told("learning.awarded", booking));
+        assertEquals(ann.person(), World.text("select recorded_by from condition_met where booking_id = ?", booking));
+        assertEquals("VERY", World.text("select useful from evaluation where booking_id = ?", booking));
+        assertTrue(PageVisitor.as(ann).get(path).body().contains("Your evaluation is done"));
+        Api.as(trainer).put("/sessions/" + session.id() + "/days/1/register", "{\"marks\":[],\"finished\":false}");
+        finish();
+        assertEquals(1, Desk.told("learning.owed", booking));
+    }
+
+    @Test
+    void an_evaluation_is_answered_once_and_only_by_whoever_was_there() {
+        World.run("update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ?", course);
+        String path = "/me/evaluation?ref=" + booking;
+        assertEquals(404, PageVisitor.as(ann).get(path).statusCode());
+        finish();
+        assertEquals(200, PageVisitor.as(ann).get(path).statusCode());
+        assertEquals(404, PageVisitor.as(lead).get(path).statusCode());
+        assertEquals(404, PageVisitor.as(trainer).get(path).statusCode());
+        PageVisitor visitor = PageVisitor.as(ann);
+        FormOnPage form = evaluation(visitor, path);
+        met(true, LocalDate.now(ZoneId.of("Europe/London")));
+        HttpResponse<String> late = evaluate(visitor, form, Map.of("useful", "VERY", "ready", "FAIRLY"));
+        assertEquals(200, late.statusCode());
+        assertTrue(late.body().contains("You have answered this already"), late.body());
+        assertEquals(0, World.number("select count(*) from evaluation where booking_id = ?", booking));
+    }
+
+    @Test
+    void an_evaluation_with_an_answer_missing_says_so_at_the_question() {
+        World.run("update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ?", course);
+        finish();
+        PageVisitor visitor = PageVisitor.as(ann);
+        FormOnPage form = evaluation(visitor, "/me/evaluation?ref=" + booking);
+        HttpResponse<String> refused = evaluate(visitor, form, Map.of("useful", "VERY", "remark", "Kept"));
+        assertEquals(200, refused.statusCode());
+        assertTrue(refused.body().contains(">Choose how ready you feel.</a>"), refused.body());
+        assertTrue(refused.body().contains("Kept"), refused.body());
+        assertEquals(0, active());
+    }
+
+    private static FormOnPage evaluation(PageVisitor who, String path) {
+        return FormOnPage.of(who.get(path).body()).stream()
+                .filter(each -> each.id().equals("form"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> evaluate(PageVisitor who, FormOnPage form, Map<String, String> answers) {
+        Map<String, String> values = form.untouched(form.buttons().get(0));
+        values.putAll(answers);
+        return who.post("/me/evaluation", values);
+    }
+
+    @Test
     void a_corrected_name_is_a_new_certificate_and_the_old_number_says_it_was_replaced() {
         finish();
         String old = number();

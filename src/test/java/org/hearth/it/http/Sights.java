@@ -158,6 +158,11 @@ final class Sights {
             things.begin();
             things.walkIn();
         }
+        if (page.equals("/me/evaluation")) {
+            attended(things);
+            World.run("update course set conditions = 'EVALUATION' where id = ?", things.id("course"));
+            World.run("update completion set person_id = ? where booking_id = ?", who.person(), things.id("booking"));
+        }
         if (page.equals("/training/conditions")) {
             attended(things);
         }

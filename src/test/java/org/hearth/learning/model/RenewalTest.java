@@ -16,7 +16,7 @@ class RenewalTest {
     @Test
     void a_renewal_is_due_from_ninety_days_before() {
         assertThat(Renewal.due(List.of(award("A", TODAY.plusDays(90), Standing.VALID)), TODAY))
-                .containsExactly(new DueView(DueView.What.RENEW, "A", "Course A", TODAY.plusDays(90), null));
+                .containsExactly(new DueView(DueView.What.RENEW, "A", "Course A", TODAY.plusDays(90), null, null));
         assertThat(Renewal.due(List.of(award("A", TODAY.plusDays(91), Standing.VALID)), TODAY))
                 .isEmpty();
     }
