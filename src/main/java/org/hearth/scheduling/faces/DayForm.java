@@ -14,7 +14,7 @@ public class DayForm implements Serializable {
     private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
     private static final int WHOLE_DAY = 300;
 
-    private final int number;
+    private int number;
     private LocalDate date;
     private LocalTime from;
     private LocalTime to;
@@ -40,6 +40,10 @@ public class DayForm implements Serializable {
 
     public int getNumber() {
         return number;
+    }
+
+    void setNumber(int number) {
+        this.number = number;
     }
 
     public LocalDate getDate() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearth.scheduling.DayPattern;
 import org.hearth.scheduling.PlannedDay;
@@ -84,6 +85,7 @@ public class ScheduleDaysBean implements Serializable {
 
     private boolean keep() {
         boolean proposed = propose();
+        removedLast();
         List<PlannedDay> wanted = days.stream()
                 .filter(day -> !day.isRemove())
                 .map(DayForm::planned)
@@ -91,6 +93,14 @@ public class ScheduleDaysBean implements Serializable {
         SessionView session = schedule.getSession();
         planning.holdOn(session.id(), session.version(), wanted, overrideReason);
         return proposed;
+    }
+
+    /** So that a day that is refused has the number of its row. */
+    private void removedLast() {
+        days.sort(Comparator.comparing(DayForm::isRemove));
+        for (int at = 0; at < days.size(); at++) {
+            days.get(at).setNumber(at + 1);
+        }
     }
 
     /** Whether this row is beyond what the course needs, and so may be removed. */

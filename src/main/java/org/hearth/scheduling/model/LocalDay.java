@@ -47,9 +47,9 @@ public record LocalDay(LocalDate date, LocalTime from, LocalTime to) {
     }
 
     /**
-     * Reads the days asked for, in the order of their dates. Refuses, under {@code days}, days without a date or times,
-     * ending before they begin, at times that do not exist, twice on a date, in the past or more than three years ahead,
-     * and more than 30 of them.
+     * Reads the days asked for, in the order of their dates. Refuses, under the field at fault like {@code days/0/to},
+     * days without a date or times, ending before they begin, at times that do not exist, twice on a date, in the past
+     * or more than three years ahead, and under {@code days} more than 30 of them.
      *
      * @param kept days that were agreed before; these may lie in the past
      */
@@ -63,7 +63,8 @@ public record LocalDay(LocalDate date, LocalTime from, LocalTime to) {
             LocalDay day = read(asked.get(at), at + 1, faults);
             if (day != null
                     && (kept.contains(day) || day.isWithin(at + 1, today, faults))
-                    && faults.unless(dates.add(day.date), "days", SchedulingRefusal.DAY_TWICE, day.date)) {
+                    && faults.unless(
+                            dates.add(day.date), field(at + 1, "date"), SchedulingRefusal.DAY_TWICE, day.date)) {
                 days.add(day);
             }
         }
@@ -72,8 +73,8 @@ public record LocalDay(LocalDate date, LocalTime from, LocalTime to) {
     }
 
     private static LocalDay read(PlannedDay asked, int number, Faults faults) {
-        boolean whole = asked != null && asked.date() != null && asked.from() != null && asked.to() != null;
-        if (!faults.unless(whole, "days", SchedulingRefusal.DAY_INCOMPLETE, number)) {
+        String missing = missing(asked);
+        if (!faults.unless(missing == null, field(number, missing), SchedulingRefusal.DAY_INCOMPLETE, number)) {
             return null;
         }
         var day = new LocalDay(
@@ -81,17 +82,32 @@ public record LocalDay(LocalDate date, LocalTime from, LocalTime to) {
                 asked.from().truncatedTo(ChronoUnit.MINUTES),
                 asked.to().truncatedTo(ChronoUnit.MINUTES));
         boolean ordered = day.from.isBefore(day.to);
-        boolean there = exists(day.date.atTime(day.from)) && exists(day.date.atTime(day.to));
-        boolean good = faults.unless(ordered, "days", SchedulingRefusal.DAY_ENDS_FIRST, number)
-                && faults.unless(there, "days", SchedulingRefusal.NO_SUCH_TIME, day.date);
+        boolean begins = exists(day.date.atTime(day.from));
+        boolean there = begins && exists(day.date.atTime(day.to));
+        boolean good = faults.unless(ordered, field(number, "to"), SchedulingRefusal.DAY_ENDS_FIRST, number)
+                && faults.unless(
+                        there, field(number, begins ? "to" : "from"), SchedulingRefusal.NO_SUCH_TIME, day.date);
         return good ? day : null;
     }
 
+    /** The first part of a day that was left out; null when all of it is there. */
+    private static String missing(PlannedDay asked) {
+        if (asked == null || asked.date() == null) {
+            return "date";
+        }
+        return asked.from() == null ? "from" : asked.to() == null ? "to" : null;
+    }
+
+    private static String field(int number, String part) {
+        return "days/" + (number - 1) + "/" + part;
+    }
+
     private boolean isWithin(int number, LocalDate today, Faults faults) {
-        return faults.unless(!date.isBefore(today), "days", SchedulingRefusal.DAY_PASSED, number)
+        String field = field(number, "date");
+        return faults.unless(!date.isBefore(today), field, SchedulingRefusal.DAY_PASSED, number)
                 && faults.unless(
                         date.isBefore(today.plusYears(YEARS_AHEAD)),
-                        "days",
+                        field,
                         SchedulingRefusal.DAY_TOO_FAR_AHEAD,
                         YEARS_AHEAD);
     }

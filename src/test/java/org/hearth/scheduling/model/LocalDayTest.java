@@ -104,6 +104,33 @@ class LocalDayTest {
                 .hasSize(2));
     }
 
+    @Test
+    void a_fault_is_told_at_the_part_of_the_day_it_is_of() {
+        LocalDate date = LocalDate.of(2027, 3, 2);
+        LocalTime morning = LocalTime.of(9, 30);
+        assertThat(fields(planned("2027-03-01"), new PlannedDay(date, morning, LocalTime.of(9, 0))))
+                .containsExactly("days/1/to");
+        assertThat(fields(new PlannedDay(date, morning, null), new PlannedDay(date, null, morning), null))
+                .containsExactly("days/0/to", "days/1/from", "days/2/date");
+        assertThat(fields(planned("2026-11-22"), planned("2029-11-23"))).containsExactly("days/0/date", "days/1/date");
+        assertThat(fields(planned("2027-03-02"), planned("2027-03-02"))).containsExactly("days/1/date");
+        assertThat(fields(
+                        new PlannedDay(SPRING, LocalTime.of(1, 30), LocalTime.of(4, 0)),
+                        new PlannedDay(SPRING, LocalTime.of(0, 30), LocalTime.of(1, 0))))
+                .containsExactly("days/0/from", "days/1/to");
+    }
+
+    private static List<String> fields(PlannedDay... asked) {
+        var faults = new Faults();
+        LocalDay.read(Arrays.asList(asked), Set.of(), TODAY, faults);
+        try {
+            faults.refuse();
+            return List.of();
+        } catch (BadInput bad) {
+            return bad.faults().stream().map(BadInput.Fault::field).toList();
+        }
+    }
+
     private static List<Refusal> refusals(PlannedDay... asked) {
         var faults = new Faults();
         LocalDay.read(Arrays.asList(asked), Set.of(), TODAY, faults);
