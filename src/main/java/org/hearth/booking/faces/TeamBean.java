@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.hearth.booking.BookTeam;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.TeamResult;
@@ -27,6 +30,7 @@ public class TeamBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
+    private static final String NOT_BOOKED = "NOT_BOOKED";
 
     @Inject
     OfferService offers;
@@ -37,7 +41,10 @@ public class TeamBean implements Serializable {
     private String session;
     private String words;
     private SessionCard card;
-    private Page<PersonCard> found;
+    private List<PersonCard> people = List.of();
+    private int kept;
+    private boolean none;
+    private boolean more;
     private List<String> chosen = new ArrayList<>();
     private List<TeamResult> results = List.of();
     private TeamWaits waits = TeamWaits.AS_PLACES_COME;
@@ -45,7 +52,28 @@ public class TeamBean implements Serializable {
     /** Finds the session and the people to choose from. */
     public void load() {
         card = offers.session(new SessionId(session));
-        found = offers.people(words == null ? "" : words, new Paging(0, SHOWN));
+        look(List.of());
+    }
+
+    /** Looks for more people, and keeps those who are ticked. */
+    public String find() {
+        List<PersonCard> ticked =
+                people.stream().filter(each -> chosen.contains(each.id())).toList();
+        look(ticked);
+        return null;
+    }
+
+    private void look(List<PersonCard> ticked) {
+        Page<PersonCard> found = offers.people(words == null ? "" : words, new Paging(0, SHOWN));
+        people = Stream.concat(ticked.stream(), found.items().stream().filter(each -> !isIn(ticked, each)))
+                .toList();
+        kept = ticked.size();
+        none = found.items().isEmpty();
+        more = found.total() > SHOWN;
+    }
+
+    private static boolean isIn(List<PersonCard> some, PersonCard who) {
+        return some.stream().anyMatch(each -> each.id().equals(who.id()));
     }
 
     /** Books those who were chosen and shows what became of each. */
@@ -55,9 +83,18 @@ public class TeamBean implements Serializable {
         return null;
     }
 
-    /** How many have a booking now. */
-    public int getMade() {
-        return (int) results.stream().filter(TeamResult::made).count();
+    /** How many have a place, wait for approval, wait for a place, and have no booking: in this order, without those of nobody. */
+    public Map<String, Long> getCounts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (String each : List.of("CONFIRMED", "REQUESTED", "OFFERED", "WAITING", NOT_BOOKED)) {
+            long people = results.stream()
+                    .filter(one -> each.equals(one.made() ? one.status().name() : NOT_BOOKED))
+                    .count();
+            if (people > 0) {
+                counts.put(each, people);
+            }
+        }
+        return counts;
     }
 
     /** Whether they wait together until there is a place for each of them. */
@@ -82,11 +119,22 @@ public class TeamBean implements Serializable {
     }
 
     public List<PersonCard> getPeople() {
-        return found.items();
+        return people;
     }
 
+    /** How many of those shown were ticked before the last search. */
+    public int getKept() {
+        return kept;
+    }
+
+    /** Whether the last search found nobody. */
+    public boolean isNone() {
+        return none;
+    }
+
+    /** Whether it found more than are shown. */
     public boolean isMore() {
-        return found.total() > SHOWN;
+        return more;
     }
 
     public List<TeamResult> getResults() {

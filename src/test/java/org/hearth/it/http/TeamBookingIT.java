@@ -45,10 +45,47 @@ class TeamBookingIT {
 
         String answer = book(ann.person(), bea.person(), cai.person());
 
-        assertTrue(answer.contains("2 of 3 people have a booking"), answer);
+        for (String each : List.of("Have a place", "On the waiting list", "Not booked")) {
+            assertTrue(counted(answer, each).contains("1 of 3"), each + ": " + counted(answer, each));
+        }
         assertTrue(answer.contains("already has a place"), answer);
         assertEquals("CONFIRMED", status(bea));
         assertEquals("WAITING", status(cai));
+    }
+
+    @Test
+    void who_is_ticked_stays_ticked_when_one_searches_again() {
+        PageVisitor visitor = PageVisitor.as(lead);
+        String found = visitor.submit(
+                        page, "team-form", "find", Map.of("words", bea.name()), "team", List.of(ann.person()))
+                .body();
+        assertTrue(box(found, ann).contains("checked"), found);
+        assertFalse(box(found, bea).contains("checked"), found);
+        assertTrue(found.contains("Those who are ticked come first"), found);
+        FormOnPage form = FormOnPage.of(found).stream()
+                .filter(each -> each.id().equals("team-form"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> values = form.untouched(form.buttons().get(1));
+        values.remove("team");
+        String answer = visitor.post("/training/book-team", values, "team", List.of(ann.person(), bea.person()))
+                .body();
+        assertTrue(counted(answer, "Have a place").contains("2 of 2"), answer);
+        assertEquals("CONFIRMED", status(ann));
+        assertEquals("CONFIRMED", status(bea));
+    }
+
+    private static String box(String page, Someone who) {
+        int at = page.indexOf("value=\"" + who.person() + "\"");
+        assertTrue(at >= 0, page);
+        return page.substring(page.lastIndexOf('<', at), page.indexOf('>', at));
+    }
+
+    /** What stands beside a count's name. */
+    private static String counted(String page, String name) {
+        int at = page.indexOf(">" + name + "<");
+        assertTrue(at >= 0, name + " is not on " + page);
+        return page.substring(at, Math.min(page.length(), at + 120));
     }
 
     @Test
