@@ -79,7 +79,8 @@ public class WaitingListService {
         }
         WaitingOrder order = line.order(places);
         List<WaitingEntry> items = entries(places, order);
-        if (!items.isEmpty()) {
+        List<WaitingView.Offered> offers = waiting.offered(places.session());
+        if (!items.isEmpty() || !offers.isEmpty()) {
             audit.record("bookings.seen", "session", places.session(), places.hostId(), "the waiting list");
         }
         return new WaitingView(
@@ -88,6 +89,7 @@ public class WaitingListService {
                 courses.card(places.courseId(), places.partnershipId()).ref(),
                 order,
                 order == WaitingOrder.LOTTERY ? line.lot(places) : null,
+                offers,
                 items);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hearth.booking.WaitingEntry;
 import org.hearth.booking.WaitingOrder;
 import org.hearth.booking.WaitingStanding;
+import org.hearth.booking.WaitingView;
 import org.hearth.booking.model.Approval;
 import org.hearth.booking.model.Waiter;
 import org.hearth.kernel.Identity;
@@ -199,6 +200,19 @@ public class WaitingRepository {
                         row -> new WaitingEntry.Passed(
                                 WaitingStanding.valueOf(row.text(1)), row.number(2), row.instant(3)),
                         Collectors.toList()));
+    }
+
+    /** Whom a place is held for, the first to run out first. */
+    public List<WaitingView.Offered> offered(String session) {
+        return Sql.of(
+                        "select b.id, concat(coalesce(p.known_as, p.given_name), ' ', p.family_name), o.name, b.offer_until"
+                                + " from booking b join person p on p.id = b.person_id join partner o on o.id = b.partner_id"
+                                + " where b.session_id = ? and b.status = 'OFFERED' order by b.offer_until, b.id",
+                        session)
+                .rows(em)
+                .stream()
+                .map(row -> new WaitingView.Offered(row.text(0), row.text(1), row.text(2), row.instant(3)))
+                .toList();
     }
 
     /** The names of those who wait, by booking. */

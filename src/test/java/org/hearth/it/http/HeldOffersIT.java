@@ -87,6 +87,28 @@ class HeldOffersIT {
     }
 
     @Test
+    void the_waiting_list_says_whom_a_place_is_held_for_and_until_when() {
+        assertEquals(0, waitingList().getJsonArray("offers").size());
+        cancel(ann, anns);
+        var offered = waitingList().getJsonArray("offers").getJsonObject(0);
+        assertEquals(beas, offered.getString("booking"));
+        assertTrue(offered.containsKey("until"), offered.toString());
+        String page = PageVisitor.as(lead)
+                .get("/training/waiting?session=" + session.ref())
+                .body();
+        assertTrue(page.contains("A place is held for them") && page.contains("ref=" + beas), page);
+        cancel(cai, cais);
+        page = PageVisitor.as(lead)
+                .get("/training/waiting?session=" + session.ref())
+                .body();
+        assertTrue(page.contains("Nobody else waits for this session."), page);
+    }
+
+    private jakarta.json.JsonObject waitingList() {
+        return Api.as(lead).get("/sessions/" + session.id() + "/waiting").json();
+    }
+
+    @Test
     void who_accepts_it_has_it_and_is_told_with_a_calendar_file() {
         cancel(ann, anns);
         accept(bea, beas);
