@@ -13,6 +13,9 @@ import org.hearth.scheduling.DayCard;
  * @param place where the session is held; null for online
  * @param until until when it can be answered by the link; null once there is nothing to answer
  * @param of whom the reader stands in for; null for themselves
+ * @param before the word that was given first; null when this is the first, and once there is nothing to answer
+ * @param next whose word is asked after the reader's; null when theirs is the last
+ * @param costs what cancelling later or not coming costs the home partner, in sentences, while it can be answered
  */
 public record ApprovalByLink(
         State state,
@@ -22,11 +25,15 @@ public record ApprovalByLink(
         List<DayCard> days,
         String place,
         Instant until,
-        String of)
+        String of,
+        DecisionView before,
+        ApprovalStep next,
+        List<String> costs)
         implements Serializable {
 
     public ApprovalByLink {
         days = List.copyOf(days);
+        costs = List.copyOf(costs);
     }
 
     /** Whether it can be answered. */

@@ -20,6 +20,8 @@ import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
@@ -66,13 +68,14 @@ public class ApprovalService {
 
     /** What waits for the viewer's word, most urgent first; never one's own. That somebody's was seen is written down. */
     @OpenTo("Those whose word is asked and their deputies, which it checks itself: the scope is in the query")
-    public List<ApprovalRow> toAnswer() {
+    public Page<ApprovalRow> toAnswer(Paging wanted) {
         requests.refuseOthers();
-        List<ApprovalRow> waiting = requests.toAnswer();
-        if (!waiting.isEmpty()) {
-            audit.record("bookings.seen", "booking", null, null, waiting.size() + " to answer");
+        Page<ApprovalRow> waiting = Page.of(requests.toAnswer(), wanted);
+        List<ApprovalRow> rows = requests.told(waiting.items());
+        if (!rows.isEmpty()) {
+            audit.record("bookings.seen", "booking", null, null, rows.size() + " to answer");
         }
-        return waiting;
+        return new Page<>(rows, waiting.page(), waiting.size(), waiting.total());
     }
 
     /**

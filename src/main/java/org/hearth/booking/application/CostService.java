@@ -6,24 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingStatus;
-import org.hearth.booking.ChargeCause;
 import org.hearth.booking.CostView;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.AttendancePolicy;
 import org.hearth.booking.model.Booking;
-import org.hearth.booking.model.Incident;
-import org.hearth.booking.model.Lesson;
-import org.hearth.booking.model.Payer;
-import org.hearth.booking.model.Verdict;
 import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingRepository;
-import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
@@ -45,6 +36,9 @@ public class CostService {
 
     @Inject
     ChargeDesk charges;
+
+    @Inject
+    Costs costs;
 
     @Inject
     People people;
@@ -71,7 +65,7 @@ public class CostService {
         Instant now = clock.instant();
         EngagementCard work = people.engagement(person, engagement, scope, LocalDate.ofInstant(now, WorkingDays.ZONE));
         return charges.inForce(scope.partnership())
-                .map(policy -> cost(
+                .map(policy -> costs.by(
                         policy, places, work.partnerId(), charges.payer(work.partnerId(), scope.partnership(), now)))
                 .orElse(CostView.NONE);
     }
@@ -85,7 +79,7 @@ public class CostService {
             return CostView.NONE;
         }
         Allocation places = allocations.get(new SessionId(booking.session()), scope.partnership());
-        CostView cost = cost(
+        CostView cost = costs.by(
                 booking.policy(),
                 places,
                 booking.partner(),
@@ -97,59 +91,5 @@ public class CostService {
     private static CostView free(CostView cost) {
         return new CostView(
                 cost.policy(), cost.price(), cost.freeUntil(), cost.lines(), 0, cost.measure(), "", List.of());
-    }
-
-    private CostView cost(String policyId, Allocation places, PartnerId partner, Payer payer) {
-        boolean own = places.hostId().equals(partner);
-        AttendancePolicy policy = charges.policy(policyId);
-        Lesson lesson = charges.lesson(places);
-        List<LocalDate> lastDays = policy.terms().rules().stream()
-                .filter(rule -> rule.cause() == ChargeCause.LATE_CANCELLATION && rule.fewerThan() != null)
-                .map(rule -> WorkingDays.lastDayFor(rule.fewerThan(), lesson.firstDay()))
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
-        Verdict now = policy.judge(Incident.cancelled(clock.instant(), payer, lesson));
-        List<String> lines = new ArrayList<>();
-        if (now.isCharged()) {
-            lines.add(Words.say("cost.already", words(now)));
-        }
-        LocalDate freeUntil = null;
-        String before = "";
-        for (LocalDate last : lastDays) {
-            Verdict then = policy.judge(Incident.cancelled(noonAfter(last), payer, lesson));
-            String words = words(then);
-            if (then.isCharged() && freeUntil == null && before.isEmpty() && !now.isCharged()) {
-                freeUntil = last;
-            }
-            if (then.isCharged() && !words.equals(before) && !last.isBefore(today)) {
-                lines.add(Words.say("cost.from", Words.date(last.plusDays(1)), words));
-            }
-            before = words;
-        }
-        Verdict absent = policy.judge(Incident.absent(payer, lesson, lesson));
-        if (absent.isCharged()) {
-            lines.add(Words.say("cost.absent", words(absent)));
-        }
-        return new CostView(
-                policyId,
-                own ? "" : words(policy.judge(Incident.of(ChargeCause.PLACE, payer, lesson))),
-                freeUntil,
-                lines,
-                now.amount(),
-                now.measure(),
-                words(now),
-                policy.terms().exemptions().stream()
-                        .map(each -> new CostView.Reason(each.reason(), PolicyWords.exemption(each)))
-                        .toList());
-    }
-
-    private static String words(Verdict due) {
-        return due.isCharged() ? PolicyWords.amount(due.measure(), due.amount()) : "";
-    }
-
-    private static Instant noonAfter(LocalDate day) {
-        return day.plusDays(1).atTime(12, 0).atZone(WorkingDays.ZONE).toInstant();
     }
 }

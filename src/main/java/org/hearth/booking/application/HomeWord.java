@@ -120,6 +120,18 @@ class HomeWord {
         return whom(booking).contains(person);
     }
 
+    /** Whose word is asked once this person has said yes; null when nobody's is, or when they give both. */
+    ApprovalStep next(Booking booking, PersonId by, PersonId of) {
+        ApprovalStep next = booking.word().next();
+        boolean theirs = next != null
+                && of == null
+                && people.engagement(booking.engagement(), booking.partnershipId())
+                        .map(work -> whom(work, next, booking.partnershipId()))
+                        .orElse(List.of())
+                        .contains(by);
+        return theirs ? null : next;
+    }
+
     /** Whether somebody who was asked by a letter could still be asked: a manager may be another one meanwhile. */
     boolean isStillAsked(Booking booking, Asked who) {
         if (who.of() == null) {

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hearth.booking.ApprovalByLink;
 import org.hearth.booking.ApprovalByLink.State;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.DecisionView;
 import org.hearth.booking.application.HomeAnswers.Answerer;
 import org.hearth.booking.application.LinkedBookings.Linked;
 import org.hearth.booking.model.Asked;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.BookingChange;
+import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.booking.store.AskedRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.partnership.Contact;
@@ -46,7 +49,13 @@ public class LinkedApprovalService {
     HomeAnswers answers;
 
     @Inject
+    ApprovalRepository given;
+
+    @Inject
     HomeWord word;
+
+    @Inject
+    Costs costs;
 
     @Inject
     People people;
@@ -118,9 +127,10 @@ public class LinkedApprovalService {
 
     private ApprovalByLink view(Booking booking, Asked who) {
         State state = state(booking, who);
+        boolean open = state == State.OPEN;
         SessionCard session = sessions.card(new SessionId(booking.session()), booking.partnershipId());
         Optional<EngagementCard> work = Optional.of(booking)
-                .filter(each -> state == State.OPEN)
+                .filter(each -> open)
                 .flatMap(each -> people.engagement(each.engagement(), each.partnershipId()));
         return new ApprovalByLink(
                 state,
@@ -129,11 +139,21 @@ public class LinkedApprovalService {
                 session.courseTitle(),
                 session.days(),
                 session.siteName(),
-                state == State.OPEN ? who.until() : null,
+                open ? who.until() : null,
                 Optional.ofNullable(who.of())
-                        .filter(each -> state == State.OPEN)
+                        .filter(each -> open)
                         .flatMap(people::contact)
                         .map(Contact::name)
-                        .orElse(null));
+                        .orElse(null),
+                open ? before(booking) : null,
+                state == State.APPROVED ? booking.word().awaits() : word.next(booking, who.person(), who.of()),
+                open ? costs.told(booking) : List.of());
+    }
+
+    private DecisionView before(Booking booking) {
+        return given.standing(booking.id()).given().stream()
+                .filter(DecisionView::approved)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.application.HomeAnswers.Answerer;
+import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.StandIn;
 import org.hearth.booking.store.ApprovalRepository;
+import org.hearth.booking.store.BookingRepository;
+import org.hearth.kernel.PersonId;
 import org.hearth.partnership.Contact;
 import org.hearth.partnership.People;
 import org.hearth.security.AccessDenied;
@@ -30,7 +33,16 @@ class Requests {
     ApprovalRepository approvals;
 
     @Inject
+    BookingRepository bookings;
+
+    @Inject
     StandIns standIns;
+
+    @Inject
+    HomeWord word;
+
+    @Inject
+    Costs costs;
 
     @Inject
     Reach reach;
@@ -63,6 +75,17 @@ class Requests {
         }
         rows.sort(MOST_URGENT_FIRST);
         return rows;
+    }
+
+    /** The same rows with what follows from the viewer's yes: whose word is asked next, and what cancelling costs then. */
+    List<ApprovalRow> told(List<ApprovalRow> rows) {
+        return rows.stream().map(this::told).toList();
+    }
+
+    private ApprovalRow told(ApprovalRow row) {
+        Booking booking = bookings.get(row.booking().id());
+        PersonId of = answerer(booking.id()).map(Answerer::of).orElse(null);
+        return row.told(word.next(booking, viewer.person(), of), costs.told(booking));
     }
 
     /** Whether the booking is one the viewer may look at because they stand in for whoever decides on it. */

@@ -29,6 +29,8 @@ import org.hearth.booking.store.WaitingRepository;
 import org.hearth.booking.store.WishQueries;
 import org.hearth.booking.store.WishRepository;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.EngagementCard;
@@ -49,6 +51,7 @@ import org.hearth.security.Viewer;
 @Transactional
 public class WishViewService implements Wishes {
 
+    private static final int MOST_SHOWN = 200;
     private static final int DATES_SHOWN = 20;
 
     @Inject
@@ -101,15 +104,15 @@ public class WishViewService implements Wishes {
                 .get(0);
     }
 
-    /** The open wishes of the viewer and of everybody they may book for, the oldest first, without dates; at most two hundred. */
+    /** The open wishes of the viewer and of everybody they may book for, the oldest first, without dates. */
     @OpenTo("Signed-in people, for themselves and those they may book for: the scope is in the query")
-    public List<WishView> open() {
-        List<Wish> open = wishes.open(reach.changing());
-        long others = open.stream().filter(each -> !isOwn(each)).count();
+    public Page<WishView> open(Paging wanted) {
+        Page<Wish> open = wishes.open(reach.changing(), wanted);
+        long others = open.items().stream().filter(each -> !isOwn(each)).count();
         if (others > 0) {
             audit.record("wishes.seen", "wish", null, null, others + " names");
         }
-        return views(open, List.of());
+        return new Page<>(views(open.items(), List.of()), open.page(), open.size(), open.total());
     }
 
     private boolean isOwn(Wish wish) {
@@ -227,7 +230,8 @@ public class WishViewService implements Wishes {
     @Override
     @OpenTo("Other rooms, which have found the person within a scope")
     public List<WishCard> of(PersonId person, PartnershipId partnership) {
-        List<Wish> open = wishes.open(Scope.own(partnership, person));
+        List<Wish> open = wishes.open(Scope.own(partnership, person), new Paging(0, MOST_SHOWN))
+                .items();
         Map<String, String> titles = titles(open);
         return open.stream()
                 .map(wish -> card(wish, titles.getOrDefault(wish.course(), wish.course())))

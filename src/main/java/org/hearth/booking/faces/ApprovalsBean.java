@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingId;
 import org.hearth.booking.application.ApprovalService;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
 import org.hearth.security.Permission;
 import org.hearth.security.Viewer;
 import org.hearth.web.Notices;
@@ -20,6 +21,7 @@ import org.hearth.web.Notices;
 public class ApprovalsBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SIZE = 20;
     private static final String AGAIN = "/approvals?faces-redirect=true";
 
     @Inject
@@ -31,16 +33,18 @@ public class ApprovalsBean implements Serializable {
     @Inject
     Notices notices;
 
-    private List<ApprovalRow> rows = List.of();
+    private int page = 1;
+    private Page<ApprovalRow> list;
     private final Map<String, String> reasons = new HashMap<>();
 
     public void load() {
-        rows = approvals.toAnswer();
+        list = approvals.toAnswer(new Paging(page - 1, SIZE));
     }
 
-    public String approve(String booking) {
+    public String approve(ApprovalRow row) {
+        String booking = row.booking().id();
         approvals.approve(new BookingId(booking), reasons.get(booking), null);
-        notices.afterRedirect("booking.notice.approved");
+        notices.afterRedirect(row.next() == null ? "booking.notice.approved" : "booking.notice.approved-next");
         return AGAIN;
     }
 
@@ -55,8 +59,16 @@ public class ApprovalsBean implements Serializable {
         return viewer.may(Permission.APPROVE_BOOKINGS);
     }
 
-    public List<ApprovalRow> getRows() {
-        return rows;
+    public Page<ApprovalRow> getList() {
+        return list;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 
     public Map<String, String> getReasons() {

@@ -62,6 +62,12 @@ public class Word {
         return step == null ? asking().first() : step;
     }
 
+    /** Whose word is awaited after this one; null when it is the last. */
+    public ApprovalStep next() {
+        boolean both = asking().rule() == BookingApproval.BOTH && awaits() == ApprovalStep.MANAGER;
+        return both ? ApprovalStep.TRAINING_LEAD : null;
+    }
+
     Instant answerBy() {
         return answerBy;
     }

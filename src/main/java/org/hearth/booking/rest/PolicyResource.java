@@ -3,12 +3,14 @@ package org.hearth.booking.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,6 +20,8 @@ import org.hearth.booking.PolicyView;
 import org.hearth.booking.application.PolicyService;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.InputRefusal;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
 import org.hearth.web.Idempotent;
 
 /** The policy about cancelling and not coming, in versions. */
@@ -38,8 +42,9 @@ public class PolicyResource {
 
     /** All versions, the latest first. */
     @GET
-    public Response versions() {
-        return Response.ok(policies.versions()).build();
+    public Response versions(
+            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return Response.ok(Page.of(policies.versions(), new Paging(page, size))).build();
     }
 
     /** One version. */
@@ -62,8 +67,9 @@ public class PolicyResource {
     /** What policies ask of partners. */
     @GET
     @Path("partners")
-    public Response payers() {
-        return Response.ok(policies.payers()).build();
+    public Response payers(
+            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return Response.ok(Page.of(policies.payers(), new Paging(page, size))).build();
     }
 
     /** From today on it is so of the partner. */

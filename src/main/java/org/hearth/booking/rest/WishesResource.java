@@ -3,6 +3,7 @@ package org.hearth.booking.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -22,6 +24,7 @@ import org.hearth.booking.application.WishService;
 import org.hearth.booking.application.WishViewService;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.InputRefusal;
+import org.hearth.kernel.Paging;
 import org.hearth.kernel.PersonId;
 import org.hearth.web.Idempotent;
 import org.hearth.web.Versions;
@@ -71,10 +74,11 @@ public class WishesResource {
                 .build();
     }
 
-    /** One's own open wishes, and those of the people one may book for; the oldest first, at most two hundred, without the dates. */
+    /** One's own open wishes, and those of the people one may book for; the oldest first, without the dates. */
     @GET
-    public Response list() {
-        return Response.ok(views.open()).build();
+    public Response list(
+            @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("20") int size) {
+        return Response.ok(views.open(new Paging(page, size))).build();
     }
 
     /** One wish, and why the person still waits. */

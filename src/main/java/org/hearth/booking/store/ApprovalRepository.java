@@ -24,7 +24,7 @@ import org.hearth.security.Scope;
 @ApplicationScoped
 public class ApprovalRepository {
 
-    private static final int MOST = 200;
+    private static final int MOST = 1_000;
     private static final String AWAITED =
             " where b.status in ('REQUESTED', 'WAITING', 'OFFERED') and b.approval in ('ASKED', 'LAPSED')";
     private static final String STEP = "coalesce(b.approval_step, 'MANAGER')";
@@ -58,7 +58,7 @@ public class ApprovalRepository {
                 .filter(each -> each.view().approved())
                 .collect(Collectors.toMap(Kept::booking, Kept::view, (one, other) -> one));
         return rows.stream()
-                .map(row -> new ApprovalRow(row, awaited.get(row.id()), before.get(row.id()), null))
+                .map(row -> new ApprovalRow(row, awaited.get(row.id()), before.get(row.id()), null, null, List.of()))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import org.hearth.booking.model.Asking;
 import org.hearth.booking.model.Preferences;
 import org.hearth.booking.model.Wish;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
 import org.hearth.partnership.BookingApproval;
@@ -26,8 +28,6 @@ import org.hearth.security.Scope;
  */
 @ApplicationScoped
 public class WishRepository {
-
-    private static final int MOST = 200;
 
     /** Held by whoever takes turns: a wish on the dates there are, or a new date for the wishes there are. */
     private static final String ASKING = "ASKING";
@@ -85,15 +85,21 @@ public class WishRepository {
                 .orElseThrow(() -> new NotFound("booking", id));
     }
 
-    /** The open wishes of people within the scope, the oldest first; at most two hundred. */
-    public List<Wish> open(Scope scope) {
-        return Sql.of(COLUMNS + " where b.status = 'OPEN'")
+    /** The open wishes of people within the scope, the oldest first. */
+    public Page<Wish> open(Scope scope, Paging wanted) {
+        int all = Sql.of("select count(*) from wish b where b.status = 'OPEN'")
+                .within(scope)
+                .first(em)
+                .orElseThrow()
+                .number(0);
+        List<Wish> shown = Sql.of(COLUMNS + " where b.status = 'OPEN'")
                 .within(scope)
                 .and(" order by b.asked_at, b.id")
-                .rows(em, 0, MOST)
+                .rows(em, wanted.offset(), wanted.size())
                 .stream()
                 .map(WishRepository::wish)
                 .toList();
+        return new Page<>(shown, wanted.page(), wanted.size(), all);
     }
 
     /** The person's open wish for a course. */

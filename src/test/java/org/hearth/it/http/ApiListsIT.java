@@ -75,6 +75,38 @@ class ApiListsIT extends ApiScene {
     }
 
     @Test
+    void short_lists_are_pages_as_well() {
+        for (String list : List.of(
+                "/approvals",
+                "/deputies",
+                "/exchange/terms",
+                "/policies",
+                "/policies/partners",
+                "/wishes",
+                "/demand")) {
+            Api.Answer answer = api.get(list + "?size=1");
+            assertEquals(200, answer.status(), list + " " + answer.body());
+            assertEquals(1, answer.json().getInt("size"), list);
+            assertTrue(
+                    answer.json().getInt("total")
+                            >= answer.json().getJsonArray("items").size(),
+                    list);
+            assertTrue(links(answer).containsKey("first"), list);
+        }
+        int partners = api.get("/policies/partners").json().getInt("total");
+        assertTrue(partners > 1, "partners to be walked through: " + partners);
+        Set<String> met = new TreeSet<>();
+        for (int page = 0; page < partners; page++) {
+            met.add(api.get("/policies/partners?size=1&page=" + page)
+                    .json()
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getString("partner"));
+        }
+        assertEquals(partners, met.size());
+    }
+
+    @Test
     void a_choice_there_is_none_of_and_a_parameter_nobody_reads_are_refused_by_every_list() {
         for (String address : List.of(
                 "/people?kind=NOPE",

@@ -146,7 +146,7 @@ final class ApiSchemas {
             Map.entry("/bookings/{id}/refuse", BookingRow.class),
             Map.entry("/bookings/{id}/move", BookingAnswer.class),
             Map.entry("/bookings/{id}/substitute", BookingAnswer.class),
-            Map.entry("/demand", DemandView.class),
+            Map.entry("/demand", DemandView.Row.class),
             Map.entry("/wishes", WishView.class),
             Map.entry("/wishes/{wish}", WishView.class),
             Map.entry("/wishes/{wish}/withdraw", WishView.class),
@@ -167,15 +167,7 @@ final class ApiSchemas {
             Map.entry("/exchange/offers", PlacesView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
-    private static final Set<String> LISTS = Set.of(
-            "GET /approvals",
-            "GET /deputies",
-            "GET /exchange/terms",
-            "GET /languages",
-            "POST /deputies/{deputy}/end",
-            "GET /policies",
-            "GET /policies/partners",
-            "GET /wishes");
+    private static final Set<String> LISTS = Set.of("GET /languages", "POST /deputies/{deputy}/end");
 
     /** Texts of which only some are taken, by the record and the field. */
     private static final Map<String, Class<? extends Enum<?>>> CHOICES = Map.ofEntries(

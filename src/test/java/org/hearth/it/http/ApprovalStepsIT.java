@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hearth.it.Api;
+import org.hearth.it.ApproveLink;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
@@ -78,6 +79,37 @@ class ApprovalStepsIT {
         assertTrue(list.contains("Approved before by") && list.contains("Max Tester"), list);
         String atHost = page(World.someone(area.host(), "Hal", "TRAINING_LEAD"), booking);
         assertFalse(atHost.contains("Approved by"), atHost);
+    }
+
+    @Test
+    void whoever_answers_reads_who_is_asked_next_and_what_cancelling_would_cost() {
+        String before = book(session, ann);
+        assertFalse(PageVisitor.as(manager).get("/approvals").body().contains("If the place is given up later"));
+        approve(manager, before);
+        Policies.inCredits(area, 40, 5);
+        Someone bea = World.someone(area.guest(), "Bea");
+        manages(manager, bea);
+        String booking = book(session, bea);
+        String signedIn = PageVisitor.as(manager).get("/approvals").body();
+        assertTrue(signedIn.contains("A training lead is asked next."), signedIn);
+        assertTrue(signedIn.contains("Not coming costs 40 credits"), signedIn);
+        var row = Api.as(manager).get("/approvals").json().getJsonArray("items").getJsonObject(0);
+        assertEquals("TRAINING_LEAD", row.getString("next"));
+        assertTrue(row.getJsonArray("costs").getString(0).startsWith("The place can be given up without a charge"));
+
+        String linked =
+                PageVisitor.nobody().get(ApproveLink.of(booking, manager)).body();
+        assertTrue(linked.contains("A training lead is asked next."), linked);
+        assertTrue(linked.contains("Not coming costs 40 credits"), linked);
+        assertFalse(linked.contains("Approved before by"), linked);
+        approve(manager, booking);
+        String again =
+                PageVisitor.nobody().get(ApproveLink.of(booking, manager)).body();
+        assertTrue(again.contains("A training lead is asked next.") && !again.contains("credits"), again);
+        String last = PageVisitor.nobody().get(ApproveLink.of(booking, lead)).body();
+        assertTrue(last.contains("Approved before by") && last.contains("Max Tester"), last);
+        assertFalse(last.contains("is asked next"), last);
+        assertTrue(last.contains("Not coming costs 40 credits"), last);
     }
 
     @Test
@@ -201,7 +233,7 @@ class ApprovalStepsIT {
     }
 
     private static long waiting(Someone who) {
-        return Api.as(who).get("/approvals").list().size();
+        return Api.as(who).get("/approvals").json().getInt("total");
     }
 
     private static String page(Someone who, String booking) {

@@ -222,7 +222,12 @@ class TermsIT {
 
     /** How the guests' partner stands, as its lead reads it. */
     private JsonObject standing() {
-        return Api.as(lead).get("/exchange/terms").list().getJsonObject(0).getJsonObject("standing");
+        return Api.as(lead)
+                .get("/exchange/terms")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("standing");
     }
 
     private JsonObject balance() {
