@@ -1,12 +1,16 @@
 package org.hearth.scheduling;
 
 import java.util.Optional;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 
-/** The question scheduling asks of the room above it: does somebody hold a place on a session? */
+/** What scheduling asks of the room above it: does somebody hold a place on a session, and how many could their partner take? */
 public interface OwnPlace {
 
     /** The id of the person's confirmed booking on the session; empty when they have none. */
     Optional<String> of(PersonId person, SessionId session, PartnershipId partnership);
+
+    /** How many free places of the session the partner's people may take today. */
+    int freeFor(PartnerId partner, SessionId session, PartnershipId partnership);
 }

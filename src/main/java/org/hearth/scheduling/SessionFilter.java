@@ -14,7 +14,7 @@ import org.hearth.catalogue.CourseWish;
  * @param languages any of these codes; empty for any
  * @param from the first day of the period, by the days of the session
  * @param to the last day of the period
- * @param free only those with a free place
+ * @param free only those with a free place that can still be booked
  * @param mine only those the viewer trains
  * @param statuses empty for every status but draft
  * @param mostPlaces most free places first, else soonest first

@@ -4,7 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import org.hearth.catalogue.CourseMode;
 
-/** A session as a list shows it. */
+/**
+ * A session as a list shows it.
+ *
+ * @param freePlaces places nobody has taken, over all partners' shares
+ * @param open whether bookings are still taken
+ */
 public record SessionRow(
         String id,
         String ref,
@@ -18,6 +23,7 @@ public record SessionRow(
         String localityName,
         int capacity,
         int freePlaces,
+        boolean open,
         List<DayCard> days)
         implements Serializable {
 

@@ -136,10 +136,15 @@ public class OfferService {
         return found;
     }
 
-    /** Other dates of the course of a booking that the viewer may change. */
+    /** Other dates of the course of a booking that the viewer may change, with what is free there for its partner. */
     @OpenTo("Signed-in people, for bookings they may change: the scope is in the query")
     public List<OtherDate> otherDates(BookingId id) {
         Scope scope = reach.changing();
-        return queries.otherDates(bookings.head(id.value(), scope).session(), scope.partnership(), clock.instant());
+        BookingRepository.Head head = bookings.head(id.value(), scope);
+        PartnerId home = new PartnerId(head.partner());
+        return queries.otherDates(head.session(), scope.partnership(), clock.instant()).stream()
+                .map(each -> each.left(
+                        desk.freeFor(allocations.get(new SessionId(each.session()), scope.partnership()), home)))
+                .toList();
     }
 }

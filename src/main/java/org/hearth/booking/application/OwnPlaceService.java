@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingQueries;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.scheduling.OwnPlace;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.OpenTo;
 
-/** Tells the session's page whether whoever looks at it is booked. */
+/** Tells the session's page whether whoever looks at it is booked, and what is left for their partner. */
 @ApplicationScoped
 @Transactional
 public class OwnPlaceService implements OwnPlace {
@@ -19,9 +21,21 @@ public class OwnPlaceService implements OwnPlace {
     @Inject
     BookingQueries queries;
 
+    @Inject
+    AllocationRepository allocations;
+
+    @Inject
+    PlaceDesk desk;
+
     @Override
     @OpenTo("The session's page, about the viewer themselves")
     public Optional<String> of(PersonId person, SessionId session, PartnershipId partnership) {
         return queries.confirmedOn(session.value(), person, partnership);
+    }
+
+    @Override
+    @OpenTo("The session's page, about the viewer's own partner; a number")
+    public int freeFor(PartnerId partner, SessionId session, PartnershipId partnership) {
+        return desk.freeFor(allocations.get(session, partnership), partner);
     }
 }

@@ -92,6 +92,11 @@ class PlaceDesk {
         return places.sharesFor(who, LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
     }
 
+    /** How many free places the partner's people may take today. */
+    int freeFor(Allocation places, PartnerId partner) {
+        return usableFor(places, partner).stream().mapToInt(Share::free).sum();
+    }
+
     /** Refuses a person who may not attend the course yet, judged on the session's first day. */
     void refuseUnlessReady(Allocation places, PersonId person) {
         CourseCard course = courses.recent(places.courseId(), places.partnershipId());

@@ -268,6 +268,11 @@ public class BookingQueries {
                 .toList();
     }
 
+    /** Begins a query that counts them. */
+    static Sql count() {
+        return Sql.of("select count(*)" + TABLES);
+    }
+
     /** Begins a query whose rows {@link #booking} reads. */
     static Sql select() {
         return Sql.of(COLUMNS + TABLES);

@@ -63,6 +63,10 @@ public class PeopleBean {
         return PersonDetails.Kind.values();
     }
 
+    public boolean isMaySeeBookings() {
+        return viewer.may(Permission.BOOK_FOR_OTHERS);
+    }
+
     public boolean isMayAdd() {
         return viewer.may(Permission.MANAGE_PEOPLE);
     }

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hearth.catalogue.CourseFinder;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnerId;
 import org.hearth.scheduling.OwnPlace;
 import org.hearth.scheduling.SessionFilter;
 import org.hearth.scheduling.SessionId;
@@ -72,6 +74,15 @@ public class ReadingService {
         return place.of(viewer.person(), new SessionId(session), viewer.partnership());
     }
 
+    /** How many free places of a session the viewer's own partner may take today; empty for somebody without a partner. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public OptionalInt freeForOwn(String session) {
+        String home = viewer.known().homePartner();
+        return home == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(place.freeFor(new PartnerId(home), new SessionId(session), viewer.partnership()));
+    }
+
     /** A page of sessions, soonest first or as asked. What is asked of the course is answered as the catalogue does. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<SessionRow> list(SessionSearch search, Paging paging) {
@@ -80,19 +91,20 @@ public class ReadingService {
             var courses = new SearchCourses(catalogue.byWords("", viewer.partnership()), filter.wish());
             filter = filter.among(courses.ids());
         }
-        return queries.list(filter, reach.knowing(), paging);
+        return queries.list(filter, reach.knowing(), clock.instant(), paging);
     }
 
     /** Sessions of a course from today on that may still be booked, soonest first. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<SessionRow> upcoming(String course, Paging paging) {
-        return queries.list(SessionFilter.upcoming(course, today()), reach.knowing(), paging);
+        return queries.list(SessionFilter.upcoming(course, today()), reach.knowing(), clock.instant(), paging);
     }
 
     /** Sessions with a day in the period, going ahead or over; only those the viewer trains when {@code mine}. */
     @Requires(Permission.VIEW_SESSIONS)
     public List<SessionRow> between(LocalDate from, LocalDate to, boolean mine) {
-        return queries.list(SessionFilter.between(from, to, mine), reach.knowing(), new Paging(0, MOST))
+        return queries.list(
+                        SessionFilter.between(from, to, mine), reach.knowing(), clock.instant(), new Paging(0, MOST))
                 .items();
     }
 
@@ -100,7 +112,7 @@ public class ReadingService {
     @Requires(Permission.VIEW_SESSIONS)
     public Optional<SessionRow> firstAfter(LocalDate day, boolean mine) {
         var later = SessionFilter.between(day.plusDays(1), day.plusYears(YEARS_AHEAD), mine);
-        return queries.list(later, reach.knowing(), new Paging(0, 1)).items().stream()
+        return queries.list(later, reach.knowing(), clock.instant(), new Paging(0, 1)).items().stream()
                 .findFirst();
     }
 

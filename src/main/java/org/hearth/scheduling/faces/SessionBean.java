@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearth.kernel.Paging;
 import org.hearth.scheduling.BreachView;
 import org.hearth.scheduling.SessionRow;
@@ -40,6 +41,7 @@ public class SessionBean {
     private String ref;
     private SessionView session;
     private List<SessionRow> others = List.of();
+    private OptionalInt ownFree = OptionalInt.empty();
     private String booking;
     private List<BreachView> breaches = List.of();
     private List<WaiverView> waivers = List.of();
@@ -51,6 +53,9 @@ public class SessionBean {
                     .filter(each -> !each.id().equals(session.id()))
                     .limit(MOST_OTHERS)
                     .toList();
+        }
+        if (isOpen()) {
+            ownFree = reading.freeForOwn(session.id());
         }
         booking = isDraft() ? null : reading.ownBooking(session.id()).orElse(null);
         if (isDraft() && (session.mayChange() || viewer.may(Permission.WAIVE_FIDELITY))) {
@@ -64,6 +69,21 @@ public class SessionBean {
     public boolean isOpen() {
         boolean published = session.status() == SessionStatus.PUBLISHED;
         return published && session.closesAt() != null && clock.instant().isBefore(session.closesAt());
+    }
+
+    /** Whether it is known how many of the free places the viewer's partner may take. */
+    public boolean isOwnKnown() {
+        return ownFree.isPresent();
+    }
+
+    /** How many of the free places the viewer's partner may take. */
+    public int getOwnFree() {
+        return ownFree.orElse(0);
+    }
+
+    /** The viewer's partner. */
+    public String getOwnPartner() {
+        return viewer.known().homePartnerName();
     }
 
     public boolean isDraft() {

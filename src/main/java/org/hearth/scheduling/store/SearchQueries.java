@@ -45,11 +45,13 @@ public class SearchQueries {
     /** Every published date that begins after {@code now}, soonest first. */
     public SearchDates dates(PartnershipId partnership, Instant now) {
         List<?> rows = em.createNativeQuery("select s.id, s.course_id, coalesce(s.locality_id, t.locality_id), s.mode,"
-                        + " timestampdiff(second, '1970-01-01', s.first_start), s.free_places, s.language from session s left join site t on t.id = s.site_id"
+                        + " timestampdiff(second, '1970-01-01', s.first_start), if(coalesce(s.closes_at, s.first_start) > ?, s.free_places, 0), s.language"
+                        + " from session s left join site t on t.id = s.site_id"
                         + " where s.partnership_id = ? and s.status = 'PUBLISHED' and s.first_start > ?"
                         + " order by s.first_start, s.id")
-                .setParameter(1, partnership.value())
-                .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+                .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+                .setParameter(2, partnership.value())
+                .setParameter(3, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
                 .getResultList();
         return new SearchDates(
                 Row.all(rows).stream()

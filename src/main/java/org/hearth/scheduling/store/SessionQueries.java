@@ -180,13 +180,13 @@ public class SessionQueries {
     }
 
     /** A page of sessions by their first day, drafts without days last. */
-    public Page<SessionRow> list(SessionFilter filter, Scope scope, Paging paging) {
-        Sql where = where(filter, scope);
+    public Page<SessionRow> list(SessionFilter filter, Scope scope, Instant now, Paging paging) {
+        Sql where = where(filter, scope, now);
         long total =
                 Sql.of("select count(*)" + TABLES).and(where).rows(em).get(0).count(0);
         List<Row> rows = Sql.of(
                         "select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, s.mode, i.name,"
-                                + " l.name, s.capacity, s.free_places" + TABLES)
+                                + " l.name, s.capacity, s.free_places, coalesce(s.closes_at, s.first_start)" + TABLES)
                 .and(where)
                 .and("order by" + (filter.mostPlaces() ? " coalesce(s.free_places, 0) desc," : "")
                         + " s.first_start is null, s.first_start, s.ref")
@@ -207,12 +207,18 @@ public class SessionQueries {
                         row.text(9),
                         row.number(10),
                         row.number(11),
+                        isOpen(row, now),
                         days.getOrDefault(row.text(0), List.of())))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }
 
-    private static Sql where(SessionFilter filter, Scope scope) {
+    private static boolean isOpen(Row row, Instant now) {
+        Instant closes = row.instant(12);
+        return SessionStatus.PUBLISHED.name().equals(row.text(2)) && closes != null && now.isBefore(closes);
+    }
+
+    private static Sql where(SessionFilter filter, Scope scope, Instant now) {
         Sql where = Sql.of("where true").and(known(scope));
         if (filter.statuses().isEmpty()) {
             where.and("and s.status <> 'DRAFT'");
@@ -241,7 +247,9 @@ public class SessionQueries {
                     .and(")");
         }
         if (filter.free()) {
-            where.and("and s.free_places > 0");
+            where.and(
+                    "and s.free_places > 0 and coalesce(s.closes_at, s.first_start) > ?",
+                    LocalDateTime.ofInstant(now, ZoneOffset.UTC));
         }
         if (filter.mine()) {
             where.and(
