@@ -1,16 +1,11 @@
 package org.hearth.launcher;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.net.URLConnection;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -34,8 +29,8 @@ public final class Schema {
 
     static int migrate(DatabaseAccess access) {
         try {
-            Optional<SchemaStamp> stamp = SchemaStamp.here();
-            int executed = bears(stamp, access) ? 0 : migrateAndStamp(stamp, access);
+            Migrations migrations = Migrations.here();
+            int executed = haveRun(migrations, access) ? 0 : run(migrations, access);
             AppendOnly.protect(access);
             return executed;
         } catch (FlywayException | SQLException e) {
@@ -48,23 +43,18 @@ public final class Schema {
     }
 
     /** A database that does not answer yet is waited for by what follows. */
-    private static boolean bears(Optional<SchemaStamp> stamp, DatabaseAccess access) {
-        if (stamp.isEmpty()) {
-            return false;
-        }
+    private static boolean haveRun(Migrations migrations, DatabaseAccess access) {
         try (Connection db = access.open()) {
-            return stamp.get().isOn(db);
+            return migrations.areStampedOn(db);
         } catch (SQLException | Failure notYet) {
             return false;
         }
     }
 
-    private static int migrateAndStamp(Optional<SchemaStamp> stamp, DatabaseAccess access) throws SQLException {
-        int executed = flyway(access).migrate().migrationsExecuted;
-        if (stamp.isPresent()) {
-            try (Connection db = access.open()) {
-                stamp.get().putOn(db);
-            }
+    private static int run(Migrations migrations, DatabaseAccess access) throws SQLException {
+        int executed = flyway(migrations, access).migrate().migrationsExecuted;
+        try (Connection db = access.open()) {
+            migrations.stamp(db);
         }
         return executed;
     }
@@ -77,7 +67,7 @@ public final class Schema {
      */
     static void drop(DatabaseAccess access) {
         try {
-            flyway(access).clean();
+            flyway(Migrations.here(), access).clean();
         } catch (FlywayException | SQLException e) {
             throw new Failure(Failure.GENERAL, "The schema could not be emptied: " + reason(e) + ".", e);
         }
@@ -133,43 +123,17 @@ public final class Schema {
         }
     }
 
-    private static Flyway flyway(DatabaseAccess access) throws SQLException {
+    private static Flyway flyway(Migrations migrations, DatabaseAccess access) throws SQLException {
         DataSource source = access.source();
-        ClassLoader loader = new OwnReading(Schema.class.getClassLoader());
-        return Flyway.configure(loader)
+        return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .resourceProvider(migrations)
+                .javaMigrationClassProvider(List::of)
                 .connectRetries(15)
                 .connectRetriesInterval(2)
                 .outOfOrder(false)
                 .cleanDisabled(false)
                 .load();
-    }
-
-    /**
-     * Opens every migration for itself. The server boots meanwhile and closes the archives it has read, and one that was
-     * opened in common would be closed in the middle of a script.
-     */
-    private static final class OwnReading extends ClassLoader {
-
-        OwnReading(ClassLoader parent) {
-            super(parent);
-        }
-
-        @Override
-        public InputStream getResourceAsStream(String name) {
-            URL place = getResource(name);
-            try {
-                URLConnection connection = place == null ? null : place.openConnection();
-                if (connection == null) {
-                    return null;
-                }
-                connection.setUseCaches(false);
-                return connection.getInputStream();
-            } catch (IOException unreadable) {
-                return null;
-            }
-        }
     }
 
     /** Flyway says which script failed first, and what the database said about it some lines below. */

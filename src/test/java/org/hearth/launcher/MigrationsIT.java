@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A start runs no migration where the schema says that these very ones have run, and asks about each of them where it does not. */
-class SchemaStampIT {
+class MigrationsIT {
 
     @TempDir
     Path folder;
@@ -32,7 +32,7 @@ class SchemaStampIT {
     @Test
     void a_schema_that_was_brought_up_to_date_bears_the_stamp_of_its_migrations() throws SQLException {
         try (Connection db = access.open()) {
-            assertThat(SchemaStamp.here().orElseThrow().isOn(db)).isTrue();
+            assertThat(Migrations.here().areStampedOn(db)).isTrue();
         }
     }
 
@@ -50,7 +50,7 @@ class SchemaStampIT {
                 statement.executeUpdate(history.formatted("-"));
             }
             assertThat(Schema.migrate(access)).isZero();
-            assertThat(SchemaStamp.here().orElseThrow().isOn(db)).isTrue();
+            assertThat(Migrations.here().areStampedOn(db)).isTrue();
         }
     }
 
@@ -58,19 +58,19 @@ class SchemaStampIT {
     void the_stamp_is_another_one_when_a_letter_or_a_name_changes_or_a_migration_is_added() throws Exception {
         try (Connection db = access.open()) {
             db.setAutoCommit(false);
-            SchemaStamp.of(folder).putOn(db);
-            assertThat(SchemaStamp.of(folder).isOn(db)).isTrue();
+            Migrations.in(folder).stamp(db);
+            assertThat(Migrations.in(folder).areStampedOn(db)).isTrue();
 
             Files.writeString(folder.resolve("V2__two.sql"), "create table two (id int)");
-            assertThat(SchemaStamp.of(folder).isOn(db)).isFalse();
+            assertThat(Migrations.in(folder).areStampedOn(db)).isFalse();
 
             two_migrations();
-            assertThat(SchemaStamp.of(folder).isOn(db)).isTrue();
+            assertThat(Migrations.in(folder).areStampedOn(db)).isTrue();
             Files.move(folder.resolve("V2__two.sql"), folder.resolve("V3__two.sql"));
-            assertThat(SchemaStamp.of(folder).isOn(db)).isFalse();
+            assertThat(Migrations.in(folder).areStampedOn(db)).isFalse();
 
             two_migrations();
-            assertThat(SchemaStamp.of(folder).isOn(db)).isFalse();
+            assertThat(Migrations.in(folder).areStampedOn(db)).isFalse();
             db.rollback();
         }
     }
