@@ -30,6 +30,12 @@ final class ExchangeTerms {
                     + " union all select 'MATERIALS', null, 1 union all select 'ADMIN_DAY', null, 3"
                     + " union all select 'OTHER', 'Interpreting for a day', 3) k";
 
+    /** The first partner by name of each agreement may take more than the others. */
+    private static final String OWN =
+            "insert into exchange_terms_partner (terms_id, partner_id, allotment) select t.id, (select p.id from partner p"
+                    + " join agreement_partner m on m.partner_id = p.id and m.agreement_id = t.agreement_id and m.to_date is null"
+                    + " order by p.name limit 1), 240 from exchange_terms t";
+
     /** The first and the last partner of the agreement by name, each on the first course by title that is not the other's. */
     private static final String REQUESTS =
             "insert into place_request (id, partnership_id, partner_id, course_id, places,"
@@ -59,6 +65,7 @@ final class ExchangeTerms {
         run(db, TERMS, today.minusDays(DAYS_IN_FORCE));
         try (Statement write = db.createStatement()) {
             write.executeUpdate(KINDS);
+            write.executeUpdate(OWN);
         }
         run(db, REQUESTS, today);
         gifts(db, today);

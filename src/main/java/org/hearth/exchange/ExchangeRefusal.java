@@ -9,6 +9,12 @@ public enum ExchangeRefusal implements Refusal {
     PERIOD_BACKWARDS,
     /** A period is longer than the statement goes. */
     PERIOD_TOO_LONG,
+    /** A partner is to have an allotment of its own where the others have none. */
+    OWN_ALLOTMENT,
+    /** A partner that is not in the agreement on the first day is to have an allotment of its own. */
+    OWN_ALLOTMENT_OF,
+    /** A partner has two allotments of its own. */
+    PARTNER_TWICE,
     /** Terms would reach back into days that are over. */
     TERMS_PAST,
     /** Places are asked for by a day that has passed. */

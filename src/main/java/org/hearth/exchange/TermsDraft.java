@@ -18,6 +18,7 @@ import java.util.List;
  * @param rolloverMost how many places not taken go on into the next period at most; null for none
  * @param expireMonths for how many months a place counts after the training, a gift after it was made, and what was given in
  *     kind after its day
+ * @param partners those with another allotment, each once at most
  * @param kinds what else counts in kind, each once at most
  */
 public record TermsDraft(
@@ -30,11 +31,16 @@ public record TermsDraft(
         Integer allotmentMonths,
         Integer rolloverMost,
         Integer expireMonths,
+        List<Partner> partners,
         List<Kind> kinds) {
 
     public TermsDraft {
+        partners = partners == null ? List.of() : List.copyOf(partners);
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
     }
+
+    /** How many places one partner may take in a period, in place of what the others may. */
+    public record Partner(String partner, Integer allotment) implements Serializable {}
 
     /**
      * What counts in kind beside trainer days.

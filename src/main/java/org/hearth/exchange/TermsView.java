@@ -36,11 +36,13 @@ public record TermsView(String agreement, String agreementName, List<Terms> term
             Integer allotmentMonths,
             Integer rolloverMost,
             Integer expireMonths,
+            List<OwnAllotment> partners,
             List<KindTerm> kinds,
             List<String> says)
             implements Serializable {
 
         public Terms {
+            partners = List.copyOf(partners);
             kinds = List.copyOf(kinds);
             says = List.copyOf(says);
         }

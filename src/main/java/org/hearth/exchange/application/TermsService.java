@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.audit.AuditLog;
+import org.hearth.exchange.ExchangeRefusal;
+import org.hearth.exchange.OwnAllotment;
 import org.hearth.exchange.TermsDraft;
 import org.hearth.exchange.TermsView;
 import org.hearth.exchange.model.NewTerms;
@@ -17,8 +19,10 @@ import org.hearth.exchange.model.Standing;
 import org.hearth.exchange.model.Terms;
 import org.hearth.exchange.store.TermsRepository;
 import org.hearth.exchange.store.TermsRepository.Agreed;
+import org.hearth.kernel.BadInput;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
+import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.Partners;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -100,10 +104,25 @@ public class TermsService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound("exchange", String.valueOf(agreement)));
         Terms agreed = NewTerms.of(draft, today());
+        refuseOutsiders(agreement, agreed);
         terms.replace(agreement, viewer.partnership(), agreed, viewer.person(), clock.instant());
         changed.fire(new BindingTerms.Changed());
         audit.record("terms.agreed", "agreement", agreement, null, agreed.toString());
         return view(of);
+    }
+
+    /** The partners of the agreements today, by name: one of them may have an allotment of its own. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public List<PartnerCard> partners() {
+        return partners.takingPart(viewer.partnership(), today());
+    }
+
+    private void refuseOutsiders(String agreement, Terms agreed) {
+        for (OwnAllotment each : agreed.partners()) {
+            if (!partners.takesPart(agreement, new PartnerId(each.partner()), agreed.from())) {
+                throw new BadInput("partners", ExchangeRefusal.OWN_ALLOTMENT_OF);
+            }
+        }
     }
 
     private LocalDate today() {

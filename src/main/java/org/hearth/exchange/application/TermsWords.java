@@ -25,6 +25,7 @@ final class TermsWords {
                 terms.allotmentMonths(),
                 terms.rolloverMost(),
                 terms.expireMonths(),
+                terms.partners(),
                 terms.kinds(),
                 says(terms));
     }
@@ -40,6 +41,7 @@ final class TermsWords {
         }
         if (terms.allotment() != null) {
             say(said, "allotment", terms.allotment(), terms.allotmentMonths());
+            terms.partners().forEach(each -> say(said, "own", each.partnerName(), each.places()));
             say(said, "rollover", terms.rolloverMost() == null ? Integer.valueOf(0) : terms.rolloverMost());
         }
         if (terms.trainerDayPlaces() != null) {

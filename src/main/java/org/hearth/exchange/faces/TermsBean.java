@@ -37,11 +37,17 @@ public class TermsBean implements Serializable {
     private Integer allotmentMonths;
     private Integer rolloverMost;
     private Integer expireMonths;
+    private List<OwnAllotmentForm> partners = List.of();
     private final KindsForm kinds = new KindsForm();
 
     public void load() {
         all = service.all();
         mayAgree = service.mayAgree() && !all.isEmpty();
+        if (mayAgree) {
+            partners = service.partners().stream()
+                    .map(each -> new OwnAllotmentForm(each.id(), each.name()))
+                    .toList();
+        }
     }
 
     /** Keeps what was typed. */
@@ -58,6 +64,10 @@ public class TermsBean implements Serializable {
                         allotmentMonths,
                         rolloverMost,
                         expireMonths,
+                        partners.stream()
+                                .filter(each -> each.getPlaces() != null)
+                                .map(each -> new TermsDraft.Partner(each.getPartner(), each.getPlaces()))
+                                .toList(),
                         kinds.answer()));
         notices.afterRedirect("exchange.notice.agreed");
         return "/exchange/terms?faces-redirect=true";
@@ -69,6 +79,10 @@ public class TermsBean implements Serializable {
 
     public boolean isMayAgree() {
         return mayAgree;
+    }
+
+    public List<OwnAllotmentForm> getPartners() {
+        return partners;
     }
 
     public KindsForm getKinds() {

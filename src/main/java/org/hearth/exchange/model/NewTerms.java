@@ -7,6 +7,7 @@ import java.util.List;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
+import org.hearth.exchange.OwnAllotment;
 import org.hearth.exchange.TermsDraft;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.InputRefusal;
@@ -20,13 +21,15 @@ public final class NewTerms {
     private static final int YEAR = 12;
     private static final int MOST_PER_DAY = 100;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ID = 36;
     private static final String KINDS = "kinds";
+    private static final String PARTNERS = "partners";
 
     private NewTerms() {}
 
     /**
      * Reads what was typed. Refuses a day before today as {@code exchange.terms-past}, an allotment without a period or the
-     * other way round, what rolls over of no allotment, a cooling-off of nothing, and a kind
+     * other way round, what rolls over of no allotment, or one partner's beside none, a cooling-off of nothing, and a kind
      * that is named twice or has no name.
      */
     public static Terms of(TermsDraft draft, LocalDate today) {
@@ -42,6 +45,7 @@ public final class NewTerms {
         answers.<Integer>number("rolloverMost", draft.rolloverMost(), 0L, MOST);
         answers.<Integer>number("expireMonths", draft.expireMonths(), 1L, LONGEST_MONTHS);
         together(answers, draft);
+        List<OwnAllotment> partners = partners(answers, draft);
         List<KindTerm> kinds = kinds(answers, draft.kinds());
         answers.done();
         return new Terms(
@@ -55,7 +59,25 @@ public final class NewTerms {
                 draft.allotmentMonths(),
                 draft.rolloverMost(),
                 draft.expireMonths(),
+                partners,
                 kinds);
+    }
+
+    /** Their names are not known here, and not kept. */
+    private static List<OwnAllotment> partners(Answers answers, TermsDraft draft) {
+        List<OwnAllotment> own = new ArrayList<>();
+        for (TermsDraft.Partner each : draft.partners()) {
+            String partner = answers.text(PARTNERS, each.partner(), LONGEST_ID);
+            answers.check(each.allotment() != null, PARTNERS, InputRefusal.MISSING);
+            answers.<Integer>number(PARTNERS, each.allotment(), 0L, MOST);
+            answers.check(draft.allotment() != null, PARTNERS, ExchangeRefusal.OWN_ALLOTMENT);
+            if (partner != null && each.allotment() != null) {
+                boolean twice = own.stream().anyMatch(before -> before.partner().equals(partner));
+                answers.check(!twice, PARTNERS, ExchangeRefusal.PARTNER_TWICE);
+                own.add(new OwnAllotment(partner, null, each.allotment()));
+            }
+        }
+        return own;
     }
 
     private static List<KindTerm> kinds(Answers answers, List<TermsDraft.Kind> asked) {

@@ -10,9 +10,10 @@ import java.util.Map;
  * @param balance places given less places got since the terms began, with credits passed on and trainer days at their weight,
  *     without what counts no more
  * @param got how many places it got on which day and still has, since the terms began
+ * @param allotment how many places it may take in a period, where that is not what the others may; null where it is
  * @param lateOn the day on which it last gave a place up late; null for never
  */
-public record Standing(BigDecimal balance, Map<LocalDate, Integer> got, LocalDate lateOn) {
+public record Standing(BigDecimal balance, Map<LocalDate, Integer> got, Integer allotment, LocalDate lateOn) {
 
     public Standing {
         balance = Amounts.plain(balance);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
+import org.hearth.exchange.OwnAllotment;
 import org.hearth.exchange.Unit;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.RuleBroken;
@@ -16,6 +17,7 @@ import org.hearth.kernel.RuleBroken;
  * What binds the partners of an agreement from a day to a day. Null is not agreed, and binds nobody.
  *
  * @param to the last day; null for no end
+ * @param partners those with another allotment than the others
  * @see org.hearth.exchange.TermsDraft
  */
 public record Terms(
@@ -29,9 +31,11 @@ public record Terms(
         Integer allotmentMonths,
         Integer rolloverMost,
         Integer expireMonths,
+        List<OwnAllotment> partners,
         List<KindTerm> kinds) {
 
     public Terms {
+        partners = List.copyOf(partners);
         kinds = List.copyOf(kinds);
     }
 
@@ -41,12 +45,23 @@ public record Terms(
     /** The same weights and expiry of all time, binding nobody: to count a balance by. */
     public Terms sinceEver() {
         return new Terms(
-                LocalDate.EPOCH, null, null, trainerDayPlaces, null, null, null, null, null, expireMonths, kinds);
+                LocalDate.EPOCH,
+                null,
+                null,
+                trainerDayPlaces,
+                null,
+                null,
+                null,
+                null,
+                null,
+                expireMonths,
+                List.of(),
+                kinds);
     }
 
     /** Terms of all time by which places alone count, and for ever. */
     public static Terms none() {
-        return new Terms(LocalDate.EPOCH, null, null, null, null, null, null, null, null, null, List.of());
+        return new Terms(LocalDate.EPOCH, null, null, null, null, null, null, null, null, null, List.of(), List.of());
     }
 
     /** Whether any of it can keep a partner from a place. */
@@ -57,6 +72,15 @@ public record Terms(
     /** The first day whose places still count on a day; the first day there is where they always count. */
     public LocalDate countsFrom(LocalDate today) {
         return expireMonths == null ? LocalDate.EPOCH : today.minusMonths(expireMonths);
+    }
+
+    /** How many places a partner may take in a period, where that is not what the others may; null where it is. */
+    public Integer ownAllotment(String partner) {
+        return partners.stream()
+                .filter(each -> each.partner().equals(partner))
+                .map(OwnAllotment::places)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is agreed of a kind; empty where it does not count. */
@@ -99,14 +123,15 @@ public record Terms(
         if (allotment == null) {
             return Optional.empty();
         }
+        int most = standing.allotment() == null ? allotment : standing.allotment();
         int carried = 0;
         int period = 0;
         while (!begins(period + 1).isAfter(today)) {
-            int unused = allotment + carried - standing.gotWithin(begins(period), ends(period));
+            int unused = most + carried - standing.gotWithin(begins(period), ends(period));
             carried = Math.min(Math.max(0, unused), rolloverMost == null ? 0 : rolloverMost);
             period++;
         }
-        int left = allotment + carried - standing.gotWithin(begins(period), ends(period));
+        int left = most + carried - standing.gotWithin(begins(period), ends(period));
         return Optional.of(new Left(Math.max(0, left), ends(period)));
     }
 

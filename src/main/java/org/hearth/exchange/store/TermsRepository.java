@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
+import org.hearth.exchange.OwnAllotment;
 import org.hearth.exchange.Unit;
 import org.hearth.exchange.model.Period;
 import org.hearth.exchange.model.Standing;
@@ -34,9 +35,14 @@ public class TermsRepository {
     private static final String KINDS = "(select group_concat(concat_ws('|', k.kind, k.weight, k.name)"
             + " separator '\\n') from exchange_terms_kind k where k.terms_id = t.id)";
 
+    /** Who has an allotment of their own, one to a line: id, places and name. */
+    private static final String PARTNERS =
+            "(select group_concat(concat_ws('|', a.partner_id, a.allotment, p.name) order by p.name"
+                    + " separator '\\n') from exchange_terms_partner a join partner p on p.id = a.partner_id where a.terms_id = t.id)";
+
     private static final String COLUMNS = "select t.from_date, t.to_date, t.most_behind, t.trainer_day_places,"
             + " t.cooling_off_days, t.late_days, t.allotment, t.allotment_months, t.rollover_most, t.expire_months, "
-            + KINDS
+            + KINDS + ", " + PARTNERS
             + " from exchange_terms t where t.agreement_id = ?";
 
     /** Entries under the agreement that nothing has undone, since the terms began, as far as they still count. */
@@ -77,6 +83,7 @@ public class TermsRepository {
         return new Standing(
                 places(partner, agreement, terms, on).add(inKind(partner, agreement, terms, on)),
                 terms.allotment() == null && terms.coolingOffDays() == null ? Map.of() : got(partner, agreement, terms),
+                terms.ownAllotment(partner.value()),
                 terms.lateDays() == null ? null : lateOn(partner, agreement, terms));
     }
 
@@ -201,6 +208,14 @@ public class TermsRepository {
                         by.value(),
                         now)
                 .run(em);
+        for (OwnAllotment each : terms.partners()) {
+            Sql.of(
+                            "insert into exchange_terms_partner (terms_id, partner_id, allotment) values (?, ?, ?)",
+                            id,
+                            each.partner(),
+                            each.places())
+                    .run(em);
+        }
         for (KindTerm each : terms.kinds()) {
             Sql.of(
                             "insert into exchange_terms_kind (terms_id, kind, name, weight) values (?, ?, ?, ?)",
@@ -224,6 +239,7 @@ public class TermsRepository {
                 row.numberOrNull(7),
                 row.numberOrNull(8),
                 row.numberOrNull(9),
+                partners(row.text(11)),
                 kinds(row.text(10)));
     }
 
@@ -233,6 +249,15 @@ public class TermsRepository {
                 : lines.lines()
                         .map(TermsRepository::kind)
                         .sorted(Comparator.comparing(KindTerm::kind))
+                        .toList();
+    }
+
+    private static List<OwnAllotment> partners(String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines()
+                        .map(line -> line.split("\\|", 3))
+                        .map(parts -> new OwnAllotment(parts[0], parts[2], Integer.parseInt(parts[1])))
                         .toList();
     }
 

@@ -94,15 +94,35 @@ class TermsTest {
         refuses(draft(TODAY, null, null, null, 12), ExchangeRefusal.ALLOTMENT_PERIOD);
         refuses(draft(TODAY, null, 30, null, null), ExchangeRefusal.COOLING_OFF_NOTHING);
         refuses(
-                new TermsDraft(TODAY, null, null, null, null, null, null, 3, null, null),
+                new TermsDraft(TODAY, null, null, null, null, null, null, 3, null, null, null),
                 ExchangeRefusal.ROLLOVER_OF_NOTHING);
         refuses(
-                new TermsDraft(TODAY, null, null, null, 3, null, null, null, null, null),
+                new TermsDraft(TODAY, null, null, null, 3, null, null, null, null, null, null),
                 ExchangeRefusal.COOLING_OFF_DAYS);
         assertThatThrownBy(() -> NewTerms.of(draft(TODAY, -1, null, null, null), TODAY))
                 .isInstanceOf(BadInput.class);
         assertThatThrownBy(() -> NewTerms.of(draft(null, 3, null, null, null), TODAY))
                 .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void one_partner_may_take_another_number_where_the_others_have_one_too() {
+        Terms terms = terms(null, null, null, 3, 12, null);
+        Standing own = new Standing(BigDecimal.ZERO, Map.of(TODAY, 4), 6, null);
+        assertThat(terms.left(own, TODAY).orElseThrow().places()).isEqualTo(2);
+        assertThat(terms.against(own, TODAY)).isEmpty();
+        says(terms, standing(0, Map.of(TODAY, 4), null), ExchangeRefusal.ALLOTMENT_TAKEN);
+        TermsDraft.Partner trust = new TermsDraft.Partner("trust", 6);
+        refuses(own(null, null, List.of(trust)), ExchangeRefusal.OWN_ALLOTMENT);
+        refuses(own(3, 12, List.of(trust, trust)), ExchangeRefusal.PARTNER_TWICE);
+        assertThat(NewTerms.of(own(3, 12, List.of(trust)), TODAY).ownAllotment("trust"))
+                .isEqualTo(6);
+        assertThatThrownBy(() -> NewTerms.of(own(3, 12, List.of(new TermsDraft.Partner("trust", null))), TODAY))
+                .isInstanceOf(BadInput.class);
+    }
+
+    private static TermsDraft own(Integer places, Integer months, List<TermsDraft.Partner> partners) {
+        return new TermsDraft(TODAY, null, null, null, null, places, months, null, null, partners, null);
     }
 
     @Test
@@ -131,11 +151,11 @@ class TermsTest {
     }
 
     private static Standing standing(int balance, Map<LocalDate, Integer> got, LocalDate lateOn) {
-        return new Standing(BigDecimal.valueOf(balance), got, lateOn);
+        return new Standing(BigDecimal.valueOf(balance), got, null, lateOn);
     }
 
     private static TermsDraft draft(LocalDate from, Integer most, Integer cooling, Integer places, Integer months) {
-        return new TermsDraft(from, most, null, cooling, null, places, months, null, null, null);
+        return new TermsDraft(from, most, null, cooling, null, places, months, null, null, null, null);
     }
 
     @Test
@@ -143,6 +163,7 @@ class TermsTest {
         Terms terms = NewTerms.of(
                 new TermsDraft(
                         FIRST,
+                        null,
                         null,
                         null,
                         null,
@@ -166,6 +187,6 @@ class TermsTest {
 
     private static Terms terms(
             Integer most, Integer cooling, Integer late, Integer places, Integer months, Integer rollover) {
-        return new Terms(FIRST, null, most, null, cooling, late, places, months, rollover, null, List.of());
+        return new Terms(FIRST, null, most, null, cooling, late, places, months, rollover, null, List.of(), List.of());
     }
 }

@@ -34,7 +34,7 @@ final class GoodBodies {
             return null;
         }
         if (path.equals("/exchange/terms/{agreement}")) {
-            return terms();
+            return terms(things);
         }
         return switch (last) {
             case "in-kind" -> inKind(things);
@@ -155,7 +155,7 @@ final class GoodBodies {
                 "The hall for the first day");
     }
 
-    private static JsonObject terms() {
+    private static JsonObject terms(Things things) {
         return object(
                 "from",
                 TODAY.plusDays(400 + (int) (Math.random() * 30_000)),
@@ -175,6 +175,8 @@ final class GoodBodies {
                 4,
                 "expireMonths",
                 24,
+                "partners",
+                array(object("partner", things.id("partner"), "allotment", 20)),
                 "kinds",
                 array(object("kind", "OTHER", "name", "Interpreting for a day", "weight", 2)));
     }

@@ -188,6 +188,51 @@ class TermsIT {
     }
 
     @Test
+    void one_partner_may_take_another_number_of_places_and_all_read_it() {
+        String own = ",\"partners\":[{\"partner\":\"" + area.guest().id() + "\",\"allotment\":1}]";
+        agree("\"allotment\":5,\"allotmentMonths\":6" + own);
+        book(session, gwen);
+        assertEquals(0, standing().getInt("left"));
+        assertEquals("exchange.allotment-taken", Desk.tryToBook(session, gil).code());
+        String page = PageVisitor.as(lead).get("/exchange/terms").body();
+        assertTrue(page.contains(area.guest().name() + " may take 1 places in that time."), page);
+        World.Partner outside =
+                World.partner(area.id(), null, "Outside " + area.id().substring(28));
+        Api.Answer refused = Api.as(administrator)
+                .post(
+                        "/exchange/terms/" + area.agreement(),
+                        "{\"from\":\"" + TODAY
+                                + "\",\"allotment\":5,\"allotmentMonths\":6,\"partners\":[{\"partner\":\""
+                                + outside.id() + "\",\"allotment\":1}]}");
+        assertEquals(400, refused.status(), refused.body());
+        assertTrue(refused.body().contains("exchange.own-allotment-of"), refused.body());
+        PageVisitor.as(administrator)
+                .submit(
+                        "/exchange/terms",
+                        "terms",
+                        "save",
+                        Map.of(
+                                "from",
+                                TODAY.toString(),
+                                "allotment",
+                                "5",
+                                "allotmentMonths",
+                                "6",
+                                "own:" + place(area.guest()) + ":places",
+                                "2"));
+        assertEquals(1, standing().getInt("left"));
+    }
+
+    /** The place of a partner among those in the agreement, by name. */
+    private long place(World.Partner partner) {
+        return World.number(
+                "select count(*) from agreement_partner m join partner p on p.id = m.partner_id where m.agreement_id = ?"
+                        + " and p.name < ?",
+                area.agreement(),
+                partner.name());
+    }
+
+    @Test
     void on_the_page_an_administrator_agrees_on_an_allotment() {
         PageVisitor visitor = PageVisitor.as(administrator);
         String alone = visitor.submit(
