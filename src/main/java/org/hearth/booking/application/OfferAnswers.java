@@ -41,6 +41,9 @@ class OfferAnswers {
     GroupRepository groups;
 
     @Inject
+    RestOfGroup rest;
+
+    @Inject
     HomeWord word;
 
     @Inject
@@ -82,8 +85,10 @@ class OfferAnswers {
             if (place.isEmpty()) {
                 return false;
             }
+            Optional<String> group = groups.of(booking.id());
             booking.promote(place.get(), answer);
             groups.leave(booking.id(), now);
+            group.ifPresent(each -> rest.hold(each, places, now));
         } else {
             booking.accept(answer, now);
         }

@@ -214,9 +214,32 @@ class GroupsIT extends TwoPlacesTaken {
         cancel(lead, abes);
         assertEquals(1, told("booking.last-call", of(bea)));
         assertEquals(1, told("booking.last-call", of(cai)));
+        String dais = book(session, dai);
+        assertEquals("CONFIRMED", status(dais), "nothing is held for those who have not answered");
+        cancel(lead, dais);
         accept(bea, of(bea));
         assertEquals("CONFIRMED", status(of(bea)));
+        assertEquals("OFFERED", status(of(cai)), "from then on theirs is held");
+        assertEquals(1, told("booking.offered", of(cai)));
+        assertEquals("WAITING", status(book(session, World.someone(area.host(), "New"))));
         accept(cai, of(cai));
+    }
+
+    @Test
+    void in_the_last_hours_what_is_held_for_the_others_is_let_go_when_they_do_not_answer() {
+        together(bea, cai, dai);
+        Desk.beginsSoon(session);
+        cancel(lead, anns);
+        cancel(lead, abes);
+        assertEquals(0, told("booking.last-call", of(bea)), "two places, and they are three");
+        assertEquals(200, answer(lead, dai, "together/leave").status());
+        accept(bea, of(bea));
+        assertEquals("OFFERED", status(of(cai)));
+        String cais = of(cai);
+        offerEndsIn(cais, -1);
+        Desk.fiveMinutesPass();
+        assertEquals("CANCELLED", status(cais));
+        assertEquals(1, World.number("select count(*) from booking where id = ? and offer_until is not null", of(dai)));
     }
 
     @Test
