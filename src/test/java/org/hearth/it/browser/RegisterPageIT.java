@@ -95,7 +95,7 @@ class RegisterPageIT {
         try (Browser.Visitor visitor = Browser.phone().signIn(trainer)) {
             Page page = visitor.open(roster).page();
             page.context().setOffline(true);
-            partly(page, ben, "45", "Left early");
+            press(type(page, ben, "45"), "Left early: ");
             page.getByText("You are offline. 1 sign-in is saved on this phone.").waitFor();
             page.context().setOffline(false);
             row(page, ben).locator("[data-status=NONE]").waitFor();
@@ -137,12 +137,17 @@ class RegisterPageIT {
         }
     }
 
-    private static void partly(Page page, World.Someone who, String minutes, String word) {
+    private static Locator type(Page page, World.Someone who, String minutes) {
         Locator details = row(page, who).locator("details");
         if (details.getAttribute("open") == null) {
             details.locator("summary").click();
         }
         details.locator("input[type=text]").fill(minutes);
+        return details;
+    }
+
+    private static void partly(Page page, World.Someone who, String minutes, String word) {
+        Locator details = type(page, who, minutes);
         page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> press(details, word + ": "));
         row(page, who).locator(".h-tag--warn, .h-err").first().waitFor();
     }

@@ -167,7 +167,12 @@ class InKindIT {
     }
 
     private JsonObject standing() {
-        return Api.as(guest).get("/exchange/terms").list().getJsonObject(0).getJsonObject("standing");
+        return Api.as(guest)
+                .get("/exchange/terms")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("standing");
     }
 
     @Test

@@ -66,6 +66,7 @@ class PageAddressesIT {
                         "mode",
                         "age",
                         "role",
+                        "language",
                         "locality",
                         "free",
                         "sort",
