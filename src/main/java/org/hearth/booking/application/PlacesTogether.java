@@ -2,11 +2,15 @@ package org.hearth.booking.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
+import org.hearth.booking.model.Booking;
+import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.Waiter;
 import org.hearth.booking.store.AllocationRepository;
@@ -28,6 +32,22 @@ class PlacesTogether {
 
     @Inject
     WaitingLine line;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    BookingNotices notices;
+
+    /** Holds a place for somebody who waits, until a moment, and tells them; {@code people} is how many are told together. */
+    Booking hold(Booking next, Share place, Allocation places, Instant until, int people, Instant now) {
+        BookingStatus before = next.status();
+        next.offer(place, until);
+        steps.note(BookingChange.of(next, before, now, null, null), next, places);
+        notices.offered(next, people);
+        bookings.flush(); // what one partner's people hold is counted for the next one
+        return next;
+    }
 
     /** Takes a place for each of a party that waits; none when there is not one for each. */
     List<Share> take(Allocation places, List<Waiter> party, WaitingLine.Known known) {

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.hearth.booking.BookingStatus;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Approval;
-import org.hearth.booking.model.Booking;
-import org.hearth.booking.model.BookingChange;
 import org.hearth.booking.model.GroupOutcome;
 import org.hearth.booking.model.Share;
 import org.hearth.booking.model.Waiter;
@@ -48,12 +45,6 @@ class RestOfGroup {
     @Inject
     PlaceLimits limits;
 
-    @Inject
-    Steps steps;
-
-    @Inject
-    BookingNotices notices;
-
     /** Holds places for those who still wait in the group of somebody who has just taken one. The allocation must be locked. */
     void hold(String group, Allocation before, Instant now) {
         bookings.flush();
@@ -73,13 +64,8 @@ class RestOfGroup {
         Instant until = offers.rule(places.partnershipId(), LocalDate.ofInstant(now, WorkingDays.ZONE))
                 .until(now, places.firstStart());
         for (int at = 0; at < rest.size(); at++) {
-            Booking next = bookings.get(rest.get(at).id());
-            BookingStatus was = next.status();
-            next.offer(taken.get(at), until);
-            steps.note(BookingChange.of(next, was, now, null, null), next, places);
-            notices.offered(next, rest.size());
+            together.hold(bookings.get(rest.get(at).id()), taken.get(at), places, until, rest.size(), now);
         }
         groups.end(group, GroupOutcome.OFFERED, now);
-        bookings.flush();
     }
 }

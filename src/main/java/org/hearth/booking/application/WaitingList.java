@@ -253,21 +253,12 @@ class WaitingList {
             held.add(
                     next.isForAnyDate()
                             ? anyDates.hold(next, taken.get(at), places, until)
-                            : hold(bookings.get(next.id()), taken.get(at), places, until, party.size(), now));
+                            : together.hold(bookings.get(next.id()), taken.get(at), places, until, party.size(), now));
         }
         if (party.get(0).group() != null) {
             groups.end(party.get(0).group(), GroupOutcome.OFFERED, now);
         }
         return held;
-    }
-
-    private Booking hold(Booking next, Share place, Allocation places, Instant until, int people, Instant now) {
-        BookingStatus before = next.status();
-        next.offer(place, until);
-        steps.note(BookingChange.of(next, before, now, null, null), next, places);
-        notices.offered(next, people);
-        bookings.flush(); // what one partner's people hold is counted for the next one
-        return next;
     }
 
     /**
