@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
@@ -101,6 +102,7 @@ public class ConditionService {
         Set<Condition> asked = Earning.further(
                 courses.card(session.courseId(), viewer.partnership()).conditions());
         Condition condition = checked(command, session, asked, completions.keySet());
+        new TreeSet<>(command.bookings()).forEach(booking -> awards.hold(completions.get(booking)));
         Map<String, ConditionMet> known = awards.conditionsMet(session.id(), viewer.partnership()).stream()
                 .filter(each -> each.condition() == condition)
                 .collect(Collectors.toMap(ConditionMet::booking, Function.identity()));

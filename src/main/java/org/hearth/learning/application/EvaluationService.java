@@ -78,6 +78,7 @@ public class EvaluationService {
     @Requires(Permission.OWN_ACCOUNT)
     public void answer(BookingId id, AnswerEvaluation command) {
         Completion mine = mine(id);
+        awards.hold(mine);
         if (done(mine)) {
             throw new RuleBroken(LearningRefusal.EVALUATION_DONE);
         }

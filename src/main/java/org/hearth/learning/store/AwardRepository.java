@@ -2,6 +2,7 @@ package org.hearth.learning.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,11 @@ public class AwardRepository {
                 .setParameter("ps", partnership.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Holds what somebody's attendance came to until the transaction ends: one note of theirs after the other. */
+    public void hold(Completion completion) {
+        em.lock(completion, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whether a condition is noted as met for somebody who was there. */

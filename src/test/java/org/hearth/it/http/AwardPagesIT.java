@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.hearth.it.Api;
 import org.hearth.it.Desk;
+import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -97,6 +101,23 @@ class AwardPagesIT {
         assertEquals(200, late.statusCode());
         assertTrue(late.body().contains("You have answered this already"), late.body());
         assertEquals(0, World.number("select count(*) from evaluation where booking_id = ?", booking));
+    }
+
+    @Test
+    void an_evaluation_answered_in_several_windows_at_once_is_kept_once() throws Exception {
+        World.run("update course set conditions = 'FULL_ATTENDANCE EVALUATION' where id = ?", course);
+        finish();
+        List<Callable<String>> windows = new ArrayList<>();
+        for (int at = 0; at < 8; at++) {
+            PageVisitor visitor = PageVisitor.as(ann);
+            FormOnPage form = evaluation(visitor, "/me/evaluation?ref=" + booking);
+            windows.add(() -> String.valueOf(evaluate(visitor, form, Map.of("useful", "VERY", "ready", "FAIRLY"))
+                    .statusCode()));
+        }
+        List<String> answers = Race.of(windows);
+        assertEquals(1, Race.count(answers, "302"), answers.toString());
+        assertEquals(7, Race.count(answers, "200"), answers.toString());
+        assertEquals(1, active());
     }
 
     @Test
