@@ -13,7 +13,7 @@ import picocli.CommandLine.Unmatched;
         description = {
             "Measures Hearth and writes docs/benchmarks.md.",
             "Options: --quick (short rounds, not for keeping), --only START,BOOKING,PAGES,SCALE (some parts only),",
-            "--port N, --data DIR (emptied at the beginning), --report FILE."
+            "--sizes county,national (beside the small one), --port N, --data DIR (emptied at the beginning), --report FILE."
         })
 final class BenchCommand implements Callable<Integer> {
     @Unmatched
