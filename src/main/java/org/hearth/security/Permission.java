@@ -29,6 +29,10 @@ public enum Permission {
     VIEW_EXCHANGE,
     /** Asks other partners for places in the name of one's own, and passes its credits on. */
     ASK_FOR_PLACES,
+    /** Who trained whom: trainers by name, the people they reach as counts, and by name only those VIEW_RECORD reaches. */
+    VIEW_CASCADE,
+    /** Says that an edition or a trainer's training does not hold any more, and writes to those it concerns. */
+    RECALL,
     VIEW_PEOPLE,
     MANAGE_PEOPLE,
     MANAGE_PARTNERS,

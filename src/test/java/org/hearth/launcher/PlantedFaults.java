@@ -146,6 +146,25 @@ final class PlantedFaults {
         fault("completion-settled", "update completion set person_id = 'nobody' where booking_id = ':booking'");
         fault("registers settled", "delete from completion where booking_id = ':booking'");
         fault("replaced awards", "update award set replaced_by = 'nothing' where booking_id = ':booking'");
+        String begun =
+                "insert into cascade_programme (programme_id, partnership_id, begun_at) select id, partnership_id, now()"
+                        + " from programme limit 1; ";
+        fault(
+                "lineage",
+                begun
+                        + "insert into lineage (id, partnership_id, programme_id, parent_id, generation, kind, counts, written_at)"
+                        + " select 'root', partnership_id, programme_id, null, 0, 'UNKNOWN', false, now() from cascade_programme;"
+                        + " insert into lineage (id, partnership_id, programme_id, parent_id, generation, kind, counts, written_at)"
+                        + " select 'below', partnership_id, programme_id, 'root', 2, 'LEARNER', false, now()"
+                        + " from cascade_programme");
+        fault(
+                "awards in the lineage",
+                begun
+                        + "update course set programme_id = (select programme_id from cascade_programme) where id = ':course'");
+        fault(
+                "reach",
+                begun
+                        + "insert into lineage_reach select programme_id, 'somebody', ':guest', 1, 0, 0 from cascade_programme");
         fault("mail-sent", "update outbox set status = 'SENT', sent_to = null where id = ':mail'");
         fault(
                 "mail-stuck",

@@ -1,6 +1,7 @@
 package org.hearth.learning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,8 @@ import java.util.Map;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.Stale;
+import org.hearth.learning.AwardReplaced;
+import org.hearth.learning.AwardTakenBack;
 import org.hearth.learning.model.Award;
 import org.hearth.learning.store.AwardRepository;
 import org.hearth.notification.Notice;
@@ -42,6 +45,12 @@ public class AwardService {
     AuditLog audit;
 
     @Inject
+    Event<AwardTakenBack> takenBack;
+
+    @Inject
+    Event<AwardReplaced> replaced;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -56,6 +65,7 @@ public class AwardService {
         answers.done();
         award.revoke(today(), reason);
         audit.recordFor(award.person(), "award.revoked", "award", award.id(), award.partner(), null);
+        takenBack.fire(new AwardTakenBack(award.id(), award.partnership(), award.course()));
         tell(award, LearningLetters.REVOKED);
     }
 
@@ -71,6 +81,7 @@ public class AwardService {
         awards.settleChanges();
         awards.add(next);
         audit.recordFor(award.person(), "award.replaced", "award", award.id(), award.partner(), null);
+        replaced.fire(new AwardReplaced(award.id(), next.id(), award.partnership(), award.course()));
         tell(next, LearningLetters.AWARDED);
         return next.number();
     }

@@ -25,6 +25,7 @@ import org.hearth.catalogue.CourseId;
 import org.hearth.catalogue.Courses;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
+import org.hearth.learning.AwardTakenBack;
 import org.hearth.learning.Awarded;
 import org.hearth.learning.model.Award;
 import org.hearth.learning.model.Completion;
@@ -79,6 +80,9 @@ public class SettlingService {
     Event<Awarded> awarded;
 
     @Inject
+    Event<AwardTakenBack> takenBack;
+
+    @Inject
     Clock clock;
 
     @OpenTo("The booking room, within the transaction that settles a register")
@@ -130,6 +134,7 @@ public class SettlingService {
         if (award != null && !(round.earned(completion) && award.says(completion, round.earnedOn(completion)))) {
             award.revoke(today(), REOPENED);
             audit.recordFor(award.person(), "award.revoked", "award", award.id(), award.partner(), REOPENED);
+            takenBack.fire(new AwardTakenBack(award.id(), award.partnership(), award.course()));
             round.active.remove(completion.booking());
         }
     }
