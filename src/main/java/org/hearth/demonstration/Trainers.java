@@ -50,7 +50,8 @@ final class Trainers {
         if (!named && !dice.chance(0.65)) {
             return;
         }
-        LocalDate from = load.today().minusDays(dice.between(400, 1300));
+        int since = dice.between(400, 1300);
+        LocalDate from = load.today().minusDays(named ? 1300 : since); // they led what was taught three years ago
         LocalDate to = named || dice.chance(0.7) ? null : load.today().plusDays(dice.between(-60, 600));
         accredited.put(programme + member.id, to == null ? LocalDate.MAX : to);
         load.tables()

@@ -62,21 +62,27 @@ final class Year {
                         Filling.OFFERED_FOR.toMinutes(),
                         PERCENT_OF_LEFT,
                         LAST_CALL.toMinutes());
+        List<Member> unfit = new ArrayList<>(named);
+        unfit.addAll(trainers.pool());
+        unfit.addAll(favourites);
+        new EarlierCascade(load, town, writer, registers, unfit)
+                .make(courses, size.favourites, named.get(0), named.get(1));
         List<Run> runs = timetable.inOrder();
         for (Run run : runs) {
             filling.fill(run);
             writer.write(run);
             registers.take(run);
         }
-        finish(runs.size());
+        finish(runs.size(), courses);
     }
 
-    private void finish(int sessions) {
+    private void finish(int sessions, List<Course> courses) throws SQLException {
         load.tables().counter.add(town.id, "SESSION", 1000 + sessions);
         town.members.stream()
                 .filter(member -> member.bookings > 0)
                 .forEach(member -> load.tables().booker.add(member.id, member.bookings));
         PlacesLedger.write(load, town);
+        Lineages.write(load, courses);
     }
 
     /** Something of everything for the people who sign in: over, half-way, full, and open to other partners. */

@@ -4,7 +4,7 @@
  *
  * <p>This package is the room's front door; no other room uses it.
  */
-@Room(uses = {"account", "catalogue", "launcher"})
+@Room(uses = {"account", "cascade", "catalogue", "launcher"})
 package org.hearth.demonstration;
 
 import org.hearth.kernel.Room;

@@ -90,6 +90,11 @@ public class PageFrame {
         return viewer.may(Permission.VIEW_EXCHANGE);
     }
 
+    /** Whether pages lead to who trained whom. */
+    public boolean isCascade() {
+        return viewer.may(Permission.VIEW_CASCADE);
+    }
+
     /** Whether the account menu offers what administrators look after. */
     public boolean isAdmin() {
         return viewer.may(Permission.MANAGE_PARTNERS)

@@ -39,10 +39,11 @@ public class LineageRepository {
                 .map(row -> row.text(0));
     }
 
-    /** Programmes whose lineage is not begun. */
+    /** Programmes with awards whose lineage is not begun; one without begins with its first award. */
     public List<String> notBegun() {
         return Sql.of("select p.id from programme p left join cascade_programme c on c.programme_id = p.id"
-                        + " where c.begun_at is null order by p.id")
+                        + " where c.begun_at is null and exists (select 1 from award a join course k on k.id = a.course_id"
+                        + " where k.programme_id = p.id) order by p.id")
                 .rows(em)
                 .stream()
                 .map(row -> row.text(0))

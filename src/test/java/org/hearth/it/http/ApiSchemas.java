@@ -44,6 +44,14 @@ import org.hearth.booking.WaitingView;
 import org.hearth.booking.WishView;
 import org.hearth.booking.rest.BookingAnswer;
 import org.hearth.booking.rest.TeamAnswer;
+import org.hearth.cascade.AffectedView;
+import org.hearth.cascade.CascadeView;
+import org.hearth.cascade.LearnerView;
+import org.hearth.cascade.NodeView;
+import org.hearth.cascade.ReachRow;
+import org.hearth.cascade.RecallSent;
+import org.hearth.cascade.RecallView;
+import org.hearth.cascade.SinglePoint;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseLevel;
 import org.hearth.catalogue.CourseMode;
@@ -95,6 +103,15 @@ final class ApiSchemas {
             Map.entry("/programmes", ProgrammeView.class),
             Map.entry("/programmes/{id}", ProgrammeView.class),
             Map.entry("/programmes/{id}/rules", ProgrammeView.class),
+            Map.entry("/programmes/{id}/cascade", CascadeView.class),
+            Map.entry("/programmes/{id}/cascade/trainers", NodeView.class),
+            Map.entry("/programmes/{id}/cascade/people", LearnerView.class),
+            Map.entry("/programmes/{id}/spread/reach", ReachRow.class),
+            Map.entry("/programmes/{id}/spread/dormant", NodeView.class),
+            Map.entry("/programmes/{id}/spread/single-points", SinglePoint.class),
+            Map.entry("GET /programmes/{id}/recall", AffectedView.class),
+            Map.entry("/programmes/{id}/recall", RecallSent.class),
+            Map.entry("/programmes/{id}/recall/partners", RecallView.AtPartner.class),
             Map.entry("/courses", CourseView.class),
             Map.entry("/courses/{id}", CourseView.class),
             Map.entry("/courses/{id}/publish", CourseView.class),

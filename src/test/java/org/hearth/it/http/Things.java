@@ -177,6 +177,7 @@ public final class Things {
                         "source",
                         "Made for a test"));
         World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
+        ids.put("trained", lineage());
         ids.put("plaincourseref", courseWithoutDates());
         ids.put(
                 "draftcourse",
@@ -329,7 +330,7 @@ public final class Things {
                 "status",
                 "ACTIVE"));
         award.putAll(Map.of("awarded_on", TODAY, "first_day", TODAY, "last_day", TODAY));
-        row("award", award);
+        learner(row("award", award), who);
         ids.put("number", number);
         ids.put(
                 "mail",
@@ -365,6 +366,40 @@ public final class Things {
                 other.engagement(),
                 booking);
         Desk.waitTogether(List.of(booking, others));
+    }
+
+    /** The branch of a programme whose trainer was not recorded. */
+    private String lineage() {
+        String root = Identity.next();
+        World.run(
+                "insert into cascade_programme (programme_id, partnership_id, begun_at) values (?, ?, utc_timestamp(6))",
+                id("programme"),
+                where.id());
+        World.run(
+                "insert into lineage (id, partnership_id, programme_id, generation, kind, counts, last_below, written_at)"
+                        + " values (?, ?, ?, 0, 'UNKNOWN', false, '2026-01-01', utc_timestamp(6))",
+                root,
+                where.id(),
+                id("programme"));
+        return root;
+    }
+
+    /** Somebody's award stands below it. */
+    private void learner(String award, World.Someone who) {
+        World.run(
+                "insert into lineage (id, partnership_id, programme_id, parent_id, generation, kind, award_id, person_id,"
+                        + " partner_id, course_id, course_edition, taught_on, earned_on, counts, written_at) values (?, ?, ?, ?, 1,"
+                        + " 'LEARNER', ?, ?, ?, ?, 'E-1 edition 1', ?, ?, true, utc_timestamp(6))",
+                award,
+                where.id(),
+                id("programme"),
+                id("trained"),
+                award,
+                who.person(),
+                who.partner().id(),
+                id("course"),
+                TODAY,
+                TODAY);
     }
 
     /** The reference of one more course of the programme. */

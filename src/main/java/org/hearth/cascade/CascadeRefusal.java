@@ -1,0 +1,17 @@
+package org.hearth.cascade;
+
+import java.util.Locale;
+import org.hearth.kernel.Refusal;
+
+/** Why the cascade says no. */
+public enum CascadeRefusal implements Refusal {
+    /** A recall is of an edition or of a trainer: neither was chosen, or both. */
+    RECALL_OF,
+    /** Nobody is left to write to: the recall concerns nobody, or all were written to. */
+    RECALL_TOLD;
+
+    @Override
+    public String code() {
+        return "cascade." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
