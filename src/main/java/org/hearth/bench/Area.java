@@ -138,6 +138,11 @@ final class Area {
         return Statements.of(database, candidates, password, port);
     }
 
+    /** Makes up a programme whose cascade is of a size. */
+    Cascades cascades(String size) throws SQLException, IOException {
+        return Cascades.make(database, candidates, password, port, size);
+    }
+
     /** Asks the API for one row that is there: what a request costs before it does anything. */
     Act asking(int client) {
         Candidate.Lead lead = candidates.anyLead();

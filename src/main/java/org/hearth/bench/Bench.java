@@ -105,7 +105,8 @@ public final class Bench implements Benchmark {
     }
 
     private void measure() throws Exception {
-        boolean any = Stream.of(Words.Part.BOOKING, Words.Part.PAGES, Words.Part.QUEUE, Words.Part.SCALE)
+        boolean any = Stream.of(
+                        Words.Part.BOOKING, Words.Part.PAGES, Words.Part.QUEUE, Words.Part.SCALE, Words.Part.CASCADE)
                 .anyMatch(words::wants);
         if (!any) {
             return;
@@ -135,9 +136,29 @@ public final class Bench implements Benchmark {
                     results.databaseResident.put(size, ServerProcess.resident(server.databasePid()));
                 }
             }
+            if (words.wants(Words.Part.CASCADE)) {
+                cascades(small, measuring);
+            }
         } finally {
             server.stop();
         }
+    }
+
+    /** Last of all, because so many people and awards are in nobody else's way then. */
+    private void cascades(Area area, Measuring measuring) throws Exception {
+        progress.say("Making up who trained whom…");
+        Cascades county = area.cascades("county");
+        Cascades national = area.cascades("national");
+        results.cascadeBegun = national.begun();
+        results.cascadeAwards = national.awards();
+        measuring.cascades(county, national, results);
+        results.nationalLevels.forEach((level, figure) -> progress.say("%s: %.0f ms, %d bytes; county %.0f ms, %d bytes"
+                .formatted(
+                        level,
+                        figure.millis(0.5),
+                        figure.size(),
+                        results.countyLevels.get(level).millis(0.5),
+                        results.countyLevels.get(level).size())));
     }
 
     private void queues(Area area, Measuring measuring, DatabaseAccess access) throws Exception {

@@ -75,6 +75,29 @@ final class Measuring {
         return new Figure(rounds, costs);
     }
 
+    /** One level of a cascade, opened by one client. */
+    Round level(Cascades cascade, String level, List<Cost> costs) throws Exception {
+        return round(1, words.seconds() / 2, client -> cascade.open(level, client), costs);
+    }
+
+    /** Every level of two cascades, in turns, after each was opened for a while. */
+    void cascades(Cascades county, Cascades national, Results results) throws Exception {
+        for (String level : county.levels().keySet()) {
+            List<Cost> smallCosts = new ArrayList<>();
+            List<Cost> largeCosts = new ArrayList<>();
+            List<Round> small = new ArrayList<>();
+            List<Round> large = new ArrayList<>();
+            Round.of(1, words.seconds() / 2, client -> county.open(level, client));
+            Round.of(1, words.seconds() / 2, client -> national.open(level, client));
+            for (int round = 0; round < words.rounds(); round++) {
+                small.add(level(county, level, smallCosts));
+                large.add(level(national, level, largeCosts));
+            }
+            results.countyLevels.put(level, new Figure(small, smallCosts));
+            results.nationalLevels.put(level, new Figure(large, largeCosts));
+        }
+    }
+
     /** Bookings over the API against the bare transaction. */
     Pair bookings(Area area, int clients) throws Exception {
         return pair("bookings", area, clients, area::booking, area::writing, true);

@@ -78,7 +78,7 @@ final class Report {
         starts();
         queues();
         statement();
-        return page.toString();
+        return page + CascadeReport.section(results);
     }
 
     private void promise() {
@@ -104,6 +104,7 @@ final class Report {
             growth("Booking", results.bookings, size);
             growth("Search page", results.pages, size);
         }
+        CascadeReport.promise(results, this::promise);
         if (!results.bareStarts.isEmpty()) {
             double times = middle(results.hearthStarts) / middle(results.bareStarts);
             promise(

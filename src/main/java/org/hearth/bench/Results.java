@@ -27,6 +27,10 @@ final class Results {
     Figure statement;
     int statementLines;
     Figure asking;
+    final Map<String, Figure> countyLevels = new LinkedHashMap<>();
+    final Map<String, Figure> nationalLevels = new LinkedHashMap<>();
+    double cascadeBegun;
+    int cascadeAwards;
     double firstStart;
     double firstLoading;
     String loadBefore = "";
@@ -45,6 +49,10 @@ final class Results {
     int errors() {
         return errors(bookings)
                 + errors(pages)
+                + Stream.of(countyLevels, nationalLevels)
+                        .flatMap(levels -> levels.values().stream())
+                        .mapToInt(Figure::errors)
+                        .sum()
                 + Stream.of(asking, fewWait, manyWait, statement)
                         .filter(Objects::nonNull)
                         .mapToInt(Figure::errors)

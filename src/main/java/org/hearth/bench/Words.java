@@ -20,7 +20,8 @@ final class Words {
         BOOKING,
         PAGES,
         QUEUE,
-        SCALE
+        SCALE,
+        CASCADE
     }
 
     @Option(
@@ -33,9 +34,10 @@ final class Words {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "Some parts only: START (how soon it is ready), BOOKING, PAGES, QUEUE (a place comes free"
-                    + " where people wait), SCALE (booking and pages again at county and national size, a statement,"
-                    + " and memory). Writes no report file unless --report is given.")
+            description =
+                    "Some parts only: START (how soon it is ready), BOOKING, PAGES, QUEUE (a place comes free"
+                            + " where people wait), SCALE (booking and pages again at county and national size, a statement,"
+                            + " and memory), CASCADE (who trained whom, at the size of a county and of a country). Writes no report file unless --report is given.")
     List<Part> only = List.of();
 
     @Option(

@@ -4,7 +4,7 @@
  *
  * <p>This package is the room's front door; no other room uses it.
  */
-@Room(uses = {"account", "launcher"})
+@Room(uses = {"account", "cascade", "launcher"})
 package org.hearth.bench;
 
 import org.hearth.kernel.Room;
