@@ -18,8 +18,8 @@ public class LineagesBegin {
     @Inject
     LineageService lineage;
 
-    /** Every five minutes, one transaction per programme. */
-    @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
+    /** Every minute, one transaction per programme: when the first award comes, most likely there is nothing left to do. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     public void begin() {
         lineage.notBegun().forEach(lineage::begin);
     }

@@ -33,7 +33,8 @@ public class TreeQueries {
     private static final String NAME = "concat(coalesce(p.known_as, p.given_name), ' ', p.family_name)";
 
     private static final String NODE = "select l.id, l.person_id, " + NAME + ", l.kind, l.generation, l.course_edition,"
-            + " l.earned_on, (select max(c.taught_on) from lineage c where c.parent_id = l.id), (select max(coalesce(a.to_date,"
+            + " l.earned_on, (select c.taught_on from lineage c where c.parent_id = l.id"
+            + " order by c.taught_on desc limit 1), (select max(coalesce(a.to_date,"
             + " date '9999-12-31')) from trainer_accreditation a where a.person_id = l.person_id and a.programme_id = l.programme_id"
             + " and a.from_date <= ?), l.counts, l.last_below,";
 
@@ -43,15 +44,15 @@ public class TreeQueries {
     /** The programmes of the partnership, by name. */
     public List<CascadeRow> programmes(PartnershipId partnership) {
         return Sql.of(
-                        "select p.id, p.code, p.name, (select max(l.last_below) from lineage l where l.programme_id = p.id"
-                                + " and l.generation = 0), (select max(l.generation) from lineage l where l.programme_id = p.id)"
+                        "select p.id, p.code, p.name, (select l.generation from lineage l where l.programme_id = p.id"
+                                + " order by l.generation desc limit 1)"
                                 + " from programme p where p.partnership_id = ?"
                                 + " and (p.status <> 'RETIRED' or exists (select 1 from lineage l where l.programme_id = p.id))"
                                 + " order by p.name, p.id",
                         partnership.value())
                 .rows(em)
                 .stream()
-                .map(row -> new CascadeRow(row.text(0), row.text(1), row.text(2), row.date(3), row.number(4)))
+                .map(row -> new CascadeRow(row.text(0), row.text(1), row.text(2), row.number(3)))
                 .toList();
     }
 
