@@ -107,6 +107,11 @@ public class CascadeBean {
         return viewer.may(Permission.RECALL);
     }
 
+    /** Whether the viewer sets from when on a cascade is at risk. */
+    public boolean isSets() {
+        return viewer.may(Permission.MANAGE_CATALOGUE);
+    }
+
     /** For the address of a recall: the open trainer; nothing at the top. */
     public String getRecallOf() {
         List<NodeView> path = level.about().path();
@@ -129,7 +134,7 @@ public class CascadeBean {
 
     /** A view there is none of means the tree. */
     public void setView(String view) {
-        this.view = getViews().contains(view) ? view : "tree";
+        this.view = getViews().contains(String.valueOf(view)) ? view : "tree";
     }
 
     public PictureView getPicture() {

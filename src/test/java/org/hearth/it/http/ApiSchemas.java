@@ -45,6 +45,7 @@ import org.hearth.booking.WishView;
 import org.hearth.booking.rest.BookingAnswer;
 import org.hearth.booking.rest.TeamAnswer;
 import org.hearth.cascade.AffectedView;
+import org.hearth.cascade.CascadeSettings;
 import org.hearth.cascade.CascadeView;
 import org.hearth.cascade.LearnerView;
 import org.hearth.cascade.NodeView;
@@ -106,6 +107,7 @@ final class ApiSchemas {
             Map.entry("/programmes/{id}/cascade", CascadeView.class),
             Map.entry("/programmes/{id}/cascade/trainers", NodeView.class),
             Map.entry("/programmes/{id}/cascade/people", LearnerView.class),
+            Map.entry("/programmes/{id}/cascade-settings", CascadeSettings.class),
             Map.entry("/programmes/{id}/spread/reach", ReachRow.class),
             Map.entry("/programmes/{id}/spread/dormant", NodeView.class),
             Map.entry("/programmes/{id}/spread/single-points", SinglePoint.class),

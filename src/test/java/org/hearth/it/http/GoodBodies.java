@@ -38,6 +38,7 @@ final class GoodBodies {
         }
         return switch (last) {
             case "in-kind" -> inKind(things);
+            case "cascade-settings" -> object("dormantMonths", 18, "singlePercent", 30);
             case "recall" -> object("edition", "E-1 edition 1", "words", "Take the new part by the end of March.");
             case "undo" -> object("reason", "It was the other hall");
             case "gifts" ->

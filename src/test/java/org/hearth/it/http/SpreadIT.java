@@ -63,9 +63,9 @@ class SpreadIT {
     void a_branch_is_dormant_from_the_day_after_so_many_months() {
         assertEquals(List.of(tom.person()), dormant());
         // he was trained twenty months ago: the branch is dormant after 19, and not after 20
-        World.run("update cascade_programme set dormant_months = 20 where programme_id = ?", cascade.programme);
+        set(20, 40);
         assertEquals(List.of(), dormant());
-        World.run("update cascade_programme set dormant_months = 19 where programme_id = ?", cascade.programme);
+        set(19, 40);
         assertEquals(List.of(tom.person()), dormant());
     }
 
@@ -77,7 +77,7 @@ class SpreadIT {
         assertEquals(List.of("SHARE"), whys());
         accredited(World.someone(cascade.area.guest(), "Gil"));
         assertEquals(List.of("PARTNER", "SHARE"), whys());
-        World.run("update cascade_programme set single_percent = 100 where programme_id = ?", cascade.programme);
+        set(12, 100);
         World.run("update lineage set people = 1 where programme_id = ? and generation = 0", cascade.programme);
         assertEquals(List.of("PARTNER"), whys());
     }
@@ -91,6 +91,15 @@ class SpreadIT {
         assertThat(visitor.get(start + "picture").body()).contains("<circle", "Show as a table");
         assertThat(visitor.get(start + "reach").body()).contains("By hub", "At no hub");
         assertThat(visitor.get(start + "risks").body()).contains("Dormant branches", "100%");
+    }
+
+    private void set(int months, int percent) {
+        Someone keeper = World.someone(cascade.area.host(), "Kay", "WORKFORCE_LEAD@PARTNERSHIP");
+        String path = "/programmes/" + cascade.programme + "/cascade-settings";
+        String body = "{\"dormantMonths\":%d,\"singlePercent\":%d}";
+        assertEquals(400, Api.as(keeper).post(path, body.formatted(0, 101)).status());
+        assertEquals(
+                200, Api.as(keeper).post(path, body.formatted(months, percent)).status());
     }
 
     private List<String> dormant() {
