@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.hearth.it.World;
+import org.hearth.kernel.Identity;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,50 @@ class KeyboardIT {
             page.getByText("Place cancelled.").first().waitFor();
             assertEquals("CANCELLED", status());
         }
+    }
+
+    @Test
+    void the_tree_of_who_trained_whom_opens_level_by_level() {
+        World.Someone lead = World.someone(where.host(), "Lea", "TRAINING_LEAD");
+        String programme = Identity.next();
+        World.run(
+                "insert into programme (id, partnership_id, code, name, licence_need, route, topic, summary, status, version)"
+                        + " values (?, ?, 'SOL', 'Solihull', 'NONE', 'LOCAL', 'Relationships', 'Two days', 'ACTIVE', 1)",
+                programme,
+                where.id());
+        World.run(
+                "insert into cascade_programme (programme_id, partnership_id, begun_at) values (?, ?, utc_timestamp(6))",
+                programme,
+                where.id());
+        String top = trainer(programme, null, ann);
+        String below = trainer(programme, top, World.someone(where.guest(), "Ben"));
+        try (Browser.Visitor visitor = Browser.desk().signIn(lead)) {
+            Page page = visitor.open("/training/cascade?programme=" + programme).page();
+            for (String each : new String[] {top, below}) {
+                tabTo(page, "main .h-tree a[href*='open=" + each + "']");
+                page.keyboard().press("Enter");
+                page.waitForURL("**open=" + each + "*");
+                assertEquals(1, page.locator("main .h-tree [aria-current=true]").count());
+            }
+            assertEquals(3, page.locator("main .h-tree li").count(), "two trainers, and that nobody is below");
+            tabTo(page, "main .h-tree a[href*='open=" + top + "']");
+        }
+    }
+
+    private String trainer(String programme, String parent, World.Someone who) {
+        String id = Identity.next();
+        World.run(
+                "insert into lineage (id, partnership_id, programme_id, parent_id, generation, kind, person_id, counts,"
+                        + " last_below, taught_on, written_at) values (?, ?, ?, ?, ?, ?, ?, true, '2026-01-01', '2026-01-01',"
+                        + " utc_timestamp(6))",
+                id,
+                where.id(),
+                programme,
+                parent,
+                parent == null ? 0 : 1,
+                parent == null ? "ELSEWHERE" : "TRAINER",
+                who.person());
+        return id;
     }
 
     @Test
