@@ -24,13 +24,13 @@ public class CascadeSettingsResource {
     @Inject
     CascadeSettingsService service;
 
-    /** What is set; what stands until then where nothing is. */
+    /** After how many months a branch is dormant, and from which share on too much hangs on one trainer. */
     @GET
     public Response settings(@PathParam("id") String programme) {
         return Response.ok(service.settings(programme)).build();
     }
 
-    /** Sets both. */
+    /** Sets after how many months a branch is dormant, and from which share on too much hangs on one trainer. */
     @POST
     @Idempotent
     public Response set(@PathParam("id") String programme, CascadeSettings asked) {

@@ -400,6 +400,23 @@ public final class Things {
                 id("course"),
                 TODAY,
                 TODAY);
+        for (String above : List.of(id("trained"), id("programme"))) {
+            World.run(
+                    "insert into lineage_reach (ancestor_id, person_id, partner_id, awards, direct, as_trainer)"
+                            + " values (?, ?, ?, 1, ?, 0)",
+                    above,
+                    who.person(),
+                    who.partner().id(),
+                    above.equals(id("trained")));
+            World.run(
+                    "insert into lineage_partner (ancestor_id, partner_id, people, direct, trainers, practitioners)"
+                            + " values (?, ?, 1, ?, 0, 1) on duplicate key update people = people + 1,"
+                            + " direct = direct + values(direct), practitioners = practitioners + 1",
+                    above,
+                    who.partner().id(),
+                    above.equals(id("trained")));
+        }
+        World.run("update lineage set people = people + 1, direct = direct + 1 where id = ?", id("trained"));
     }
 
     /** The reference of one more course of the programme. */
