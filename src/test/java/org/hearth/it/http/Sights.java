@@ -112,6 +112,7 @@ final class Sights {
             found.add("/training/booking?ref={together}");
             found.add("/training/wait?course={plaincourseref}&person={colleague}");
             found.add("/training/wish?ref={withdrawn}");
+            found.add("/training/recall?programme={programme}&edition=E-1%20edition%201");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
