@@ -99,6 +99,12 @@ public class Show {
         return "£" + number(pounds);
     }
 
+    /** {@code £1,240} or {@code £1,240.50}: pounds and pence. */
+    public String money(BigDecimal pounds) {
+        boolean whole = pounds.stripTrailingZeros().scale() <= 0;
+        return String.format(Locale.UK, whole ? "£%,.0f" : "£%,.2f", pounds);
+    }
+
     /** {@code PS} for Priya Shah: the first letters of the first and the last word. */
     public String initials(String name) {
         if (name == null || name.isBlank()) {

@@ -19,12 +19,17 @@ public class FundingQueries {
     /** The strands, the largest first. */
     public List<FundingView.Strand> strands(PartnershipId partnership) {
         return rows(
-                        "select name, fixed_gbp, capital, source from strand where partnership_id = ?"
+                        "select id, name, fixed_gbp, funded_until, capital, source from strand where partnership_id = ?"
                                 + " order by fixed_gbp desc, name",
                         partnership)
                 .stream()
                 .map(row -> new FundingView.Strand(
-                        row.text(0), row.text(1) == null ? null : row.count(1), row.flag(2), row.text(3)))
+                        row.text(0),
+                        row.text(1),
+                        row.text(2) == null ? null : Long.valueOf(row.count(2)),
+                        row.date(3),
+                        row.flag(4),
+                        row.text(5)))
                 .toList();
     }
 
