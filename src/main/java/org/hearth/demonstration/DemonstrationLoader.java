@@ -67,6 +67,7 @@ public final class DemonstrationLoader implements Demonstration {
         Wishes.write(db, today);
         WaitingGroups.write(db, today);
         ExchangeTerms.write(db, today);
+        Licences.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());

@@ -54,6 +54,8 @@ public enum SchedulingRefusal implements Refusal {
     OFFERS_PUBLISHED,
     NO_AGREEMENT,
     NOT_IN_AGREEMENT,
+    /** The host has no licence for the programme on a day. Nobody may waive it. */
+    LICENCE_MISSING,
     NOT_READY,
     NOT_A_DRAFT,
     NOT_TO_CHANGE,

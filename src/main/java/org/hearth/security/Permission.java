@@ -25,6 +25,8 @@ public enum Permission {
     VIEW_COUNTS,
     /** Strands and years of the funding, as published. */
     VIEW_FUNDING,
+    /** Records the licences a partner holds for programmes, says whom they cover, and is warned before they end. */
+    MANAGE_LICENCES,
     /** What partners gave each other: balances of all, the statements of those in scope. Never anybody's name. */
     VIEW_EXCHANGE,
     /** Asks other partners for places in the name of one's own, and passes its credits on. */

@@ -156,6 +156,14 @@ class DemonstrationHoldsTogetherIT {
                         + " where c.level <> 'TRAIN_THE_TRAINER' and not exists (select 1 from trainer_accreditation k"
                         + " where k.person_id = t.person_id and k.programme_id = g.id and k.from_date <= d.on_date"
                         + " and (k.to_date is null or k.to_date >= d.on_date))");
+        all.put(
+                "the host of a licensed programme is covered on every day",
+                "select x.ref from session x join course c on c.id = x.course_id join programme g on g.id = c.programme_id"
+                        + " and g.licence_need = 'ORGANISATION' join session_day d on d.session_id = x.id"
+                        + " where not exists (select 1 from licence l left join licence_cover v on v.licence_id = l.id"
+                        + " and v.from_date <= d.on_date and (v.to_date is null or v.to_date >= d.on_date)"
+                        + " where l.programme_id = g.id and l.from_date <= d.on_date and l.to_date >= d.on_date"
+                        + " and (l.holder_id = x.host_partner_id or v.partner_id = x.host_partner_id))");
         all.put("no training at the weekend", "select session_id from session_day where weekday(on_date) > 4");
         all.put(
                 "nothing crosses from one partnership to another",

@@ -9,6 +9,7 @@ import org.hearth.booking.jobs.LapsedOffers;
 import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
 import org.hearth.exchange.jobs.ExpiredPlaces;
+import org.hearth.licence.jobs.LicencesEnd;
 import org.hearth.scheduling.jobs.DecisionsDue;
 import org.hearth.scheduling.jobs.SessionsBegin;
 
@@ -36,6 +37,9 @@ public class ClockWork extends HttpServlet {
     @Inject
     transient ExpiredPlaces expired;
 
+    @Inject
+    transient LicencesEnd licences;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
@@ -45,6 +49,7 @@ public class ClockWork extends HttpServlet {
         decisions.tell();
         begin.start();
         expired.expire();
+        licences.warn();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

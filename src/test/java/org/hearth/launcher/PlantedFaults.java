@@ -165,6 +165,16 @@ final class PlantedFaults {
                 "reach",
                 begun
                         + "insert into lineage_reach select programme_id, 'somebody', ':guest', 1, 0, 0 from cascade_programme");
+        String licence =
+                "insert into licence (id, partnership_id, programme_id, holder_id, from_date, recorded_at, version)"
+                        + " select 'licence', ':partnership', id, '%s', '2026-01-01', now(), 1 from programme"
+                        + " where partnership_id = ':partnership' limit 1";
+        fault("licences", licence.formatted(":foreign"));
+        fault(
+                "covers of licences",
+                licence.formatted(":guest")
+                        + "; insert into licence_cover values ('one', 'licence', ':guest', '2026-01-01', null),"
+                        + " ('two', 'licence', ':guest', '2026-06-01', null)");
         fault("mail-sent", "update outbox set status = 'SENT', sent_to = null where id = ':mail'");
         fault(
                 "mail-stuck",

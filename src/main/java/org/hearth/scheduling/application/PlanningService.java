@@ -61,6 +61,9 @@ public class PlanningService {
     BookedPeople booked;
 
     @Inject
+    Licensed licensed;
+
+    @Inject
     TrainerNotices trainers;
 
     @Inject
@@ -194,6 +197,9 @@ public class PlanningService {
         if (session.isLive()) {
             takeTime(session);
             booked.hold(new SessionId(session.id()), session.trainerIds());
+            if (!session.agreed().days().equals(before.days())) {
+                licensed.refuseUncovered(session, partnership);
+            }
             crossing = scrutiny.mustPass(session, partnership, overrideReason, viewer.person());
             tell(session, before);
             crossing.ifPresent(

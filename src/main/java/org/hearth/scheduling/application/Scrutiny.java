@@ -63,6 +63,9 @@ class Scrutiny {
     BookedPeople booked;
 
     @Inject
+    Licensed licensed;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -98,6 +101,7 @@ class Scrutiny {
             found.addAll(ofBooked(session, partnership));
         }
         if (!session.isLive()) {
+            found.addAll(licensed.breaches(session, course, partnership));
             found.addAll(offers.breaches(session, partnership, today));
         }
         return found;

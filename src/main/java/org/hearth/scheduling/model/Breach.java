@@ -16,7 +16,8 @@ public record Breach(SchedulingRefusal refusal, String subject, List<Object> det
         details = List.copyOf(details);
     }
 
-    static Breach of(SchedulingRefusal refusal, String subject, Object... details) {
+    /** A breach with what fills the blanks of its sentence. */
+    public static Breach of(SchedulingRefusal refusal, String subject, Object... details) {
         return new Breach(refusal, subject, List.of(details));
     }
 }

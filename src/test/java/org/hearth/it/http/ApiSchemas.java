@@ -70,6 +70,7 @@ import org.hearth.exchange.StatementView;
 import org.hearth.exchange.TermsView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
+import org.hearth.licence.LicenceView;
 import org.hearth.partnership.ApprovalRulesView;
 import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.PartnerCard;
@@ -179,6 +180,11 @@ final class ApiSchemas {
             Map.entry("/exchange/gifts/{gift}/return", GiftView.class),
             Map.entry("/exchange/in-kind", InKindView.class),
             Map.entry("/exchange/in-kind/{entry}/undo", InKindView.class),
+            Map.entry("/licences", LicenceView.class),
+            Map.entry("/licences/{licence}", LicenceView.class),
+            Map.entry("/licences/{licence}/end", LicenceView.class),
+            Map.entry("/licences/{licence}/covers", LicenceView.class),
+            Map.entry("/licences/{licence}/covers/{cover}/end", LicenceView.class),
             Map.entry("/exchange/requests", RequestView.class),
             Map.entry("/exchange/requests/{request}", RequestView.class),
             Map.entry("/exchange/requests/{request}/withdraw", RequestView.class),

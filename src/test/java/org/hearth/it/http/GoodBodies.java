@@ -33,6 +33,9 @@ final class GoodBodies {
         if (path.equals("/exchange/gifts/{gift}/return")) {
             return null;
         }
+        if (path.startsWith("/licences")) {
+            return licences(last, things);
+        }
         if (path.equals("/exchange/terms/{agreement}")) {
             return terms(things);
         }
@@ -116,6 +119,46 @@ final class GoodBodies {
             case "substitute" -> object("person", things.id("colleague"));
             default -> null;
         };
+    }
+
+    private static JsonObject licences(String last, Things things) {
+        return switch (last) {
+            case "end" -> object("on", TODAY.plusDays(40), "reason", "The contract ends", "uncover", true);
+            case "covers" -> object("partner", third(things), "from", TODAY.plusDays(1), "to", TODAY.plusDays(90));
+            default ->
+                object(
+                        "programme",
+                        things.id("programme"),
+                        "holder",
+                        things.id("partner"),
+                        "reference",
+                        "KCA/12",
+                        "units",
+                        100,
+                        "unitsName",
+                        "licence points",
+                        "unitsSpent",
+                        12,
+                        "from",
+                        TODAY.minusDays(10),
+                        "to",
+                        TODAY.plusYears(1),
+                        "cost",
+                        1250,
+                        "strand",
+                        "",
+                        "note",
+                        "The contract of the spring",
+                        "uncover",
+                        true);
+        };
+    }
+
+    /** A third partner of the partnership, made for this. */
+    private static String third(Things things) {
+        String partnership = World.text("select partnership_id from partner where id = ?", things.id("partner"));
+        return World.partner(partnership, things.id("agreement"), "Third " + fresh())
+                .id();
     }
 
     private static JsonObject wish(Things things) {

@@ -154,7 +154,7 @@ public final class Things {
                                 "name",
                                 "Programme",
                                 "licence_need",
-                                "NONE",
+                                "ORGANISATION",
                                 "route",
                                 "LOCAL",
                                 "topic",
@@ -226,7 +226,39 @@ public final class Things {
                                 who.person(),
                                 "recorded_at",
                                 NOW)));
+        licence(who.partner());
         person(who);
+    }
+
+    /** A licence the partner holds for the programme, and which covers the other partner. */
+    private void licence(World.Partner holder) {
+        World.Partner other = holder.id().equals(where.host().id()) ? where.guest() : where.host();
+        ids.put(
+                "licence",
+                row(
+                        "licence",
+                        Map.of(
+                                "programme_id",
+                                id("programme"),
+                                "holder_id",
+                                holder.id(),
+                                "from_date",
+                                TODAY.minusYears(1),
+                                "to_date",
+                                TODAY.plusYears(2),
+                                "recorded_at",
+                                NOW)));
+        ids.put(
+                "cover",
+                row(
+                        "licence_cover",
+                        Map.of(
+                                "licence_id",
+                                id("licence"),
+                                "partner_id",
+                                other.id(),
+                                "from_date",
+                                TODAY.minusYears(1))));
     }
 
     /** Some places are open to everybody by now, and the partner holds one of them. */
