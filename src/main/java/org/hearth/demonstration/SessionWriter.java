@@ -3,6 +3,7 @@ package org.hearth.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.hearth.demonstration.Run.Seat;
 import org.hearth.demonstration.Run.Share;
 import org.hearth.demonstration.Run.Status;
@@ -13,6 +14,7 @@ final class SessionWriter {
 
     private static final int TO_AGREEMENT = 14;
     private static final int TO_EVERYONE = 7;
+    private static final int AUDITED_MONTHS = 23;
 
     static final String CALLED_OFF = "Too few people booked. Look for another date.";
 
@@ -111,7 +113,11 @@ final class SessionWriter {
         tables.sessionHistory.add(load.ids().next(), run.id, at, from, to, by, why);
     }
 
+    /** The audit that is made up reaches two years back. */
     private void audit(Run run, Instant at, String action) {
+        if (at.isBefore(Loading.at(load.today().minusMonths(AUDITED_MONTHS), LocalTime.MIDNIGHT))) {
+            return;
+        }
         tables.audit.add(
                 load.ids().next(),
                 at,
