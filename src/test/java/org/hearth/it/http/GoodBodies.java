@@ -34,7 +34,8 @@ final class GoodBodies {
             return null;
         }
         if (path.startsWith("/licences")) {
-            return licences(last, things);
+            return licences(
+                    endpoint.verb().equals("PUT") ? "change" : path.substring(path.lastIndexOf('/') + 1), things);
         }
         if (path.equals("/exchange/terms/{agreement}")) {
             return terms(things);
@@ -124,13 +125,15 @@ final class GoodBodies {
     private static JsonObject licences(String last, Things things) {
         return switch (last) {
             case "end" -> object("on", TODAY.plusDays(40), "reason", "The contract ends", "uncover", true);
-            case "covers" -> object("partner", third(things), "from", TODAY.plusDays(1), "to", TODAY.plusDays(90));
+            case "covers" ->
+                object("partner", things.id("otherpartner"), "from", TODAY.plusDays(61), "to", TODAY.plusDays(90));
+            case "licences" ->
+                Json.createObjectBuilder(licences("change", things))
+                        .add("programme", things.id("programme"))
+                        .add("holder", things.id("partner"))
+                        .build();
             default ->
                 object(
-                        "programme",
-                        things.id("programme"),
-                        "holder",
-                        things.id("partner"),
                         "reference",
                         "KCA/12",
                         "units",
@@ -152,13 +155,6 @@ final class GoodBodies {
                         "uncover",
                         true);
         };
-    }
-
-    /** A third partner of the partnership, made for this. */
-    private static String third(Things things) {
-        String partnership = World.text("select partnership_id from partner where id = ?", things.id("partner"));
-        return World.partner(partnership, things.id("agreement"), "Third " + fresh())
-                .id();
     }
 
     private static JsonObject wish(Things things) {

@@ -258,7 +258,9 @@ public final class Things {
                                 "partner_id",
                                 other.id(),
                                 "from_date",
-                                TODAY.minusYears(1))));
+                                TODAY.minusYears(1),
+                                "to_date",
+                                TODAY.plusDays(60))));
     }
 
     /** Some places are open to everybody by now, and the partner holds one of them. */
