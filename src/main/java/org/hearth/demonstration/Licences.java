@@ -12,7 +12,7 @@ import java.time.LocalDate;
  */
 final class Licences {
 
-    private static final int LONG_AGO = 800;
+    private static final int LONG_AGO = 1_100;
     private static final int ENDS_IN = 21;
     private static final int A_YEAR = 365;
 
