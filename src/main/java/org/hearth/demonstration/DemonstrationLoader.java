@@ -68,6 +68,7 @@ public final class DemonstrationLoader implements Demonstration {
         WaitingGroups.write(db, today);
         ExchangeTerms.write(db, today);
         Licences.write(db, today);
+        TrainerPaths.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());

@@ -10,6 +10,8 @@ public enum Permission {
     SCHEDULE_SESSIONS,
     WAIVE_FIDELITY,
     RECORD_ACCREDITATION,
+    /** Names people of one's own partner for a cohort of trainers, with their manager's word. */
+    NOMINATE_TRAINERS,
     BOOK_FOR_SELF,
     BOOK_FOR_OTHERS,
     APPROVE_BOOKINGS,

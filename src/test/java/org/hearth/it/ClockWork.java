@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hearth.booking.jobs.LapsedOffers;
 import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
+import org.hearth.cohort.jobs.TrainersDue;
 import org.hearth.exchange.jobs.ExpiredPlaces;
 import org.hearth.licence.jobs.LicencesEnd;
 import org.hearth.scheduling.jobs.DecisionsDue;
@@ -40,6 +41,9 @@ public class ClockWork extends HttpServlet {
     @Inject
     transient LicencesEnd licences;
 
+    @Inject
+    transient TrainersDue trainers;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
@@ -50,6 +54,7 @@ public class ClockWork extends HttpServlet {
         begin.start();
         expired.expire();
         licences.warn();
+        trainers.look();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -118,6 +118,12 @@ class SchedulingPagesIT {
             assertTrue(isRefused(again), "Tom's has ended before");
         }
         assertEquals(
+                2,
+                World.number(
+                        "select count(*) from trainer_path where programme_id = ? and standing = 'ACCREDITED'",
+                        more.programme()),
+                "each of them has a path");
+        assertEquals(
                 3,
                 World.number(
                         "select count(*) from audit_event where action = 'accreditation.recorded' and partnership_id = ?",

@@ -198,6 +198,25 @@ final class PlantedFaults {
                 "insert into trainer_accreditation (id, partnership_id, programme_id, person_id, from_date, recorded_at,"
                         + " version) select 'accredited', partnership_id, id, 'nobody', '2026-01-01', '2026-01-01', 1"
                         + " from programme limit 1");
+        fault(
+                "paths of trainers",
+                "insert into trainer_path (id, partnership_id, programme_id, person_id, standing, created_at, version) select"
+                        + " 'path', g.partnership_id, g.id, p.id, 'ACCREDITED', now(), 1 from programme g join person p on"
+                        + " p.partnership_id = g.partnership_id limit 1");
+        fault(
+                "steps to an accreditation",
+                "insert into trainer_path (id, partnership_id, programme_id, person_id, standing, created_at, version) select"
+                        + " 'path', g.partnership_id, g.id, p.id, 'LAPSED', now(), 1 from programme g join person p on"
+                        + " p.partnership_id = g.partnership_id limit 1");
+        fault(
+                "seats of cohorts",
+                "insert into cohort (id, partnership_id, programme_id, name, nominations_until, seats, created_at, version) select"
+                        + " 'cohort', partnership_id, id, 'Full', '2026-01-01', 1, now(), 1 from programme limit 1;"
+                        + " insert into cohort_seat select 'cohort', ':guest', 0; insert into trainer_path (id, partnership_id,"
+                        + " programme_id, person_id, partner_id, cohort_id, standing, created_at, version) select 'seated',"
+                        + " k.partnership_id, k.programme_id, p.id, ':guest', k.id, 'CANDIDATE', now(), 1 from cohort k join person p"
+                        + " on p.partnership_id = k.partnership_id where k.id = 'cohort' limit 1; insert into trainer_path_step (id,"
+                        + " path_id, step, on_date, taken_at) values ('step', 'seated', 'SELECTED', now(), now())");
     }
 
     private PlantedFaults() {}

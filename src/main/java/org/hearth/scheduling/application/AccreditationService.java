@@ -1,6 +1,7 @@
 package org.hearth.scheduling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,7 +19,9 @@ import org.hearth.kernel.RuleBroken;
 import org.hearth.kernel.Stale;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.AccreditationEnded;
 import org.hearth.scheduling.AccreditationId;
+import org.hearth.scheduling.AccreditationRecorded;
 import org.hearth.scheduling.AccreditationView;
 import org.hearth.scheduling.ProgrammeName;
 import org.hearth.scheduling.RecordAccreditation;
@@ -50,6 +53,12 @@ public class AccreditationService {
     AuditLog audit;
 
     @Inject
+    Event<AccreditationRecorded> recorded;
+
+    @Inject
+    Event<AccreditationEnded> ended;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -77,6 +86,15 @@ public class AccreditationService {
         accreditations.add(made);
         accreditations.flush();
         audit.record("accreditation.recorded", "accreditation", made.id(), null, null);
+        recorded.fire(new AccreditationRecorded(
+                new AccreditationId(made.id()),
+                partnership,
+                asked.programme(),
+                person,
+                dates.from(),
+                dates.to(),
+                made.evidence(),
+                viewer.person()));
         return accreditations.view(made.id(), partnership);
     }
 
@@ -121,6 +139,7 @@ public class AccreditationService {
         found.endOn(Accreditation.lastDay(last), today());
         accreditations.flush();
         audit.record("accreditation.ended", "accreditation", id.value(), null, null);
+        ended.fire(new AccreditationEnded(id, viewer.partnership(), last));
         return accreditations.view(id.value(), viewer.partnership());
     }
 

@@ -11,6 +11,7 @@ import org.hearth.notification.LetterWriter;
 import org.hearth.notification.Notice;
 import org.hearth.partnership.Contact;
 import org.hearth.partnership.People;
+import org.hearth.partnership.PersonCard;
 import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.SessionView;
 import org.hearth.scheduling.store.SessionQueries;
@@ -26,7 +27,14 @@ public class SchedulingLetters implements LetterWriter {
     static final String CHANGED = "scheduling.changed";
     static final String CALLED_OFF = "scheduling.called-off";
 
-    private static final Set<String> KINDS = Set.of(DECISION, CHANGED, CALLED_OFF);
+    /** A trainer who may not train any more was taken off. */
+    static final String TRAINER_OFF = "scheduling.trainer-off";
+    /** A trainer may not train any more, and the session is confirmed. */
+    static final String TRAINER_LAPSED = "scheduling.trainer-lapsed";
+
+    static final String TRAINER = "trainer";
+
+    private static final Set<String> KINDS = Set.of(DECISION, CHANGED, CALLED_OFF, TRAINER_OFF, TRAINER_LAPSED);
     private static final String JOB = "The mail job, which shows the letter to its addressee only";
 
     @Inject
@@ -48,7 +56,10 @@ public class SchedulingLetters implements LetterWriter {
         Optional<SessionView> found =
                 queries.view(notice.session(), all, all).filter(session -> stillSo(notice.kind(), session));
         Optional<Contact> to = people.contact(notice.person()).filter(contact -> contact.email() != null);
-        return to.flatMap(contact -> found.map(session -> letter(notice.kind(), contact, session)));
+        String trainer = notice.facts().getOrDefault(TRAINER, "");
+        PersonCard named = people.cards(List.of(trainer), notice.partnership()).get(trainer);
+        return to.flatMap(contact ->
+                found.map(session -> letter(notice.kind(), contact, session, named == null ? "" : named.name())));
     }
 
     /** Whether what the notice was left for still holds. */
@@ -56,12 +67,13 @@ public class SchedulingLetters implements LetterWriter {
         return switch (kind) {
             case DECISION -> session.status() == SessionStatus.PUBLISHED && session.lacksPeople();
             case CALLED_OFF -> session.status() == SessionStatus.CANCELLED;
+            case TRAINER_OFF -> session.status() != SessionStatus.CANCELLED;
             default -> session.status() == SessionStatus.PUBLISHED || session.status() == SessionStatus.RUNNING;
         };
     }
 
-    /** {0} course, {1} first day, {2} how many have booked, {3} how many it needs, {4} reference, {5} why it ended. */
-    private static Letter letter(String kind, Contact to, SessionView session) {
+    /** {0} course, {1} first day, {2} how many have booked, {3} how many it needs, {4} reference, {5} why it ended, {6} the trainer. */
+    private static Letter letter(String kind, Contact to, SessionView session, String trainer) {
         String of = "letter." + kind;
         Object[] facts = {
             session.courseTitle(),
@@ -69,7 +81,8 @@ public class SchedulingLetters implements LetterWriter {
             session.booked(),
             session.minimum(),
             session.ref(),
-            String.valueOf(session.endedReason())
+            String.valueOf(session.endedReason()),
+            trainer
         };
         return new Letter(
                 to.name(),

@@ -84,7 +84,6 @@ class Scrutiny {
     }
 
     private List<Breach> breaches(Session session, PartnershipId partnership) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LocalDay.ZONE);
         CourseCard course = courses.card(new CourseId(session.course()), partnership);
         List<Breach> found = new ArrayList<>();
         found.addAll(Readiness.breaches(
@@ -102,7 +101,7 @@ class Scrutiny {
         }
         if (!session.isLive()) {
             found.addAll(licensed.breaches(session, course, partnership));
-            found.addAll(offers.breaches(session, partnership, today));
+            found.addAll(offers.breaches(session, partnership, today()));
         }
         return found;
     }
@@ -129,9 +128,13 @@ class Scrutiny {
                 .toList();
         List<Fidelity.Accredited> accredited = course.programme() == null
                 ? List.of()
-                : accreditations.of(session.trainerIds(), course.programme(), partnership);
+                : accreditations.of(session.trainerIds(), course.programme(), partnership, today());
         List<LocalDate> dates = session.days().stream().map(LocalDay::date).toList();
         return new Fidelity.Run(dates, session.size().capacity(), trainers, accredited);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LocalDay.ZONE);
     }
 
     private static String name(PersonCard card) {

@@ -12,9 +12,10 @@ import org.hearth.kernel.Identity;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
+import org.hearth.scheduling.Accreditations.Opening;
 import org.hearth.scheduling.SchedulingRefusal;
 
-/** That a person may train a programme, between two dates. Kept by the programme lead until cohorts do it. */
+/** That a person may train a programme, between two dates. Kept by the room of trainers' paths, as planning asks for it. */
 @Entity
 @Table(name = "trainer_accreditation")
 public class Accreditation {
@@ -42,6 +43,13 @@ public class Accreditation {
     private LocalDate to;
 
     private String evidence;
+
+    /** They count beside an accredited lead only. */
+    private boolean provisional;
+
+    /** The last day by what they delivered so far; null where nothing of the kind is asked. */
+    @Column(name = "active_until")
+    private LocalDate activeUntil;
 
     @Column(name = "recorded_by")
     private String recordedBy;
@@ -83,6 +91,38 @@ public class Accreditation {
         return made;
     }
 
+    /** Says by which word it counts. */
+    public static Accreditation open(Opening opening, Instant now) {
+        var made = new Accreditation();
+        made.id = Identity.next();
+        made.partnership = opening.partnership().value();
+        made.programme = opening.programme();
+        made.person = opening.person().value();
+        made.from = opening.from();
+        made.provisional = opening.provisional();
+        made.evidence = opening.evidence();
+        made.recordedBy = opening.by() == null ? null : opening.by().value();
+        made.recordedAt = now;
+        return made;
+    }
+
+    /** Sets up to when it counts, and up to when by what they delivered so far. */
+    public void until(LocalDate last, LocalDate active) {
+        to = last;
+        activeUntil = active;
+    }
+
+    /** It counts no more from a day on. Answers whether anything is left of it. */
+    public boolean closeFrom(LocalDate day) {
+        if (!from.isBefore(day)) {
+            return false;
+        }
+        if (to == null || !to.isBefore(day)) {
+            to = day.minusDays(1);
+        }
+        return true;
+    }
+
     /** Sets the last day. Refuses a day before the first, and an end that came already. */
     public void endOn(LocalDate last, LocalDate today) {
         if (to != null && to.isBefore(today)) {
@@ -93,6 +133,10 @@ public class Accreditation {
 
     public String id() {
         return id;
+    }
+
+    public String evidence() {
+        return evidence;
     }
 
     public int version() {

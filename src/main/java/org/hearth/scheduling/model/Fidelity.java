@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseMode;
 import org.hearth.catalogue.FidelityCard;
@@ -18,8 +19,17 @@ public final class Fidelity {
 
     private Fidelity() {}
 
-    /** A dated accreditation; {@code to} is null while no end is set. Both days count. */
-    public record Accredited(String person, LocalDate from, LocalDate to) {
+    /**
+     * A dated accreditation; {@code to} is null while no end is set. Both days count.
+     *
+     * @param provisional they count beside an accredited lead only (domain rule C14)
+     */
+    public record Accredited(String person, LocalDate from, LocalDate to, boolean provisional) {
+
+        /** One that counts by itself. */
+        public Accredited(String person, LocalDate from, LocalDate to) {
+            this(person, from, to, false);
+        }
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
@@ -106,7 +116,19 @@ public final class Fidelity {
     }
 
     private static boolean accredited(Trainer trainer, LocalDate day, Run run) {
-        return run.accreditations().stream().anyMatch(each -> each.person().equals(trainer.person()) && each.on(day));
+        return run.accreditations().stream()
+                .filter(each -> each.person().equals(trainer.person()) && each.on(day))
+                .anyMatch(each -> !each.provisional() || besideLead(trainer, day, run));
+    }
+
+    private static boolean besideLead(Trainer trainer, LocalDate day, Run run) {
+        Predicate<Accredited> full = each -> !each.provisional() && each.on(day);
+        return trainer.role() == TrainerRole.CO
+                && run.trainers().stream()
+                        .filter(other -> other.role() == TrainerRole.LEAD)
+                        .anyMatch(lead -> run.accreditations().stream()
+                                .filter(full)
+                                .anyMatch(each -> each.person().equals(lead.person())));
     }
 
     private static void group(CourseCard course, FidelityCard rules, Run run, List<Breach> found) {

@@ -19,6 +19,7 @@ import org.hearth.scheduling.ProgrammeName;
 import org.hearth.scheduling.TrainerFound;
 import org.hearth.scheduling.model.Accreditation;
 import org.hearth.scheduling.model.Fidelity.Accredited;
+import org.hearth.security.AcrossPartners;
 import org.hearth.security.Scope;
 
 /** Keeps who may train what, and finds trainers by name. Names of trainers are known to the partnership. */
@@ -38,6 +39,16 @@ public class AccreditationRepository {
 
     public void add(Accreditation accreditation) {
         em.persist(accreditation);
+    }
+
+    /** The row another room keeps. */
+    @AcrossPartners("The room that keeps the paths of trainers, for a row of its own")
+    public Optional<Accreditation> find(String id) {
+        return Optional.ofNullable(em.find(Accreditation.class, id));
+    }
+
+    public void remove(Accreditation accreditation) {
+        em.remove(accreditation);
     }
 
     public void flush() {
@@ -109,17 +120,19 @@ public class AccreditationRepository {
                 row.number(9));
     }
 
-    /** The accreditations of these people for a programme. */
-    public List<Accredited> of(Collection<String> people, String programme, PartnershipId partnership) {
+    /** The accreditations of these people for a programme that have not run out by today. */
+    public List<Accredited> of(
+            Collection<String> people, String programme, PartnershipId partnership, LocalDate today) {
         return Sql.of(
-                        "select person_id, from_date, to_date from trainer_accreditation where partnership_id = ?"
-                                + " and programme_id = ? and",
+                        "select person_id, from_date, to_date, provisional from trainer_accreditation where partnership_id = ?"
+                                + " and programme_id = ? and (active_until is null or active_until >= ?) and",
                         partnership.value(),
-                        programme)
+                        programme,
+                        today)
                 .in("person_id", people)
                 .rows(em)
                 .stream()
-                .map(row -> new Accredited(row.text(0), row.date(1), row.date(2)))
+                .map(row -> new Accredited(row.text(0), row.date(1), row.date(2), row.flag(3)))
                 .toList();
     }
 
@@ -132,7 +145,8 @@ public class AccreditationRepository {
         Sql sql = Sql.of(
                 "select distinct p.id, " + NAME + ", " + PARTNER + ", p.family_name" + TABLES, partnership.value());
         sql.when(programme, "and a.programme_id = ?")
-                .and("and p.status = 'ACTIVE' and a.from_date <= ? and (a.to_date is null or a.to_date >= ?)", on, on);
+                .and("and p.status = 'ACTIVE' and a.from_date <= ? and (a.to_date is null or a.to_date >= ?)", on, on)
+                .and("and (a.active_until is null or a.active_until >= ?)", on);
         for (String word : words.strip().split("\\s+")) {
             sql.and("and " + NAME + " like ?", Sql.anywhere(word));
         }
@@ -186,8 +200,15 @@ public class AccreditationRepository {
 
     /** A person's accreditations for a programme, one after the other. */
     public List<Accreditation.Dates> dates(PersonId person, String programme, PartnershipId partnership) {
-        return of(List.of(person.value()), programme, partnership).stream()
-                .map(each -> new Accreditation.Dates(each.from(), each.to()))
+        return Sql.of(
+                        "select from_date, to_date from trainer_accreditation where partnership_id = ? and programme_id = ?"
+                                + " and person_id = ?",
+                        partnership.value(),
+                        programme,
+                        person.value())
+                .rows(em)
+                .stream()
+                .map(row -> new Accreditation.Dates(row.date(0), row.date(1)))
                 .toList();
     }
 }

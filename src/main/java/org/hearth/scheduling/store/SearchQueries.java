@@ -114,7 +114,8 @@ public class SearchQueries {
     public int trainers(String programme, PartnershipId partnership, LocalDate on) {
         List<?> rows = em.createNativeQuery("select count(distinct person_id) from trainer_accreditation"
                         + " where partnership_id = ?1 and programme_id = ?2 and from_date <= ?3"
-                        + " and (to_date is null or to_date >= ?3)")
+                        + " and (to_date is null or to_date >= ?3) and (active_until is null or active_until >= ?3)"
+                        + " and not provisional")
                 .setParameter(1, partnership.value())
                 .setParameter(2, programme)
                 .setParameter(3, on)

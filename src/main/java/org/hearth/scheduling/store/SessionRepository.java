@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
 import org.hearth.scheduling.SessionStatus;
 import org.hearth.scheduling.model.Clashes.Busy;
 import org.hearth.scheduling.model.Session;
@@ -65,6 +67,29 @@ public class SessionRepository {
     @AcrossPartners("The booking room found the session by its own scope and tells what became of it")
     public Optional<Session> find(String id) {
         return Optional.ofNullable(em.find(Session.class, id));
+    }
+
+    /** What somebody is to train of a programme on the day or later: drafts and what is published. */
+    public List<Session> toTrain(PersonId person, String programme, PartnershipId partnership, LocalDate from) {
+        return em
+                .createQuery(
+                        "select distinct s from Session s join s.trainers t join s.days d where s.partnership = :partnership"
+                                + " and t.person = :person and d.date >= :from and s.status in :open",
+                        Session.class)
+                .setParameter("partnership", partnership.value())
+                .setParameter("person", person.value())
+                .setParameter("from", from)
+                .setParameter("open", List.of(SessionStatus.DRAFT, SessionStatus.PUBLISHED))
+                .getResultList()
+                .stream()
+                .filter(each -> ofProgramme(each, programme))
+                .toList();
+    }
+
+    private boolean ofProgramme(Session session, String programme) {
+        return !Sql.of("select 1 from course where id = ? and programme_id = ?", session.course(), programme)
+                .rows(em)
+                .isEmpty();
     }
 
     /** Published sessions whose first day has begun. */

@@ -240,6 +240,12 @@ final class ApiDescription {
         if (endpoint.path().startsWith("/deputies/")) {
             World.run("update approval_deputy set person_id = ? where id = ?", who.person(), things.id("deputy"));
         }
+        if (last.equals("seat")) {
+            things.candidate(World.someone(where.host(), "Cal"), "NOMINATED", "RELEASED");
+        }
+        if (last.equals("signature")) {
+            things.candidate(who, "NOMINATED", "SELECTED", "RELEASED", "TRAINED");
+        }
         if (last.equals("restore")) {
             World.run(
                     "update wish set status = 'WITHDRAWN', ended_at = utc_timestamp(6) where id = ?",

@@ -60,6 +60,13 @@ import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.LicenceNeed;
 import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
+import org.hearth.cohort.CapacityView;
+import org.hearth.cohort.CohortView;
+import org.hearth.cohort.PathRow;
+import org.hearth.cohort.PathView;
+import org.hearth.cohort.Renewal;
+import org.hearth.cohort.SchemeView;
+import org.hearth.cohort.Step;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.FairnessView;
 import org.hearth.exchange.GiftView;
@@ -190,6 +197,19 @@ final class ApiSchemas {
             Map.entry("/exchange/requests/{request}/withdraw", RequestView.class),
             Map.entry("/exchange/requests/{request}/met", RequestView.class),
             Map.entry("/exchange/offers", PlacesView.class),
+            Map.entry("/cohorts", CohortView.class),
+            Map.entry("/cohorts/{cohort}", CohortView.class),
+            Map.entry("/cohorts/{cohort}/nominations", PathView.class),
+            Map.entry("GET /trainer-paths", PathRow.class),
+            Map.entry("/trainer-paths/{path}", PathView.class),
+            Map.entry("/trainer-paths/{path}/steps", PathView.class),
+            Map.entry("/trainer-paths/{path}/seat", PathView.class),
+            Map.entry("/trainer-paths/{path}/signature", PathView.class),
+            Map.entry("/trainer-paths/{path}/end", PathView.class),
+            Map.entry("/trainer-paths/{path}/withdrawal", PathView.class),
+            Map.entry("/trainer-capacity/{programme}", CapacityView.class),
+            Map.entry("/trainer-schemes", SchemeView.class),
+            Map.entry("/trainer-schemes/{programme}", SchemeView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
     private static final Set<String> LISTS = Set.of("GET /languages", "POST /deputies/{deputy}/end");
@@ -214,6 +234,9 @@ final class ApiSchemas {
             Map.entry("WishesWishRequest.delivery", Delivery.class),
             Map.entry("WishesSuitsRequest.days", DayOfWeek.class),
             Map.entry("WishesSuitsRequest.delivery", Delivery.class),
+            Map.entry("StepDraft.step", Step.class),
+            Map.entry("SchemeDraft.renewal", Renewal.class),
+            Map.entry("SchemeDraft.prerequisites", CourseLevel.class),
             Map.entry("InKindDraft.kind", Kind.class),
             Map.entry("TermsDraftKind.kind", Kind.class),
             Map.entry("Cancellation.exemptReason", ExemptReason.class),

@@ -40,6 +40,9 @@ final class GoodBodies {
         if (path.equals("/exchange/terms/{agreement}")) {
             return terms(things);
         }
+        if (path.startsWith("/trainer-") || path.startsWith("/cohorts")) {
+            return cohort(path, things);
+        }
         return switch (last) {
             case "in-kind" -> inKind(things);
             case "cascade-settings" -> object("dormantMonths", 18, "singlePercent", 30);
@@ -155,6 +158,71 @@ final class GoodBodies {
                         "uncover",
                         true);
         };
+    }
+
+    /** What the room of cohorts takes. */
+    private static JsonObject cohort(String path, Things things) {
+        return switch (path) {
+            case "/cohorts" ->
+                Json.createObjectBuilder(seats(things))
+                        .add("programme", things.id("programme"))
+                        .build();
+            case "/cohorts/{cohort}" -> seats(things);
+            case "/cohorts/{cohort}/nominations" ->
+                object(
+                        "who",
+                        World.text("select email from person where id = ?", things.id("colleague")),
+                        "manager",
+                        "Mo Manager",
+                        "sessions",
+                        4,
+                        "signedOn",
+                        TODAY);
+            case "/trainer-paths/{path}/steps" -> object("step", "REFRESHED", "on", TODAY, "evidence", "Trainers' day");
+            case "/trainer-paths/{path}/end" -> object("to", TODAY.plusDays(100));
+            case "/trainer-paths/{path}/withdrawal" -> object("reason", "Left the partnership");
+            case "/trainer-schemes/{programme}" ->
+                object(
+                        "from",
+                        TODAY.plusDays(30),
+                        "prerequisites",
+                        array(Json.createValue("FOUNDATION")),
+                        "agreement",
+                        "Code of Practice",
+                        "registration",
+                        true,
+                        "coDeliveries",
+                        1,
+                        "observedDeliveries",
+                        1,
+                        "minDeliveries",
+                        2,
+                        "windowMonths",
+                        12,
+                        "refresherMonths",
+                        24,
+                        "published",
+                        array(Json.createValue("agreement")),
+                        "source",
+                        "Decided by the board");
+            default -> null;
+        };
+    }
+
+    private static JsonObject seats(Things things) {
+        return object(
+                "name",
+                "Spring",
+                "nominationsUntil",
+                TODAY.plusDays(20),
+                "seats",
+                12,
+                "about",
+                "Bring your foundation certificate",
+                "partners",
+                array(object("partner", things.id("partner"), "seats", 4)),
+                "sessions",
+                array());
     }
 
     private static JsonObject wish(Things things) {

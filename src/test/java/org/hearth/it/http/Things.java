@@ -156,13 +156,28 @@ public final class Things {
                                 "licence_need",
                                 "ORGANISATION",
                                 "route",
-                                "LOCAL",
+                                "TRAIN_THE_TRAINER",
                                 "topic",
                                 "Relationships",
                                 "summary",
                                 "About",
                                 "status",
                                 "ACTIVE")));
+        ids.put(
+                "cohort",
+                row(
+                        "cohort",
+                        Map.of(
+                                "programme_id",
+                                id("programme"),
+                                "name",
+                                "Autumn",
+                                "nominations_until",
+                                TODAY.plusDays(30),
+                                "seats",
+                                9,
+                                "created_at",
+                                NOW)));
         row(
                 "fidelity_rule",
                 Map.of(
@@ -227,6 +242,7 @@ public final class Things {
                                 "recorded_at",
                                 NOW)));
         licence(who.partner());
+        ids.put("path", path(who));
         person(who);
     }
 
@@ -383,6 +399,55 @@ public final class Things {
                                 "SENT",
                                 "message_id",
                                 Identity.next())));
+    }
+
+    /** Somebody who trains the programme, by the accreditation there is. */
+    private String path(World.Someone who) {
+        return row(
+                "trainer_path",
+                Map.of(
+                        "programme_id",
+                        id("programme"),
+                        "person_id",
+                        who.person(),
+                        "partner_id",
+                        who.partner().id(),
+                        "cohort_id",
+                        id("cohort"),
+                        "standing",
+                        "ACCREDITED",
+                        "since_date",
+                        TODAY.minusYears(1),
+                        "accreditation_id",
+                        id("accreditation"),
+                        "created_at",
+                        NOW));
+    }
+
+    /** Lets somebody be on the way who trained already: nominated, and then as far as the steps say. */
+    void candidate(World.Someone who, String... steps) {
+        World.run(
+                "update trainer_path set person_id = ?, standing = 'CANDIDATE', since_date = null, accreditation_id = null,"
+                        + " next_step = 'SELECTED' where id = ?",
+                who.person(),
+                id("path"));
+        World.run(
+                "insert into trainer_scheme (id, partnership_id, programme_id, from_date, agreement, registration, co_deliveries,"
+                        + " observed_deliveries, at_risk_days, decided_at) values (?, ?, ?, '2020-01-01', 'Code of Practice', true,"
+                        + " 1, 1, 90, ?)",
+                Identity.next(),
+                where.id(),
+                id("programme"),
+                NOW);
+        for (String step : steps) {
+            World.run(
+                    "insert into trainer_path_step (id, path_id, step, on_date, taken_at) values (?, ?, ?, ?, ?)",
+                    Identity.next(),
+                    id("path"),
+                    step,
+                    TODAY,
+                    NOW);
+        }
     }
 
     /** Lets the booking wait for places together with a colleague. */

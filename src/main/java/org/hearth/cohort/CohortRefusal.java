@@ -1,0 +1,73 @@
+package org.hearth.cohort;
+
+import java.util.Locale;
+import org.hearth.kernel.Refusal;
+
+/** Why the room of cohorts says no. */
+public enum CohortRefusal implements Refusal {
+    /** A scheme would reach back into days that are over. */
+    SCHEME_PAST,
+    /** Deliveries are asked for without a window, or a window without deliveries. */
+    SCHEME_WINDOW,
+    /** More are to be delivered as lead than in all. */
+    SCHEME_LEADS,
+    /** There is a renewal and no number of months, or the other way round. */
+    SCHEME_RENEWAL,
+    /** Trainers are to be warned earlier than the shortest time counts. */
+    SCHEME_WARNING,
+    /** A trainer would have to deliver more than they may. */
+    SCHEME_LOAD,
+    /** The programme is not taught by trainers of the partnership. */
+    PROGRAMME_UNKNOWN,
+    /** Nobody can be found by what was typed. */
+    PERSON_UNKNOWN,
+    /** They are on the path for this programme already, or train it. */
+    PATH_THERE,
+    /** The step does not belong to what the programme asks. */
+    STEP_NOT_ASKED,
+    /** The step was taken already. Details: the day. */
+    STEP_TAKEN,
+    /** Something comes before it. Details: the step that is missing. */
+    STEP_TOO_EARLY,
+    /** The day lies before a step it rests on, or is still to come. Details: the earliest day. */
+    STEP_DAY,
+    /** What it rests on is missing. */
+    STEP_EVIDENCE,
+    /** Nobody observes, mentors or signs off themselves. */
+    OWN_WORD,
+    /** The observer is the trainer's manager or trained them. */
+    OBSERVER_CONFLICT,
+    /** The observer did not say that they have no interest in it. */
+    OBSERVER_DECLARATION,
+    /** The observer or mentor is not accredited on that day. */
+    OBSERVER_NOT_ACCREDITED,
+    /** A manager promised fewer sessions than the scheme asks. Details: how many. */
+    RELEASE_TOO_FEW,
+    /** They would be of a later generation than the scheme lets train. Details: the last. */
+    GENERATION_CAP,
+    /** The path has ended, or has not got so far. */
+    PATH_ENDED,
+    /** Nothing ran out, so that there is nothing to reinstate. */
+    NOT_LAPSED,
+    /** The cohort takes no more nominations. Details: since when. */
+    COHORT_CLOSED,
+    /** The partner has no seat left in the cohort. Details: how many it has. */
+    SEATS_OF_PARTNER,
+    /** The cohort has no seat left. Details: how many it has. */
+    SEATS_OF_COHORT,
+    /** The seats of the partners are more than those of the cohort. */
+    SEATS_TOO_MANY,
+    /** A partner is named twice, or is none of the partnership. */
+    SEATS_PARTNER,
+    /** Seats would be taken from somebody who has one. */
+    SEATS_TAKEN,
+    /** A forecast would go further than it can mean anything. Details: how many years. */
+    FORECAST_FAR,
+    /** There is no such session of a train-the-trainer course of the programme. */
+    COHORT_SESSION;
+
+    @Override
+    public String code() {
+        return "cohort." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,4 @@
+package org.hearth.cohort;
+
+/** Why somebody's path ends. */
+public record WithdrawPath(String reason) {}

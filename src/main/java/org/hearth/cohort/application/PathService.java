@@ -1,0 +1,207 @@
+package org.hearth.cohort.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hearth.audit.AuditLog;
+import org.hearth.cohort.CohortRefusal;
+import org.hearth.cohort.PathId;
+import org.hearth.cohort.PathRow;
+import org.hearth.cohort.PathView;
+import org.hearth.cohort.Standing;
+import org.hearth.cohort.Step;
+import org.hearth.cohort.StepDraft;
+import org.hearth.cohort.Witness;
+import org.hearth.cohort.model.StepTaken.Ground;
+import org.hearth.cohort.model.TrainerPath;
+import org.hearth.cohort.store.PathQueries;
+import org.hearth.cohort.store.PathQueries.Filter;
+import org.hearth.cohort.store.PathRepository;
+import org.hearth.kernel.Answers;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.NotFound;
+import org.hearth.kernel.Page;
+import org.hearth.kernel.Paging;
+import org.hearth.kernel.RuleBroken;
+import org.hearth.kernel.Stale;
+import org.hearth.security.Permission;
+import org.hearth.security.Requires;
+import org.hearth.security.Scope;
+import org.hearth.security.Viewer;
+
+/** The way of each person to being a trainer, and what keeps them one: read by themselves, their partner's lead and the programme's. */
+@ApplicationScoped
+@Transactional
+public class PathService {
+
+    @Inject
+    PathRepository paths;
+
+    @Inject
+    PathQueries queries;
+
+    @Inject
+    Advance advance;
+
+    @Inject
+    Grounds grounds;
+
+    @Inject
+    Prospects prospects;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Viewer viewer;
+
+    /**
+     * Paths within reach, by name: all of them for the programme lead, those of a partner's own people for its lead. Refuses a
+     * standing there is none of.
+     */
+    @Requires(Permission.VIEW_SESSIONS)
+    public Page<PathRow> list(String programme, String cohort, String standing, Paging paging) {
+        return queries.list(
+                new Filter(blank(programme), blank(cohort), standing(standing), null),
+                reach(),
+                advance.today(),
+                paging);
+    }
+
+    private static Standing standing(String name) {
+        Answers answers = new Answers();
+        String read = answers.optionalChoice("standing", name, Standing.class);
+        answers.done();
+        return read == null ? null : Standing.valueOf(read);
+    }
+
+    private static String blank(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** The viewer's own paths. */
+    @Requires
+    public List<PathRow> mine() {
+        var filter = new Filter(null, null, null, viewer.person().value());
+        Scope own = Scope.own(viewer.partnership(), viewer.person());
+        return queries.list(filter, own, advance.today(), new Paging(0, 50)).items();
+    }
+
+    /** One path: one's own, or within reach. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public PathView view(PathId id) {
+        TrainerPath path = paths.get(id.value(), reach());
+        audit.recordFor(path.person(), "trainer-path.seen", "trainer-path", path.id(), path.partner(), null);
+        return seen(path);
+    }
+
+    /** The path of somebody for a programme: how lists of trainers get there. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public PathId of(String person, String programme) {
+        if (blank(person) == null || blank(programme) == null) {
+            throw new NotFound("cohort", String.valueOf(person));
+        }
+        var filter = new Filter(programme, null, null, person);
+        return queries.list(filter, reach(), advance.today(), new Paging(0, 10)).items().stream()
+                .map(row -> new PathId(row.id()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("cohort", String.valueOf(person)));
+    }
+
+    /** Who may be named as mentor or observer. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public List<Witness> witnesses(PathId id) {
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        return queries.leads(path.programme(), path.partnership(), advance.today()).stream()
+                .filter(each -> !each.person().equals(path.person().value()))
+                .toList();
+    }
+
+    /**
+     * Writes down a step. Refuses one out of its turn or on a day that cannot be, as {@code cohort.step-*}; without what it rests on,
+     * {@code cohort.step-evidence}; an observer with an interest in it, {@code cohort.observer-*}; one's own word,
+     * {@code cohort.own-word}; and an accreditation beyond the last generation, {@code cohort.generation-cap}.
+     */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public PathView take(PathId id, Integer seen, StepDraft draft) {
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        Stale.unless(seen, path.version());
+        if (path.person().equals(viewer.person())) {
+            throw new RuleBroken(CohortRefusal.OWN_WORD);
+        }
+        Step step = grounds.step(draft);
+        if (step == Step.REINSTATED && path.on(advance.today()) != Standing.LAPSED) {
+            throw new RuleBroken(CohortRefusal.NOT_LAPSED);
+        }
+        Ground ground = grounds.of(path, step, draft);
+        grounds.generation(path, step, advance.scheme(path));
+        advance.take(path, step, ground, viewer.person());
+        if (step == Step.RENEWED || step == Step.REINSTATED) {
+            path.endsOn(null);
+        }
+        return settled(path, act(step));
+    }
+
+    /** The trainer signs what the programme asks them to sign. Refuses it out of its turn, as {@code cohort.step-*}. */
+    @Requires
+    public PathView sign(PathId id, Integer seen) {
+        TrainerPath path = paths.get(id.value(), Scope.own(viewer.partnership(), viewer.person()));
+        Stale.unless(seen, path.version());
+        String agreement = advance.scheme(path).agreement();
+        advance.take(path, Step.AGREEMENT_SIGNED, Ground.on(advance.today(), agreement), viewer.person());
+        return settled(path, act(Step.AGREEMENT_SIGNED));
+    }
+
+    /** Ends a path by somebody's word. Whoever trained is taken off sessions that are not confirmed. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public PathView withdraw(PathId id, Integer seen, String reason) {
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        Stale.unless(seen, path.version());
+        Ground ground = Ground.on(advance.today(), grounds.reason(reason));
+        advance.take(path, Step.WITHDRAWN, ground, viewer.person());
+        return settled(path, act(Step.WITHDRAWN));
+    }
+
+    /** Sets the last day of an accreditation, by somebody's word; null takes it away. Refuses a day before it began. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public PathView endOn(PathId id, Integer seen, LocalDate last) {
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        Stale.unless(seen, path.version());
+        if (path.accreditation() == null || path.since() == null) {
+            throw new RuleBroken(CohortRefusal.PATH_ENDED);
+        }
+        grounds.lastDay(last);
+        if (last != null && last.isBefore(path.since())) {
+            throw new BadInput("to", CohortRefusal.STEP_DAY, path.since());
+        }
+        path.endsOn(last);
+        return settled(path, "trainer-path.end-set");
+    }
+
+    private static String act(Step step) {
+        return "trainer-path." + step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private PathView settled(TrainerPath path, String act) {
+        advance.settle(path);
+        audit.recordFor(path.person(), act, "trainer-path", path.id(), path.partner(), null);
+        return seen(path);
+    }
+
+    private PathView seen(TrainerPath path) {
+        return prospects.view(path);
+    }
+
+    /** Whose paths the viewer sees: always their own. */
+    private Scope reach() {
+        if (viewer.may(Permission.RECORD_ACCREDITATION)) {
+            return viewer.scope(Permission.RECORD_ACCREDITATION);
+        }
+        return viewer.may(Permission.NOMINATE_TRAINERS)
+                ? viewer.scope(Permission.NOMINATE_TRAINERS)
+                : Scope.own(viewer.partnership(), viewer.person());
+    }
+}

@@ -1,0 +1,220 @@
+package org.hearth.it.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearth.it.Api;
+import org.hearth.it.Api.Answer;
+import org.hearth.it.CohortWorld;
+import org.hearth.it.Desk;
+import org.hearth.it.World;
+import org.hearth.it.World.Someone;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Who may train on which day: what keeps an accreditation alive, what a lapse does, and who is told (domain rules C14 and C16). */
+@ArquillianTest
+@RunAsClient
+class TrainerUpkeepIT {
+
+    private static final LocalDate TODAY = CohortWorld.TODAY;
+    private static final LocalDate FIRST = TODAY.plusDays(60);
+
+    private final World.Partnership area = World.partnership();
+    private final CohortWorld world = CohortWorld.in(area);
+    private final Someone planner = World.someone(area.host(), "Pat", "TRAINING_LEAD");
+    private final Someone priya = World.someone(area.host(), "Priya", "TRAINER");
+    private final Someone tom = World.someone(area.guest(), "Tom", "TRAINER");
+
+    @Test
+    void a_provisional_trainer_counts_beside_an_accredited_lead_and_never_as_lead() {
+        world.trainer(priya, TODAY.minusYears(1));
+        world.trainer(tom, TODAY.minusYears(1));
+        World.run("update trainer_accreditation set provisional = true where person_id = ?", tom.person());
+        assertRefused(draft(tom, priya));
+        Answer beside = publish(draft(priya, tom));
+        assertEquals(200, beside.status(), beside.body());
+    }
+
+    @Test
+    void two_provisional_trainers_are_not_enough() {
+        world.trainer(priya, TODAY.minusYears(1));
+        world.trainer(tom, TODAY.minusYears(1));
+        World.run("update trainer_accreditation set provisional = true where programme_id = ?", world.programme());
+        assertEquals(409, publish(draft(priya, tom)).status());
+    }
+
+    @Test
+    void what_has_run_out_today_stops_a_session_to_come_before_any_clock_has_struck() {
+        world.trainer(priya, TODAY.minusYears(1));
+        world.trainer(tom, TODAY.minusYears(1));
+        activeUntil(tom, TODAY.minusDays(1));
+        assertRefused(draft(priya, tom));
+        activeUntil(tom, TODAY);
+        assertEquals(200, publish(draft(priya, tom)).status(), "the last day counts");
+    }
+
+    @Test
+    void a_scheme_that_asks_for_activity_sets_the_day_and_a_refresher_puts_it_off() {
+        String path = world.trainer(priya, TODAY.minusMonths(10), TODAY.minusMonths(10));
+        decide("\"minDeliveries\":2,\"windowMonths\":12,\"refresherMonths\":24");
+        assertEquals(TODAY.minusMonths(10).plusMonths(12).toString(), lapses(path));
+        assertEquals("AT_RISK", standing(path));
+        decide("\"refresherMonths\":12");
+        assertEquals("REFRESHER", cause(path));
+        Answer refreshed = world.take(path, "REFRESHED", ",\"evidence\":\"Trainers' day\"");
+        assertEquals(200, refreshed.status(), refreshed.body());
+        assertEquals(TODAY.plusMonths(12).toString(), lapses(path));
+        assertEquals("ACCREDITED", standing(path));
+    }
+
+    @Test
+    void a_lapse_takes_the_trainer_off_what_is_not_confirmed_and_tells_whoever_plans_it() {
+        String path = world.trainer(priya, TODAY.minusYears(1));
+        world.trainer(tom, TODAY.minusYears(1));
+        String draft = draft(tom, priya);
+        String confirmed = draft(tom, priya, FIRST.plusDays(60));
+        assertEquals(200, publish(confirmed).status());
+        World.run(
+                "update trainer_path set valid_until = ?, lapses_on = ?, at_risk_from = ?, lapse_cause = 'ENDED' where id = ?",
+                TODAY.minusDays(1),
+                TODAY,
+                TODAY.minusDays(90),
+                path);
+        assertEquals("LAPSED", standing(path), "it counts by its day");
+
+        Desk.fiveMinutesPass();
+
+        assertEquals(1, steps(path, "LAPSED"));
+        assertEquals(List.of("Tom"), trainers(draft));
+        assertEquals(2, trainers(confirmed).size(), "who booked relies on it");
+        assertEquals(1, Desk.toldTo("scheduling.trainer-off", planner));
+        assertEquals(1, Desk.toldTo("scheduling.trainer-lapsed", planner));
+        assertEquals(1, Desk.toldTo("cohort.lapsed", priya));
+
+        Desk.fiveMinutesPass();
+        assertEquals(1, steps(path, "LAPSED"), "once");
+        assertEquals(1, Desk.toldTo("cohort.lapsed", priya), "once");
+
+        assertEquals(
+                "cohort.not-lapsed",
+                world.take(otherPath(), "REINSTATED", ",\"evidence\":\"x\"").code());
+        Answer back = world.take(path, "REINSTATED", ",\"evidence\":\"Delivered beside Tom and was seen\"");
+        assertEquals(200, back.status(), back.body());
+        assertEquals("ACCREDITED", standing(path));
+    }
+
+    @Test
+    void whoever_is_at_risk_is_told_once_for_each_day_it_is_set_to() {
+        String path = world.trainer(priya, TODAY.minusYears(1));
+        set(path, TODAY.plusDays(90));
+        Desk.fiveMinutesPass();
+        assertEquals(1, Desk.toldTo("cohort.at-risk", priya));
+        Desk.fiveMinutesPass();
+        assertEquals(1, Desk.toldTo("cohort.at-risk", priya));
+        set(path, TODAY.plusDays(50));
+        Desk.fiveMinutesPass();
+        assertEquals(2, Desk.toldTo("cohort.at-risk", priya));
+    }
+
+    @Test
+    void nobody_is_told_a_day_too_early() {
+        set(world.trainer(priya, TODAY.minusYears(1)), TODAY.plusDays(91));
+        Desk.fiveMinutesPass();
+        assertEquals(0, Desk.toldTo("cohort.at-risk", priya));
+    }
+
+    private void set(String path, LocalDate lapses) {
+        World.run(
+                "update trainer_path set valid_until = ?, lapses_on = ?, at_risk_from = ?, lapse_cause = 'ENDED' where id = ?",
+                lapses.minusDays(1),
+                lapses,
+                lapses.minusDays(90),
+                path);
+    }
+
+    private String otherPath() {
+        return World.text("select id from trainer_path where person_id = ?", tom.person());
+    }
+
+    private void activeUntil(Someone who, LocalDate day) {
+        World.run("update trainer_accreditation set active_until = ? where person_id = ?", day, who.person());
+    }
+
+    private void decide(String asked) {
+        Answer made = Api.as(world.lead())
+                .post(
+                        "/trainer-schemes/" + world.programme(),
+                        "{\"from\":\"%s\",\"atRiskDays\":90,%s}".formatted(TODAY, asked));
+        assertEquals(200, made.status(), made.body());
+    }
+
+    private String draft(Someone first, Someone second) {
+        return draft(first, second, FIRST);
+    }
+
+    private String draft(Someone first, Someone second, LocalDate on) {
+        String course = World.course(area);
+        World.run("update course set programme_id = ?, days = 2 where id = ?", world.programme(), course);
+        Answer made = Api.as(planner)
+                .post(
+                        "/sessions",
+                        ("{\"course\":\"%s\",\"site\":\"%s\",\"capacity\":12,\"decisionOn\":%s,\"days\":[{\"date\":\"%s\","
+                                        + "\"from\":\"09:30\",\"to\":\"15:30\"},{\"date\":\"%s\",\"from\":\"09:30\",\"to\":"
+                                        + "\"15:30\"}],\"trainers\":[{\"person\":\"%s\",\"role\":\"LEAD\"},{\"person\":\"%s\","
+                                        + "\"role\":\"CO\"}]}")
+                                .formatted(
+                                        course,
+                                        world.site(),
+                                        "null",
+                                        on,
+                                        on.plusDays(14),
+                                        first.person(),
+                                        second.person()));
+        assertEquals(201, made.status(), made.body());
+        return made.json().getString("ref");
+    }
+
+    private void assertRefused(String ref) {
+        Answer refused = publish(ref);
+        assertEquals(409, refused.status(), refused.body());
+        assertTrue(refused.body().contains("scheduling.trainer-not-accredited"), refused.body());
+    }
+
+    private Answer publish(String ref) {
+        return Api.as(planner).post("/sessions/" + ref + "/publish", "");
+    }
+
+    private List<String> trainers(String ref) {
+        return Api.as(planner).get("/sessions/" + ref).json().getJsonArray("trainers").stream()
+                .map(each -> each.asJsonObject().getString("name").split(" ")[0])
+                .toList();
+    }
+
+    private String standing(String path) {
+        return path(path, "standing");
+    }
+
+    private String lapses(String path) {
+        return path(path, "lapsesOn");
+    }
+
+    private String cause(String path) {
+        return path(path, "lapseCause");
+    }
+
+    private String path(String path, String field) {
+        return Api.as(world.lead())
+                .get("/trainer-paths/" + path)
+                .json()
+                .getJsonObject("path")
+                .getString(field);
+    }
+
+    private static long steps(String path, String step) {
+        return World.number("select count(*) from trainer_path_step where path_id = ? and step = ?", path, step);
+    }
+}
