@@ -22,6 +22,8 @@ public enum Permission {
     OPEN_PLACES,
     TAKE_REGISTER,
     VIEW_RECORD,
+    /** Writes down what a coded sample of somebody's practice shows. */
+    RECORD_PRACTICE,
     MANAGE_AWARDS,
     /** Other partners' people as counts, none below five. */
     VIEW_COUNTS,

@@ -35,6 +35,7 @@ final class Cast {
         people.put(
                 "lead",
                 World.someone(home.host(), "Lea", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD", "LINE_MANAGER"));
+        people.put("assessor", World.someone(home.host(), "Asa", "ASSESSOR"));
         people.put("reader", World.someone(home.host(), "Rob", "BOARD_READER@PARTNERSHIP"));
         World.Partnership empty = World.partnership();
         people.put("newlead", World.someone(empty.host(), "Nia", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD"));

@@ -203,7 +203,12 @@ final class ApiDescription {
     static Example scene(Surface.Endpoint endpoint) {
         World.Partnership where = World.partnership();
         World.Someone who = World.someone(
-                where.host(), "Keeper", "ADMINISTRATOR@PARTNERSHIP", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
+                where.host(),
+                "Keeper",
+                "ADMINISTRATOR@PARTNERSHIP",
+                "WORKFORCE_LEAD@PARTNERSHIP",
+                "TRAINING_LEAD",
+                "ASSESSOR");
         Things things = Things.of(where, World.someone(where.host(), "Ann"))
                 .with("otherpartner", where.guest().id());
         String last = endpoint.path().substring(endpoint.path().lastIndexOf('/') + 1);

@@ -88,6 +88,8 @@ import org.hearth.partnership.PersonRow;
 import org.hearth.partnership.PersonView;
 import org.hearth.partnership.SiteDetails;
 import org.hearth.partnership.SiteView;
+import org.hearth.practice.PracticeView;
+import org.hearth.practice.ScaleView;
 import org.hearth.scheduling.BreachView;
 import org.hearth.scheduling.LanguageCard;
 import org.hearth.scheduling.SessionRow;
@@ -210,6 +212,9 @@ final class ApiSchemas {
             Map.entry("/trainer-capacity/{programme}", CapacityView.class),
             Map.entry("/trainer-schemes", SchemeView.class),
             Map.entry("/trainer-schemes/{programme}", SchemeView.class),
+            Map.entry("/practice/people/{person}", PracticeView.class),
+            Map.entry("/practice/scales", ScaleView.class),
+            Map.entry("/practice/scales/{programme}", ScaleView.class),
             Map.entry("/certificates/{number}", AwardView.class));
 
     private static final Set<String> LISTS = Set.of("GET /languages", "POST /deputies/{deputy}/end");

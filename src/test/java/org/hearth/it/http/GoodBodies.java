@@ -43,6 +43,9 @@ final class GoodBodies {
         if (path.startsWith("/trainer-") || path.startsWith("/cohorts")) {
             return cohort(path, things);
         }
+        if (path.startsWith("/practice/")) {
+            return path.contains("people") ? score(things) : scale();
+        }
         return switch (last) {
             case "in-kind" -> inKind(things);
             case "cascade-settings" -> object("dormantMonths", 18, "singlePercent", 30);
@@ -223,6 +226,60 @@ final class GoodBodies {
                 array(object("partner", things.id("partner"), "seats", 4)),
                 "sessions",
                 array());
+    }
+
+    private static JsonObject score(Things things) {
+        return object(
+                "programme",
+                things.id("programme"),
+                "sampledOn",
+                TODAY,
+                "minutes",
+                20,
+                "cultivating",
+                4,
+                "softening",
+                4,
+                "partnership",
+                4,
+                "empathy",
+                4,
+                "simpleReflections",
+                10,
+                "complexReflections",
+                10,
+                "questions",
+                10,
+                "adherent",
+                6,
+                "nonAdherent",
+                1,
+                "coder",
+                "An outside coder");
+    }
+
+    private static JsonObject scale() {
+        return object(
+                "from",
+                TODAY.plusDays(9),
+                "technicalFair",
+                3,
+                "technicalGood",
+                4,
+                "relationalFair",
+                3,
+                "relationalGood",
+                4,
+                "complexFair",
+                40,
+                "complexGood",
+                50,
+                "ratioFair",
+                1,
+                "ratioGood",
+                2,
+                "source",
+                "Decided by the board");
     }
 
     private static JsonObject wish(Things things) {

@@ -193,6 +193,14 @@ public final class Things {
                         "Made for a test"));
         World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
         ids.put("trained", lineage());
+        World.run(
+                "insert into practice_scale (id, partnership_id, programme_id, from_date, technical_fair, technical_good,"
+                        + " relational_fair, relational_good, complex_fair, complex_good, ratio_fair, ratio_good, decided_at)"
+                        + " values (?, ?, ?, '2020-01-01', 3, 4, 3.5, 4, 40, 50, 1, 2, ?)",
+                Identity.next(),
+                where.id(),
+                id("programme"),
+                NOW);
         ids.put("plaincourseref", courseWithoutDates());
         ids.put(
                 "draftcourse",

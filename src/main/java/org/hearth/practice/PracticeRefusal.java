@@ -1,0 +1,23 @@
+package org.hearth.practice;
+
+import java.util.Locale;
+import org.hearth.kernel.Refusal;
+
+/** Why the room of practice says no. */
+public enum PracticeRefusal implements Refusal {
+    /** Somebody would code their own practice. */
+    OWN_SCORE,
+    /** The programme has no tool by which practice is coded. */
+    NO_TOOL,
+    /** The sample would be of a day to come, or longer ago than a year. */
+    SAMPLE_DAY,
+    /** Thresholds would reach back into days that are over. */
+    SCALE_PAST,
+    /** Good would be less than fair. */
+    SCALE_ORDER;
+
+    @Override
+    public String code() {
+        return "practice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,183 @@
+package org.hearth.practice.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hearth.kernel.Identity;
+import org.hearth.kernel.NativeQuery;
+import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.PersonId;
+import org.hearth.kernel.Row;
+import org.hearth.practice.model.Sample;
+import org.hearth.practice.model.Scale;
+import org.hearth.practice.model.Scale.Bounds;
+
+/** Keeps coded samples and the thresholds they are judged by. The caller has found the person within a scope. */
+@ApplicationScoped
+public class PracticeRepository {
+
+    private static final String BOUNDS =
+            "from_date, to_date, technical_fair, technical_good, relational_fair, relational_good,"
+                    + " complex_fair, complex_good, ratio_fair, ratio_good, source";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A programme whose practice is coded. */
+    public record Coded(String id, String name) {}
+
+    /** Programmes whose tool is MITI, and those the partnership gave thresholds. */
+    public List<Coded> coded(PartnershipId partnership) {
+        return rows(
+                        "select g.id, g.name from programme g where g.partnership_id = ? and (g.code = 'MI' or exists (select 1"
+                                + " from practice_scale s where s.programme_id = g.id)) order by g.name",
+                        partnership.value())
+                .stream()
+                .map(row -> new Coded(row.text(0), row.text(1)))
+                .toList();
+    }
+
+    /** Whether the programme is of the partnership. */
+    public boolean knows(String programme, PartnershipId partnership) {
+        return !rows("select 1 from programme where id = ? and partnership_id = ?", programme, partnership.value())
+                .isEmpty();
+    }
+
+    /** What the partnership decided, the oldest first. */
+    public List<Scale> scales(String programme, PartnershipId partnership) {
+        return rows(
+                        "select " + BOUNDS
+                                + " from practice_scale where programme_id = ? and partnership_id = ? order by from_date",
+                        programme,
+                        partnership.value())
+                .stream()
+                .map(row -> new Scale(
+                        row.date(0),
+                        row.date(1),
+                        new Bounds(row.decimal(2), row.decimal(3)),
+                        new Bounds(row.decimal(4), row.decimal(5)),
+                        new Bounds(row.decimal(6), row.decimal(7)),
+                        new Bounds(row.decimal(8), row.decimal(9)),
+                        row.text(10)))
+                .toList();
+    }
+
+    /** Lets thresholds hold from their first day on: those before end the day before, and what was to follow is dropped. */
+    public void replace(String programme, PartnershipId partnership, Scale scale, PersonId by, Instant now) {
+        run("delete from practice_scale where programme_id = ? and from_date >= ?", programme, scale.from());
+        run(
+                "update practice_scale set to_date = ? where programme_id = ? and (to_date is null or to_date >= ?)",
+                scale.from().minusDays(1),
+                programme,
+                scale.from());
+        run(
+                "insert into practice_scale (id, partnership_id, programme_id, " + BOUNDS
+                        + ", decided_by, decided_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Identity.next(),
+                partnership.value(),
+                programme,
+                scale.from(),
+                scale.to(),
+                scale.technical().fair(),
+                scale.technical().good(),
+                scale.relational().fair(),
+                scale.relational().good(),
+                scale.complex().fair(),
+                scale.complex().good(),
+                scale.ratio().fair(),
+                scale.ratio().good(),
+                scale.source(),
+                by.value(),
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /**
+     * Who coded a sample, and who wrote it down.
+     *
+     * @param outside the name of an outside coder; null when it was whoever wrote it down
+     */
+    public record Coder(PersonId by, String outside, Instant at) {}
+
+    /** Keeps a sample; answers its id. */
+    public String add(PersonId person, String programme, PartnershipId partnership, Sample sample, Coder coder) {
+        String id = Identity.next();
+        run(
+                "insert into practice_score (id, partnership_id, programme_id, person_id, sampled_on, minutes, cultivating,"
+                        + " softening, partnership, empathy, simple, complex, questions, adherent, non_adherent, coder_id, coder_name,"
+                        + " recorded_by, recorded_at) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                id,
+                partnership.value(),
+                programme,
+                person.value(),
+                sample.on(),
+                sample.minutes(),
+                sample.cultivating(),
+                sample.softening(),
+                sample.partnership(),
+                sample.empathy(),
+                sample.simple(),
+                sample.complex(),
+                sample.questions(),
+                sample.adherent(),
+                sample.nonAdherent(),
+                coder.outside() == null ? coder.by().value() : null,
+                coder.outside(),
+                coder.by().value(),
+                LocalDateTime.ofInstant(coder.at(), ZoneOffset.UTC));
+        return id;
+    }
+
+    /** A sample that is kept, with the name of its coder. */
+    public record Kept(String id, Sample sample, String coder) {}
+
+    /** Somebody's samples for a programme, the newest first. */
+    public List<Kept> of(PersonId person, String programme, PartnershipId partnership) {
+        return rows(
+                        "select s.id, s.sampled_on, s.minutes, s.cultivating, s.softening, s.partnership, s.empathy, s.simple,"
+                                + " s.complex, s.questions, s.adherent, s.non_adherent, coalesce(s.coder_name,"
+                                + " concat(coalesce(c.known_as, c.given_name), ' ', c.family_name)) from practice_score s left join"
+                                + " person c on c.id = s.coder_id where s.person_id = ? and s.programme_id = ? and s.partnership_id = ?"
+                                + " order by s.sampled_on desc, s.recorded_at desc, s.id desc",
+                        person.value(),
+                        programme,
+                        partnership.value())
+                .stream()
+                .map(row -> new Kept(row.text(0), sample(row), row.text(12)))
+                .toList();
+    }
+
+    private static Sample sample(Row row) {
+        return new Sample(
+                row.date(1),
+                row.number(2),
+                row.number(3),
+                row.number(4),
+                row.number(5),
+                row.number(6),
+                row.number(7),
+                row.number(8),
+                row.number(9),
+                row.number(10),
+                row.number(11));
+    }
+
+    private List<Row> rows(String sql, Object... values) {
+        return new NativeQuery(em, sql, listed(values)).rows();
+    }
+
+    private void run(String sql, Object... values) {
+        new NativeQuery(em, sql, listed(values)).run();
+    }
+
+    private static List<Object> listed(Object... values) {
+        List<Object> all = new ArrayList<>();
+        Collections.addAll(all, values);
+        return all;
+    }
+}
