@@ -151,7 +151,7 @@ public class TrainerPath {
                     .map(StepTaken::on)
                     .max(LocalDate::compareTo)
                     .orElse(null);
-            throw new RuleBroken(CohortRefusal.STEP_TAKEN, String.valueOf(day));
+            throw new RuleBroken(CohortRefusal.STEP_TAKEN, day == null ? "" : day);
         }
         Optional<Step> missing = free ? Optional.empty() : new Progress(scheme, taken).missingBefore(step);
         missing.or(() -> cohort != null && !free && !taken.containsKey(Step.SELECTED)
