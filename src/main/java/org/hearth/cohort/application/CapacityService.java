@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.hearth.cohort.CapacityAsk;
 import org.hearth.cohort.CapacityView;
@@ -14,6 +15,7 @@ import org.hearth.cohort.model.Scheme;
 import org.hearth.cohort.store.CapacityQueries;
 import org.hearth.cohort.store.SchemeRepository;
 import org.hearth.kernel.Answers;
+import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.SmallCounts;
@@ -79,14 +81,13 @@ public class CapacityService {
                 .orElseThrow(() -> new NotFound("cohort", String.valueOf(ask.programme())));
         String place = blank(ask.locality());
         String placeName = place == null ? null : named(place);
-        checked(ask, today);
+        LocalDate until = checked(ask, today);
         Scheme scheme = inForce.on(today, taught.id(), partnership);
         CapacityQueries.Asked asked = queries.asked(taught.id(), partnership, today);
         var capacity = new Capacity(
                 asked.together(),
                 first(ask.coursesAYear(), scheme.minDeliveries(), COURSES),
                 first(ask.group(), asked.group(), GROUP));
-        LocalDate until = ask.until() == null ? today.plusYears(1) : ask.until();
         var reach = new Reach(
                 taught,
                 place,
@@ -165,18 +166,29 @@ public class CapacityService {
         return Words.say(key, number);
     }
 
-    private static void checked(CapacityAsk ask, LocalDate today) {
+    /** The day the forecast goes up to; a year from now where none is given. */
+    private static LocalDate checked(CapacityAsk ask, LocalDate today) {
         Answers answers = new Answers();
         answers.<Integer>number("more", ask.more(), 0L, MOST);
         answers.<Integer>number("target", ask.target(), 1L, 100L);
         answers.<Integer>number("coursesAYear", ask.coursesAYear(), 0L, MOST);
         answers.<Integer>number("group", ask.group(), 1L, MOST);
         answers.<Integer>number("leavers", ask.leavers(), 0L, 100L);
-        LocalDate until = answers.optionalDate("until", ask.until());
+        LocalDate until = answers.optionalDate("until", day(answers, ask.until()));
         answers.check(until == null || until.isAfter(today), "until", CohortRefusal.SCHEME_PAST);
         boolean near = until == null || !until.isAfter(today.plusYears(YEARS));
         answers.check(near, "until", CohortRefusal.FORECAST_FAR, YEARS);
         answers.done();
+        return until == null ? today.plusYears(1) : until;
+    }
+
+    private static LocalDate day(Answers answers, String typed) {
+        try {
+            return blank(typed) == null ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException unreadable) {
+            answers.fault("until", InputRefusal.DATE_RANGE);
+            return null;
+        }
     }
 
     private String named(String locality) {

@@ -38,7 +38,15 @@ public class CapacityBean {
             programme = programmes.isEmpty() ? null : programmes.get(0).id();
         }
         if (programme != null) {
-            view = service.of(new CapacityAsk(programme, locality, more, target, until, courses, group, leavers));
+            view = service.of(new CapacityAsk(
+                    programme,
+                    locality,
+                    more,
+                    target,
+                    until == null ? null : until.toString(),
+                    courses,
+                    group,
+                    leavers));
         }
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.hearth.cohort.CapacityAsk;
 import org.hearth.cohort.application.CapacityService;
 
@@ -30,7 +29,7 @@ public class CapacityResource {
             @QueryParam("locality") String locality,
             @QueryParam("more") Integer more,
             @QueryParam("target") Integer target,
-            @QueryParam("until") LocalDate until,
+            @QueryParam("until") String until,
             @QueryParam("coursesAYear") Integer coursesAYear,
             @QueryParam("group") Integer group,
             @QueryParam("leavers") Integer leavers) {
