@@ -69,6 +69,7 @@ public final class DemonstrationLoader implements Demonstration {
         ExchangeTerms.write(db, today);
         Licences.write(db, today);
         TrainerPaths.write(db, today);
+        PracticeSamples.write(db, today);
         db.commit();
         db.setAutoCommit(before);
         new SignInFile(dataFolder).write(accounts.made());
