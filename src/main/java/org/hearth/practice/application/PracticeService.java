@@ -122,16 +122,15 @@ public class PracticeService {
      * ({@code practice.no-tool}), and by field what is out of range; nobody outside the viewer's reach is found.
      */
     @Requires(Permission.RECORD_PRACTICE)
-    public List<PracticeView> record(PersonId person, ScoreDraft draft) {
+    public PracticeView record(PersonId person, ScoreDraft draft) {
         PersonCard card = people.card(person, viewer.scope(Permission.RECORD_PRACTICE));
         if (person.equals(viewer.person())) {
             throw new RuleBroken(PracticeRefusal.OWN_SCORE);
         }
-        boolean coded = practice.coded(viewer.partnership()).stream()
-                .anyMatch(each -> each.id().equals(draft.programme()));
-        if (!coded) {
-            throw new BadInput("programme", PracticeRefusal.NO_TOOL);
-        }
+        Coded programme = practice.coded(viewer.partnership()).stream()
+                .filter(each -> each.id().equals(draft.programme()))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("programme", PracticeRefusal.NO_TOOL));
         Sample sample = Sample.of(draft, today());
         Answers answers = new Answers();
         String outside = answers.optional("coder", draft.coder(), 120);
@@ -140,7 +139,7 @@ public class PracticeService {
         var coder = new Coder(viewer.person(), outside, clock.instant());
         String id = practice.add(person, draft.programme(), viewer.partnership(), sample, coder);
         audit.recordFor(person, "practice.recorded", "practice-score", id, partner(card), null);
-        return views(person);
+        return view(person, programme);
     }
 
     /** The thresholds of every programme whose practice is coded, those in force last. */
@@ -178,7 +177,7 @@ public class PracticeService {
 
     /** Lets thresholds hold for samples from a day on. Refuses by field, as {@code practice.scale-*}. */
     @Requires(Permission.MANAGE_CATALOGUE)
-    public List<ScaleView> decide(String programme, ScaleDraft draft) {
+    public ScaleView decide(String programme, ScaleDraft draft) {
         if (!practice.knows(programme, viewer.partnership())) {
             throw new NotFound("practice", programme);
         }
@@ -186,8 +185,10 @@ public class PracticeService {
         practice.replace(programme, viewer.partnership(), scale, viewer.person(), clock.instant());
         audit.record("practice-scale.decided", "programme", programme, null, scale.toString());
         return scales().stream()
-                .filter(each -> each.programme().equals(programme))
-                .toList();
+                .filter(each ->
+                        each.programme().equals(programme) && each.from().equals(scale.from()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private LocalDate today() {

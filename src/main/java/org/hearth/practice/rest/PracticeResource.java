@@ -51,8 +51,7 @@ public class PracticeResource {
     @Path("people/{person}")
     @Idempotent
     public Response record(@PathParam("person") String person, ScoreDraft draft) {
-        return Response.ok(Page.of(
-                        practice.record(new PersonId(person), draft == null ? NO_SCORE : draft), new Paging(0, 20)))
+        return Response.ok(practice.record(new PersonId(person), draft == null ? NO_SCORE : draft))
                 .build();
     }
 
@@ -69,7 +68,7 @@ public class PracticeResource {
     @Path("scales/{programme}")
     @Idempotent
     public Response decide(@PathParam("programme") String programme, ScaleDraft draft) {
-        return Response.ok(Page.of(practice.decide(programme, draft == null ? NO_SCALE : draft), new Paging(0, 20)))
+        return Response.ok(practice.decide(programme, draft == null ? NO_SCALE : draft))
                 .build();
     }
 }
