@@ -26,7 +26,6 @@ final class TrainerPaths {
             "SOLIHULL",
                     List.of(
                             "PREREQUISITES_CHECKED",
-                            "RELEASED",
                             "TRAINED",
                             "AGREEMENT_SIGNED",
                             "REGISTERED",
@@ -36,14 +35,13 @@ final class TrainerPaths {
             "FIVE-TO-THRIVE",
                     List.of(
                             "PREREQUISITES_CHECKED",
-                            "RELEASED",
                             "TRAINED",
                             "AGREEMENT_SIGNED",
                             "CO_DELIVERED",
                             "OBSERVED",
                             "ACCREDITED"),
-            "MI", List.of("PREREQUISITES_CHECKED", "RELEASED", "TRAINED", "CO_DELIVERED", "OBSERVED", "ACCREDITED"),
-            "CONTEXTUAL", List.of("PREREQUISITES_CHECKED", "RELEASED", "TRAINED", "CO_DELIVERED", "ACCREDITED"));
+            "MI", List.of("PREREQUISITES_CHECKED", "TRAINED", "CO_DELIVERED", "OBSERVED", "ACCREDITED"),
+            "CONTEXTUAL", List.of("PREREQUISITES_CHECKED", "TRAINED", "CO_DELIVERED", "ACCREDITED"));
 
     private static final Map<String, String> EVIDENCE = Map.of(
             "PREREQUISITES_CHECKED", "Certificates seen",
@@ -261,16 +259,11 @@ final class TrainerPaths {
     private void steps(Candidate each, List<String> way, boolean seated) throws SQLException {
         int day = 110;
         step(each, "NOMINATED", day, null);
+        step(each, "RELEASED", day, null);
         if (seated) {
             step(each, "SELECTED", day - 20, null);
-        } else {
-            step(each, "RELEASED", day, null);
         }
-        List<String> taken = new ArrayList<>(way.subList(0, each.taken()));
-        if (seated && !taken.contains("RELEASED")) {
-            taken.add("RELEASED");
-        }
-        for (String done : taken) {
+        for (String done : way.subList(0, each.taken())) {
             day -= 12;
             boolean witnessed = done.equals("CO_DELIVERED") || done.equals("OBSERVED");
             step(each, done, day, witnessed ? each.mentor() : null);

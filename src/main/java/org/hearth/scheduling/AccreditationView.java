@@ -3,7 +3,11 @@ package org.hearth.scheduling;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** That a person may train a programme, from when to when; {@code to} is null while no end is set. */
+/**
+ * That a person may train a programme, from when to when; {@code to} is null while no end is set.
+ *
+ * @param provisional they count beside an accredited lead only
+ */
 public record AccreditationView(
         String id,
         String programme,
@@ -14,12 +18,13 @@ public record AccreditationView(
         LocalDate from,
         LocalDate to,
         String evidence,
+        boolean provisional,
         int version)
         implements Serializable {
 
     /** The same without what it rests on, for those who do not keep accreditations. */
     public AccreditationView withoutEvidence() {
         return new AccreditationView(
-                id, programme, programmeName, person, personName, partnerName, from, to, null, version);
+                id, programme, programmeName, person, personName, partnerName, from, to, null, provisional, version);
     }
 }

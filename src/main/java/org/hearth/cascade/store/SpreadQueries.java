@@ -19,7 +19,8 @@ public class SpreadQueries {
     private static final String ACCREDITED = "from trainer_accreditation a join person p on p.id = a.person_id"
             + " left join engagement e on e.person_id = a.person_id and e.is_primary and e.from_date <= ?"
             + " and (e.to_date is null or e.to_date >= ?) %s where a.programme_id = ? and a.from_date <= ?"
-            + " and (a.to_date is null or a.to_date >= ?) and p.status = 'ACTIVE'";
+            + " and least(coalesce(a.to_date, date '9999-12-31'), coalesce(a.active_until, date '9999-12-31')) >= ?"
+            + " and not a.provisional and p.status = 'ACTIVE'";
 
     @PersistenceContext
     EntityManager em;

@@ -34,8 +34,9 @@ public class TreeQueries {
 
     private static final String NODE = "select l.id, l.person_id, " + NAME + ", l.kind, l.generation, l.course_edition,"
             + " l.earned_on, (select c.taught_on from lineage c where c.parent_id = l.id"
-            + " order by c.taught_on desc limit 1), (select max(coalesce(a.to_date,"
-            + " date '9999-12-31')) from trainer_accreditation a where a.person_id = l.person_id and a.programme_id = l.programme_id"
+            + " order by c.taught_on desc limit 1), (select max(least(coalesce(a.to_date,"
+            + " date '9999-12-31'), coalesce(a.active_until, date '9999-12-31'))) from trainer_accreditation a"
+            + " where a.person_id = l.person_id and a.programme_id = l.programme_id and not a.provisional"
             + " and a.from_date <= ?), l.counts, l.last_below,";
 
     @PersistenceContext

@@ -61,6 +61,18 @@ public class CapacityService {
         return schemes.taught(viewer.partnership());
     }
 
+    /** The programme to begin with: the first by name that somebody may lead today; null where there is none at all. */
+    @Requires(Permission.VIEW_COUNTS)
+    public String first() {
+        List<Taught> all = programmes();
+        return all.stream()
+                .map(Taught::id)
+                .filter(id -> !queries.lapses(id, viewer.partnership(), advance.today())
+                        .isEmpty())
+                .findFirst()
+                .orElse(all.isEmpty() ? null : all.get(0).id());
+    }
+
     /** The localities to choose from. */
     @Requires(Permission.VIEW_COUNTS)
     public List<LocalityCard> localities() {

@@ -58,9 +58,11 @@ public class RecordedTrainers {
     /** It counts up to a day. */
     @OpenTo(WITHIN)
     public void ended(@Observes AccreditationEnded event) {
-        paths.by(event.id(), event.partnership()).ifPresent(path -> {
-            path.endsOn(event.last());
-            advance.settle(path);
-        });
+        paths.by(event.id(), event.partnership())
+                .filter(path -> path.since() != null)
+                .ifPresent(path -> {
+                    path.endsOn(event.last());
+                    advance.settle(path);
+                });
     }
 }

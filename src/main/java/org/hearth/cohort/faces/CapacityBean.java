@@ -35,7 +35,7 @@ public class CapacityBean {
         programmes = service.programmes();
         localities = service.localities();
         if (programme == null || programme.isBlank()) {
-            programme = programmes.isEmpty() ? null : programmes.get(0).id();
+            programme = service.first();
         }
         if (programme != null) {
             view = service.of(new CapacityAsk(

@@ -103,7 +103,7 @@ public class AccreditationRepository {
 
     private static String select() {
         return "select a.id, a.programme_id, g.name, a.person_id, " + NAME + ", " + PARTNER
-                + ", a.from_date, a.to_date, a.evidence, a.version";
+                + ", a.from_date, a.to_date, a.evidence, a.provisional, a.version";
     }
 
     private static AccreditationView view(Row row) {
@@ -117,7 +117,8 @@ public class AccreditationRepository {
                 row.date(6),
                 row.date(7),
                 row.text(8),
-                row.number(9));
+                row.flag(9),
+                row.number(10));
     }
 
     /** The accreditations of these people for a programme that have not run out by today. */
