@@ -223,7 +223,7 @@ public class CohortService {
      */
     @Requires(Permission.RECORD_ACCREDITATION)
     public PathView select(PathId id, Integer seen) {
-        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         Stale.unless(seen, path.version());
         Cohort cohort = cohorts.hold(
                 Optional.ofNullable(path.cohort()).orElseThrow(() -> new NotFound("cohort", id.value())),

@@ -93,7 +93,7 @@ public class PathService {
     /** One path: one's own, or within reach. */
     @Requires(Permission.VIEW_SESSIONS)
     public PathView view(PathId id) {
-        TrainerPath path = paths.get(id.value(), reach());
+        TrainerPath path = paths.get(id.value(), reach(), advance.today());
         audit.recordFor(path.person(), "trainer-path.seen", "trainer-path", path.id(), path.partner(), null);
         return seen(path);
     }
@@ -114,7 +114,7 @@ public class PathService {
     /** Who may be named as mentor or observer. */
     @Requires(Permission.RECORD_ACCREDITATION)
     public List<Witness> witnesses(PathId id) {
-        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         return queries.leads(path.programme(), path.partnership(), advance.today()).stream()
                 .filter(each -> !each.person().equals(path.person().value()))
                 .toList();
@@ -127,7 +127,7 @@ public class PathService {
      */
     @Requires(Permission.RECORD_ACCREDITATION)
     public PathView take(PathId id, Integer seen, StepDraft draft) {
-        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         Stale.unless(seen, path.version());
         if (path.person().equals(viewer.person())) {
             throw new RuleBroken(CohortRefusal.OWN_WORD);
@@ -148,7 +148,7 @@ public class PathService {
     /** The trainer signs what the programme asks them to sign. Refuses it out of its turn, as {@code cohort.step-*}. */
     @Requires
     public PathView sign(PathId id, Integer seen) {
-        TrainerPath path = paths.get(id.value(), Scope.own(viewer.partnership(), viewer.person()));
+        TrainerPath path = paths.get(id.value(), Scope.own(viewer.partnership(), viewer.person()), advance.today());
         Stale.unless(seen, path.version());
         String agreement = advance.scheme(path).agreement();
         advance.take(path, Step.AGREEMENT_SIGNED, Ground.on(advance.today(), agreement), viewer.person());
@@ -158,7 +158,7 @@ public class PathService {
     /** Ends a path by somebody's word. Whoever trained is taken off sessions that are not confirmed. */
     @Requires(Permission.RECORD_ACCREDITATION)
     public PathView withdraw(PathId id, Integer seen, String reason) {
-        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         Stale.unless(seen, path.version());
         Ground ground = Ground.on(advance.today(), grounds.reason(reason));
         advance.take(path, Step.WITHDRAWN, ground, viewer.person());
@@ -168,7 +168,7 @@ public class PathService {
     /** Sets the last day of an accreditation, by somebody's word; null takes it away. Refuses a day before it began. */
     @Requires(Permission.RECORD_ACCREDITATION)
     public PathView endOn(PathId id, Integer seen, LocalDate last) {
-        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         Stale.unless(seen, path.version());
         if (path.accreditation() == null || path.since() == null) {
             throw new RuleBroken(CohortRefusal.PATH_ENDED);

@@ -58,7 +58,7 @@ public class PathQueries {
     }
 
     private static Sql where(Filter filter, Scope scope, LocalDate today) {
-        Sql where = Sql.of(FROM).reaching(scope);
+        Sql where = Sql.of(FROM).reaching(scope, today);
         if (filter.programme() != null) {
             where.and("and (t.programme_id = ? or g.code = ?)", filter.programme(), filter.programme());
         }
@@ -88,7 +88,7 @@ public class PathQueries {
 
     /** One path within the scope. */
     public PathRow row(String id, Scope scope, LocalDate today) {
-        return Sql.of(SELECT + FROM).and("and t.id = ?", id).reaching(scope).rows(em).stream()
+        return Sql.of(SELECT + FROM).and("and t.id = ?", id).reaching(scope, today).rows(em).stream()
                 .map(row -> read(row, today))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("cohort", id));

@@ -41,9 +41,9 @@ public class PathRepository {
     }
 
     /** A path within the scope, to go on with; refused as not found otherwise. */
-    public TrainerPath get(String id, Scope scope) {
+    public TrainerPath get(String id, Scope scope, LocalDate today) {
         boolean within = !Sql.of("select 1 from trainer_path t where t.id = ?", id)
-                .reaching(scope)
+                .reaching(scope, today)
                 .rows(em)
                 .isEmpty();
         TrainerPath found = within ? em.find(TrainerPath.class, id) : null;

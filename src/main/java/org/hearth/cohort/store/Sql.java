@@ -1,6 +1,7 @@
 package org.hearth.cohort.store;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -34,18 +35,16 @@ final class Sql {
         return and(piece + " (" + marks + ")", list.toArray());
     }
 
-    /**
-     * Adds the condition that path {@code t} is within the scope: one's own, or of a partner's own people, by the partner that
-     * nominated them or by an engagement.
-     */
-    Sql reaching(Scope scope) {
+    /** Adds the condition that path {@code t} is within the scope: one's own, or of somebody whose work there has not ended. */
+    Sql reaching(Scope scope, LocalDate today) {
         and("and t.partnership_id = ?", scope.partnership().value());
         if (scope.everyone()) {
             return this;
         }
         and("and (t.person_id = ?", scope.self().value());
-        in("or t.partner_id in", scope.partnerIds());
-        and("or exists (select 1 from engagement e where e.person_id = t.person_id");
+        and(
+                "or exists (select 1 from engagement e where e.person_id = t.person_id and (e.to_date is null or e.to_date >= ?)",
+                today);
         in("and (e.partner_id in", scope.partnerIds()).in("or e.hub_id in", scope.hubIds());
         return and(")))");
     }

@@ -192,6 +192,12 @@ class CohortIT {
             assertEquals(404, Api.as(each).get("/trainer-paths/" + path).status(), each.name());
             assertEquals(0, Api.as(each).get("/trainer-paths").json().getInt("total"), each.name());
         }
+        World.run(
+                "update engagement set to_date = ? where person_id = ?", CohortWorld.TODAY.minusDays(1), ann.person());
+        assertEquals(
+                404,
+                Api.as(training).get("/trainer-paths/" + path).status(),
+                "nor by the lead of a partner they have left");
         assertFalse(Api.as(elsewhere).get("/cohorts").body().contains("Tester"), "no names in a cohort's numbers");
     }
 
