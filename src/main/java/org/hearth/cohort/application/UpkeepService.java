@@ -24,6 +24,7 @@ import org.hearth.notification.Outbox;
 import org.hearth.partnership.People;
 import org.hearth.security.OpenTo;
 import org.hearth.security.Permission;
+import org.hearth.security.Scope;
 
 /**
  * Keeps paths in line with what happens elsewhere: an award, a register that is finished, a day on which something runs out. Who
@@ -132,13 +133,13 @@ public class UpkeepService {
         }
     }
 
+    /** The trainer, and the leads of the partners they work for today. */
     private void tell(TrainerPath path, String kind) {
         Set<PersonId> whom = new LinkedHashSet<>();
         whom.add(path.person());
-        if (path.partner() != null) {
-            whom.addAll(
-                    people.holders(Permission.NOMINATE_TRAINERS, path.partner(), path.partnership(), advance.today()));
-        }
+        people.engagements(path.person(), Scope.all(path.partnership()), advance.today())
+                .forEach(work -> whom.addAll(people.holders(
+                        Permission.NOMINATE_TRAINERS, work.partnerId(), path.partnership(), advance.today())));
         whom.forEach(each -> outbox.tell(new Notice(
                 kind, path.partnership(), each, null, null, Map.of(CohortLetters.PATH, path.id()), clock.instant())));
     }

@@ -94,6 +94,7 @@ class TrainerUpkeepIT {
         assertEquals(1, Desk.toldTo("scheduling.trainer-off", planner));
         assertEquals(1, Desk.toldTo("scheduling.trainer-lapsed", planner));
         assertEquals(1, Desk.toldTo("cohort.lapsed", priya));
+        assertEquals(1, Desk.toldTo("cohort.lapsed", planner), "the lead of the partner they work for");
 
         Desk.fiveMinutesPass();
         assertEquals(1, steps(path, "LAPSED"), "once");
