@@ -132,7 +132,8 @@ class Advance {
             fromRecord(path);
             Progress progress = progress(path);
             path.expects(seated(path) ? progress.next().map(Progress.Need::step).orElse(null) : Step.SELECTED);
-            if (progress.provisional() && path.accreditation() == null && seated(path)) {
+            boolean may = progress.provisional() && seated(path) && !paths.trainsAlready(path, today());
+            if (may && path.accreditation() == null) {
                 path.mayAssist(open(path, Ground.on(today(), null), null, true));
             }
         } else if (path.accreditation() != null) {

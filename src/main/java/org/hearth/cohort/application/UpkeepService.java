@@ -77,6 +77,7 @@ public class UpkeepService {
         boolean counts = path.on(today) == Standing.CANDIDATE
                 && how.mentor() != null
                 && !how.lastDay().isAfter(today)
+                && !how.lastDay().isBefore(paths.mayAssistSince(path))
                 && advance.progress(path)
                         .next()
                         .filter(next -> next.step() == Step.CO_DELIVERED)

@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hearth.catalogue.CourseLevel;
 import org.hearth.cohort.Standing;
+import org.hearth.cohort.Step;
 import org.hearth.cohort.model.Delivery;
 import org.hearth.cohort.model.StepTaken;
 import org.hearth.cohort.model.TrainerPath;
@@ -268,5 +270,28 @@ public class PathRepository {
     /** Whether a session is a step of the path already. */
     public boolean assisted(TrainerPath path, String session) {
         return steps(path).stream().anyMatch(each -> session.equals(each.session()));
+    }
+
+    /** Whether somebody may train the programme on the day or later by whatever row there is: none is opened beside it. */
+    public boolean trainsAlready(TrainerPath path, LocalDate day) {
+        return !Sql.of(
+                        "select 1 from trainer_accreditation where person_id = ? and programme_id = ? and partnership_id = ?"
+                                + " and (to_date is null or to_date >= ?)",
+                        path.person().value(),
+                        path.programme(),
+                        path.partnership().value(),
+                        day)
+                .rows(em)
+                .isEmpty();
+    }
+
+    /** The last day on which a step was taken that comes before delivering beside a mentor; no delivery before it counts. */
+    public LocalDate mayAssistSince(TrainerPath path) {
+        return steps(path).stream()
+                .filter(each -> EnumSet.of(Step.TRAINED, Step.AGREEMENT_SIGNED, Step.REGISTERED)
+                        .contains(each.step()))
+                .map(StepTaken::on)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.hearth.it.Api;
 import org.hearth.it.Api.Answer;
 import org.hearth.it.CohortWorld;
+import org.hearth.it.Desk;
 import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
@@ -82,6 +83,56 @@ class CohortIT {
                         "select count(*) from trainer_path_step where path_id = ? and taken_by is null and evidence is not"
                                 + " null",
                         path));
+    }
+
+    @Test
+    void a_finished_register_is_a_step_of_whoever_assisted_and_nothing_of_before_they_were_ready_is() {
+        world.trainer(mentor, CohortWorld.TODAY.minusYears(1));
+        String path = nominated(world.cohort(4, ""));
+        ok(seat(path));
+        for (String step : List.of("PREREQUISITES_CHECKED", "TRAINED", "AGREEMENT_SIGNED", "REGISTERED")) {
+            ok(world.take(path, step, FORM));
+        }
+        finish(delivered());
+        assertEquals("CO_DELIVERED", next(path), "it was before they were on the register");
+        World.run(
+                "update trainer_path_step set on_date = ? where path_id = ? and step in ('TRAINED', 'AGREEMENT_SIGNED', 'REGISTERED')",
+                CohortWorld.TODAY.minusDays(20),
+                path);
+        World.Session session = delivered();
+        finish(session);
+        assertEquals("OBSERVED", next(path));
+        finish(session);
+        assertEquals(
+                1,
+                World.number(
+                        "select count(*) from trainer_path_step where path_id = ? and step = 'CO_DELIVERED' and session_id = ?"
+                                + " and witness_id = ? and taken_by is null",
+                        path,
+                        session.id(),
+                        mentor.person()));
+    }
+
+    /** A session of the programme yesterday, led by the mentor, with Ann beside. */
+    private World.Session delivered() {
+        World.Session session = World.session(area, world.course("AWARENESS"), 9, 8, 4);
+        for (Someone each : List.of(mentor, ann)) {
+            World.run(
+                    "insert into trainer_assignment (session_id, person_id, role) values (?, ?, ?)",
+                    session.id(),
+                    each.person(),
+                    each == mentor ? "LEAD" : "CO");
+        }
+        Desk.begin(session, 10);
+        return session;
+    }
+
+    private void finish(World.Session session) {
+        Someone host = World.someone(area.host(), "Hal", "TRAINING_LEAD");
+        String register = "/sessions/" + session.id() + "/days/1/register";
+        Api.as(host).put(register, "{\"finished\":false}");
+        Answer finished = Api.as(host).put(register, "{\"finished\":true,\"restAbsent\":true}");
+        assertEquals(200, finished.status(), finished.body());
     }
 
     @Test
