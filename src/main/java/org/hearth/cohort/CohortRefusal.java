@@ -35,6 +35,8 @@ public enum CohortRefusal implements Refusal {
     STEP_EVIDENCE,
     /** Nobody observes, mentors or signs off themselves. */
     OWN_WORD,
+    /** Somebody would sign in another's name. */
+    OWN_SIGNATURE,
     /** The observer is the trainer's manager or trained them. */
     OBSERVER_CONFLICT,
     /** The observer did not say that they have no interest in it. */

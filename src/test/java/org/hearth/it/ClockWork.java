@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hearth.booking.jobs.LapsedOffers;
 import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
+import org.hearth.cascade.jobs.LineagesBegin;
 import org.hearth.cohort.jobs.TrainersDue;
 import org.hearth.exchange.jobs.ExpiredPlaces;
 import org.hearth.licence.jobs.LicencesEnd;
@@ -44,6 +45,9 @@ public class ClockWork extends HttpServlet {
     @Inject
     transient TrainersDue trainers;
 
+    @Inject
+    transient LineagesBegin lineages;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
@@ -55,6 +59,7 @@ public class ClockWork extends HttpServlet {
         expired.expire();
         licences.warn();
         trainers.look();
+        lineages.begin();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 }

@@ -25,6 +25,7 @@ import org.hearth.cohort.store.PathRepository;
 import org.hearth.cohort.store.SchemeRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
+import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnerId;
@@ -121,6 +122,9 @@ public class CohortService {
     public CohortView change(CohortId id, Integer seen, CohortDraft draft) {
         Cohort found = cohorts.hold(id.value(), viewer.partnership());
         Stale.unless(seen, found.version());
+        if (draft.programme() != null && !draft.programme().equals(found.programme())) {
+            throw new BadInput("programme", InputRefusal.NOT_A_CHOICE);
+        }
         found.change(draft, advance.today());
         List<String> sessions = checked(found, draft);
         cohorts.keep(found, draft, sessions);

@@ -29,6 +29,7 @@ import org.hearth.security.Scope;
 class Grounds {
 
     private static final int LONGEST = 500;
+    private static final int LONGEST_ID = 36;
     /** What the programme lead writes down; the rest begins a path, or ends it, in its own way. */
     private static final Set<Step> TOLD = EnumSet.of(
             Step.PREREQUISITES_CHECKED,
@@ -73,7 +74,8 @@ class Grounds {
         LocalDate on = answers.date("on", draft.on());
         String evidence = answers.optional("evidence", draft.evidence(), LONGEST);
         Optional<SessionCard> session = session(path, draft.session(), answers);
-        String witness = WITNESSED.contains(step) ? blank(draft.witness()) : null;
+        String named = answers.optional("witness", draft.witness(), LONGEST_ID);
+        String witness = WITNESSED.contains(step) ? named : null;
         boolean rests = evidence != null || session.isPresent() && witness != null || BY_THEMSELVES.contains(step);
         answers.check(rests, "evidence", CohortRefusal.STEP_EVIDENCE);
         answers.done();

@@ -145,11 +145,17 @@ public class PathService {
         return settled(path, act(step));
     }
 
-    /** The trainer signs what the programme asks them to sign. Refuses it out of its turn, as {@code cohort.step-*}. */
+    /**
+     * The trainer signs what the programme asks them to sign. Refuses anybody else's signature ({@code cohort.own-signature}), and
+     * it out of its turn, as {@code cohort.step-*}.
+     */
     @Requires
     public PathView sign(PathId id, Integer seen) {
-        TrainerPath path = paths.get(id.value(), Scope.own(viewer.partnership(), viewer.person()), advance.today());
+        TrainerPath path = paths.get(id.value(), reach(), advance.today());
         Stale.unless(seen, path.version());
+        if (!path.person().equals(viewer.person())) {
+            throw new RuleBroken(CohortRefusal.OWN_SIGNATURE);
+        }
         String agreement = advance.scheme(path).agreement();
         advance.take(path, Step.AGREEMENT_SIGNED, Ground.on(advance.today(), agreement), viewer.person());
         return settled(path, act(Step.AGREEMENT_SIGNED));

@@ -32,6 +32,8 @@ public class CoverService {
 
     private static final int LONGEST_ID = 36;
 
+    private static final int LONGEST_REASON = 300;
+
     @Inject
     LicenceRepository licences;
 
@@ -110,13 +112,14 @@ public class CoverService {
         Stale.unless(seen, licence.version());
         Answers answers = new Answers();
         LocalDate on = answers.date("on", end.on());
+        String reason = answers.optional("reason", end.reason(), LONGEST_REASON);
         answers.done();
         if (found.days().to() != null && found.days().to().isBefore(today())) {
             throw new RuleBroken(LicenceRefusal.NOT_COVERED);
         }
         Licence now = licence.touched();
         keeping.keep(now, end.mayUncover(), () -> {
-            licences.endCover(cover, found.days().until(on));
+            licences.endCover(cover, found.days().until(on), reason);
             licences.keep(now);
         });
         audit.record("licence.covers-no-more", "licence", id, new PartnerId(found.partner()), on.toString());

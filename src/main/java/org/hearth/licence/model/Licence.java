@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
+import org.hearth.kernel.InputRefusal;
 import org.hearth.kernel.RuleBroken;
 import org.hearth.licence.EndDraft;
 import org.hearth.licence.LicenceDraft;
@@ -50,9 +51,16 @@ public record Licence(
         return read(answers, draft, id, programme, holder, null, 1);
     }
 
-    /** The same with other answers; programme and holder stay. Refuses by field what cannot be used. */
+    /** The same with other answers. Refuses by field what cannot be used, and another programme or holder: those stay. */
     public Licence changed(LicenceDraft draft) {
-        return read(new Answers(), draft, id, programme, holder, endedReason, version + 1);
+        Answers answers = new Answers();
+        answers.check(stays(draft.programme(), programme), "programme", InputRefusal.NOT_A_CHOICE);
+        answers.check(stays(draft.holder(), holder), "holder", InputRefusal.NOT_A_CHOICE);
+        return read(answers, draft, id, programme, holder, endedReason, version + 1);
+    }
+
+    private static boolean stays(String given, String there) {
+        return given == null || given.isBlank() || given.equals(there);
     }
 
     private static Licence read(

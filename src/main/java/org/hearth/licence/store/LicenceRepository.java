@@ -138,12 +138,12 @@ public class LicenceRepository {
                 .findFirst();
     }
 
-    /** Sets the last day of a cover; one that would end before it began is taken out. */
-    public void endCover(String cover, Span until) {
+    /** Sets the last day of a cover, and why; one that would end before it began is taken out. */
+    public void endCover(String cover, Span until, String reason) {
         if (until.to().isBefore(until.from())) {
             Sql.of("delete from licence_cover where id = ?", cover).run(em);
         } else {
-            Sql.of("update licence_cover set to_date = ? where id = ?", until.to(), cover)
+            Sql.of("update licence_cover set to_date = ?, ended_reason = ? where id = ?", until.to(), reason, cover)
                     .run(em);
         }
     }

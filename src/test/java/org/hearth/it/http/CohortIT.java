@@ -237,6 +237,11 @@ class CohortIT {
             assertEquals(200, Api.as(each).get("/trainer-paths/" + path).status(), each.name());
             assertEquals(1, Api.as(each).get("/trainer-paths").json().getInt("total"), each.name());
         }
+        assertEquals(
+                "cohort.own-signature",
+                Api.as(training)
+                        .post("/trainer-paths/" + path + "/signature", "")
+                        .code());
         Someone elsewhere = World.someone(area.host(), "Ted", "TRAINING_LEAD");
         Someone colleague = World.someone(area.guest(), "Col");
         for (Someone each : List.of(elsewhere, colleague, mentor)) {

@@ -130,7 +130,7 @@ final class GoodBodies {
 
     private static JsonObject licences(String last, Things things) {
         return switch (last) {
-            case "end" -> object("on", TODAY.plusDays(40), "reason", "The contract ends", "uncover", true);
+            case "end" -> object("reason", "The contract ends", "on", TODAY.plusDays(40), "uncover", true);
             case "covers" ->
                 object("partner", things.id("otherpartner"), "from", TODAY.plusDays(61), "to", TODAY.plusDays(90));
             case "licences" ->
