@@ -41,7 +41,8 @@ final class Sights {
             "ADMINISTRATOR@PARTNERSHIP",
             "WORKFORCE_LEAD@PARTNERSHIP",
             "TRAINING_LEAD",
-            "TRAINER");
+            "TRAINER",
+            "ASSESSOR");
     private PageVisitor keeper;
 
     /** A page in a state: the visitor, its address, and which page file it is. */
@@ -113,6 +114,8 @@ final class Sights {
             found.add("/training/wait?course={plaincourseref}&person={colleague}");
             found.add("/training/wish?ref={withdrawn}");
             found.add("/training/recall?programme={programme}&edition=E-1%20edition%201");
+            found.add("/training/trainer?id={seatless}");
+            found.add("/training/trainer?id={unsigned}");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -217,6 +220,14 @@ final class Sights {
                     "update wish set status = 'WITHDRAWN', ended_at = utc_timestamp(6) where id = ?",
                     things.id("wish"));
             things = things.with("withdrawn", things.id("wish"));
+        }
+        if (address.contains("{seatless}")) {
+            things.candidate(World.someone(where.host(), "Cal"), "NOMINATED", "RELEASED");
+            things = things.with("seatless", things.id("path"));
+        }
+        if (address.contains("{unsigned}")) {
+            things.candidate(who, "NOMINATED", "SELECTED", "RELEASED", "TRAINED");
+            things = things.with("unsigned", things.id("path"));
         }
         if (address.contains("{nobody}")) {
             things = things.with("nobody", withoutAccount());
