@@ -173,7 +173,7 @@ final class PlantedFaults {
         fault(
                 "covers of licences",
                 licence.formatted(":guest")
-                        + "; insert into licence_cover values ('one', 'licence', ':guest', '2026-01-01', null),"
+                        + "; insert into licence_cover (id, licence_id, partner_id, from_date, to_date) values ('one', 'licence', ':guest', '2026-01-01', null),"
                         + " ('two', 'licence', ':guest', '2026-06-01', null)");
         fault("mail-sent", "update outbox set status = 'SENT', sent_to = null where id = ':mail'");
         fault(
