@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.hearth.cohort.CapacityAsk;
 import org.hearth.cohort.CapacityView;
@@ -15,7 +14,7 @@ import org.hearth.cohort.model.Scheme;
 import org.hearth.cohort.store.CapacityQueries;
 import org.hearth.cohort.store.SchemeRepository;
 import org.hearth.kernel.Answers;
-import org.hearth.kernel.InputRefusal;
+import org.hearth.kernel.Days;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.SmallCounts;
@@ -186,21 +185,12 @@ public class CapacityService {
         answers.<Integer>number("coursesAYear", ask.coursesAYear(), 0L, MOST);
         answers.<Integer>number("group", ask.group(), 1L, MOST);
         answers.<Integer>number("leavers", ask.leavers(), 0L, 100L);
-        LocalDate until = answers.optionalDate("until", day(answers, ask.until()));
+        LocalDate until = Days.read("until", ask.until());
         answers.check(until == null || until.isAfter(today), "until", CohortRefusal.SCHEME_PAST);
         boolean near = until == null || !until.isAfter(today.plusYears(YEARS));
         answers.check(near, "until", CohortRefusal.FORECAST_FAR, YEARS);
         answers.done();
         return until == null ? today.plusYears(1) : until;
-    }
-
-    private static LocalDate day(Answers answers, String typed) {
-        try {
-            return blank(typed) == null ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException unreadable) {
-            answers.fault("until", InputRefusal.DATE_RANGE);
-            return null;
-        }
     }
 
     private String named(String locality) {

@@ -98,11 +98,6 @@ public record Scheme(
                 source);
     }
 
-    /** Whether the day lies in it. */
-    public boolean holds(LocalDate on) {
-        return !on.isBefore(from) && (to == null || !on.isAfter(to));
-    }
-
     /** Whether somebody of the generation may train; the licensor's trainers are generation 0. */
     public boolean lets(int generation) {
         return generationCap == null || generation <= generationCap;

@@ -338,10 +338,6 @@ public class TrainerPath {
         return createdAt;
     }
 
-    public Integer promisedSessions() {
-        return promisedSessions;
-    }
-
     public int version() {
         return version;
     }

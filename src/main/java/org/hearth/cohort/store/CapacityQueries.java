@@ -58,15 +58,15 @@ public class CapacityQueries {
         return counted(locality == null ? sql : sql.and("and s.locality_id = ?", locality));
     }
 
-    /** When the accreditation of each trainer who may lead today runs out; null for never. */
+    /**
+     * When the accreditation of each trainer who may lead today runs out though they deliver; empty for never. What runs out for
+     * want of deliveries does not, since the forecast is of trainers who deliver.
+     */
     public List<Optional<LocalDate>> lapses(String programme, PartnershipId partnership, LocalDate today) {
         return Sql.of(
-                        "select t.lapses_on from trainer_path t where t.partnership_id = ? and t.programme_id = ? and t.standing ="
+                        "select if(t.lapse_cause like 'DELIVERIES%', t.valid_until + interval 1 day, t.lapses_on) from trainer_path t where t.partnership_id = ? and t.programme_id = ? and t.standing ="
                                 + " 'ACCREDITED' and t.since_date <= ? and (t.lapses_on is null or t.lapses_on > ?)",
-                        partnership.value(),
-                        programme,
-                        today,
-                        today)
+                        partnership.value(), programme, today, today)
                 .rows(em)
                 .stream()
                 .map(row -> Optional.ofNullable(row.date(0)))

@@ -164,9 +164,11 @@ public class PathQueries {
                                 + ", p.family_name from trainer_accreditation a join person p on"
                                 + " p.id = a.person_id where a.programme_id = ? and a.partnership_id = ? and not a.provisional"
                                 + " and a.from_date <= ? and (a.to_date is null or a.to_date >= ?)"
+                                + " and (a.active_until is null or a.active_until >= ?)"
                                 + " and p.status = 'ACTIVE' order by p.family_name, 2",
                         programme,
                         partnership.value(),
+                        on,
                         on,
                         on)
                 .rows(em)

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,13 @@ class CapacityIT {
         assertEquals(6, now.getInt("reached"));
         assertEquals(28, now.getInt("share"));
         assertEquals(85, now.getInt("withMore"), "eighteen of twenty-one");
+        World.run(
+                "update trainer_path set lapses_on = ?, lapse_cause = 'DELIVERIES' where programme_id = ?",
+                CohortWorld.TODAY.plusMonths(2),
+                world.programme());
+        assertEquals(12, inAYear("leavers=0"), "who delivers does not lapse for want of it");
+        World.run("update trainer_path set lapse_cause = 'REFRESHER' where programme_id = ?", world.programme());
+        assertEquals(0, inAYear("leavers=0"));
         assertEquals(2, now.getInt("missing"), "fifteen are left, twelve at a time");
         String page = PageVisitor.as(world.lead())
                 .get("/training/capacity?programme=" + world.programme() + "&courses=2&group=12&more=1")
@@ -84,6 +92,11 @@ class CapacityIT {
                 Api.as(world.lead())
                         .get("/trainer-capacity/" + elsewhere.programme())
                         .status());
+    }
+
+    private int inAYear(String query) {
+        JsonArray points = ask("?" + query).json().getJsonArray("forecast");
+        return points.getJsonObject(points.size() - 1).getInt("trainers");
     }
 
     private Answer ask(String query) {

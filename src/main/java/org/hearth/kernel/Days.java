@@ -1,9 +1,7 @@
-package org.hearth.cascade.model;
+package org.hearth.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import org.hearth.kernel.BadInput;
-import org.hearth.kernel.InputRefusal;
 
 /** Reads days as an address has them: {@code 2026-11-24}. */
 public final class Days {
