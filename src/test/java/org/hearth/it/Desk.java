@@ -172,6 +172,11 @@ public final class Desk {
         ask("/verify/clock-work");
     }
 
+    /** Lets the clock do nothing by itself for half a minute; mail goes out all the same. */
+    public static void theClockStandsStill() {
+        ask("/verify/still-clock");
+    }
+
     /** Lets the mail that is due go out at once; not when a round is under way already. */
     public static void mailGoesOut() {
         ask("/verify/mail-round");

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,17 @@ class ServerIT {
         }
         assertTrue(firstLine("GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                 .contains(" 200 "));
+    }
+
+    @Test
+    void the_strokes_of_the_clock_come_by_where_a_test_can_hold_them() throws Exception {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        int strokes = 0;
+        while (strokes == 0 && System.nanoTime() < patience) {
+            Thread.sleep(200);
+            strokes = Integer.parseInt(get("/verify/still-clock").body());
+        }
+        assertTrue(strokes > 0, "no timer was seen: what a test watches may be written by the clock");
     }
 
     private static String firstLine(String request) throws Exception {

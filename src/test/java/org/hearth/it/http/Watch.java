@@ -38,7 +38,9 @@ final class Watch {
             " where session_id in (select id from session where first_start > utc_timestamp())");
 
     private static final long A_MINUTE = TimeUnit.MINUTES.toNanos(1);
+    private static final long TEN_SECONDS = TimeUnit.SECONDS.toNanos(10);
     private static volatile long settled;
+    private static long still;
 
     /** Held by each who must write nothing, and whole by whoever may. */
     private static final ReentrantReadWriteLock HUSH = new ReentrantReadWriteLock();
@@ -62,6 +64,7 @@ final class Watch {
 
     Watch() {
         letTheClockFinish();
+        holdTheClock();
         seen = look(ONLY.keySet());
     }
 
@@ -71,6 +74,7 @@ final class Watch {
      */
     static void quietly(Runnable act) {
         letTheClockFinish();
+        holdTheClock();
         HUSH.readLock().lock();
         try {
             act.run();
@@ -101,6 +105,14 @@ final class Watch {
             }
             return null;
         });
+    }
+
+    /** Some things the clock does every few minutes whatever was left due: it stands still while somebody watches. */
+    private static synchronized void holdTheClock() {
+        if (still == 0 || System.nanoTime() - still > TEN_SECONDS) {
+            Desk.theClockStandsStill();
+            still = System.nanoTime();
+        }
     }
 
     private static boolean due() {
