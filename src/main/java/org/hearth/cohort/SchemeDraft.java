@@ -20,7 +20,9 @@ import java.util.List;
  * @param refresherMonths how long a refresher counts
  * @param atRiskDays how many days before the end they are warned
  * @param mostPerYear how many sessions they deliver in twelve months at most
+ * @param whenOverLoad one of {@link Beyond}: whether one session more is warned of, as it is when nothing is said, or refused
  * @param groupPerTrainer how many learners there may be for one trainer
+ * @param whenOverGroup one of {@link Beyond}: the same for a larger group
  * @param generationCap how many generations from the licensor's trainers on may train
  * @param edition the edition of the materials
  * @param published the names of those fields for which a figure is published; the rest are defaults of the partnership
@@ -42,7 +44,9 @@ public record SchemeDraft(
         Integer refresherMonths,
         Integer atRiskDays,
         Integer mostPerYear,
+        String whenOverLoad,
         Integer groupPerTrainer,
+        String whenOverGroup,
         Integer generationCap,
         String edition,
         List<String> published,

@@ -77,6 +77,10 @@ public enum SchedulingRefusal implements Refusal {
     TRAINER_NOT_ACCREDITED(Permission.WAIVE_FIDELITY),
     GROUP_TOO_SMALL(Permission.WAIVE_FIDELITY),
     GROUP_TOO_LARGE(Permission.WAIVE_FIDELITY),
+    /** More learners than the scheme lets the trainers have; a warning where the scheme only warns. */
+    GROUP_PER_TRAINER(Permission.WAIVE_FIDELITY),
+    /** More deliveries than the scheme lets a trainer do within twelve months; a warning where the scheme only warns. */
+    TRAINER_OVER_LOAD(Permission.WAIVE_FIDELITY),
     TRAINER_CLASH(Permission.SCHEDULE_SESSIONS),
     ROOM_CLASH(Permission.SCHEDULE_SESSIONS),
     PEOPLE_CLASH(Permission.SCHEDULE_SESSIONS),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.model.Scheme;
 
@@ -71,7 +72,9 @@ final class DefaultSchemes {
                 number(row, "refresher_months"),
                 number(row, "at_risk_days"),
                 number(row, "most_per_year"),
+                Beyond.WARNED, // no figure is published for either: nobody is stopped by a default
                 number(row, "group_per_trainer"),
+                Beyond.WARNED,
                 number(row, "generation_cap"),
                 row.get("edition"),
                 words(row.get("published")),

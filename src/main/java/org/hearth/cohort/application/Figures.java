@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.SchemeView;
 import org.hearth.cohort.SchemeView.Figure;
 import org.hearth.cohort.model.Scheme;
@@ -32,7 +33,9 @@ final class Figures {
                 scheme.refresherMonths(),
                 scheme.atRiskDays(),
                 scheme.mostPerYear(),
+                scheme.whenOverLoad(),
                 scheme.groupPerTrainer(),
+                scheme.whenOverGroup(),
                 scheme.generationCap(),
                 scheme.edition(),
                 scheme.published().stream().sorted().toList(),
@@ -98,10 +101,16 @@ final class Figures {
         }
 
         private void limits() {
-            say("mostPerYear", scheme.mostPerYear());
-            say("groupPerTrainer", scheme.groupPerTrainer());
+            limit("mostPerYear", scheme.mostPerYear(), scheme.whenOverLoad());
+            limit("groupPerTrainer", scheme.groupPerTrainer(), scheme.whenOverGroup());
             say("generationCap", scheme.generationCap());
             say("edition", scheme.edition());
+        }
+
+        private void limit(String name, Integer most, Beyond beyond) {
+            if (most != null) {
+                figure(name, most, Words.say("beyond." + beyond));
+            }
         }
 
         private void say(String name, Object figure) {

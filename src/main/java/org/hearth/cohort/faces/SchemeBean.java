@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.SchemeDraft;
 import org.hearth.cohort.SchemeView;
@@ -36,6 +37,8 @@ public class SchemeBean implements Serializable {
     private List<String> published = List.of();
     private boolean registration;
     private String renewal;
+    private String whenOverLoad;
+    private String whenOverGroup;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
@@ -46,6 +49,8 @@ public class SchemeBean implements Serializable {
         published = now.published();
         registration = now.registration();
         renewal = now.renewal() == null ? null : now.renewal().name();
+        whenOverLoad = now.whenOverLoad().name();
+        whenOverGroup = now.whenOverGroup().name();
         texts.put("agreement", now.agreement());
         texts.put("edition", now.edition());
         texts.put("source", now.source());
@@ -86,7 +91,9 @@ public class SchemeBean implements Serializable {
                 numbers.get("refresherMonths"),
                 numbers.get("atRiskDays"),
                 numbers.get("mostPerYear"),
+                whenOverLoad,
                 numbers.get("groupPerTrainer"),
+                whenOverGroup,
                 numbers.get("generationCap"),
                 texts.get("edition"),
                 published,
@@ -99,6 +106,10 @@ public class SchemeBean implements Serializable {
 
     public Renewal[] getRenewals() {
         return Renewal.values();
+    }
+
+    public Beyond[] getBeyonds() {
+        return Beyond.values();
     }
 
     /** The figures of today's scheme, which may be marked as published. */
@@ -156,6 +167,22 @@ public class SchemeBean implements Serializable {
 
     public void setRegistration(boolean registration) {
         this.registration = registration;
+    }
+
+    public String getWhenOverLoad() {
+        return whenOverLoad;
+    }
+
+    public void setWhenOverLoad(String whenOverLoad) {
+        this.whenOverLoad = whenOverLoad;
+    }
+
+    public String getWhenOverGroup() {
+        return whenOverGroup;
+    }
+
+    public void setWhenOverGroup(String whenOverGroup) {
+        this.whenOverGroup = whenOverGroup;
     }
 
     public String getRenewal() {

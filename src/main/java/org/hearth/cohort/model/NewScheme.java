@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.SchemeDraft;
@@ -55,6 +56,8 @@ public final class NewScheme {
         Set<CourseLevel> levels = levels(answers, draft.prerequisites());
         String agreement = answers.optional("agreement", draft.agreement(), 200);
         String renewal = answers.optionalChoice("renewal", draft.renewal(), Renewal.class);
+        String overLoad = answers.optionalChoice("whenOverLoad", draft.whenOverLoad(), Beyond.class);
+        String overGroup = answers.optionalChoice("whenOverGroup", draft.whenOverGroup(), Beyond.class);
         String edition = answers.optional("edition", draft.edition(), 200);
         String source = answers.note("source", draft.source(), 1000);
         numbers(answers, draft);
@@ -78,11 +81,17 @@ public final class NewScheme {
                 draft.refresherMonths(),
                 or(draft.atRiskDays(), Scheme.WARNING),
                 draft.mostPerYear(),
+                beyond(overLoad),
                 draft.groupPerTrainer(),
+                beyond(overGroup),
                 draft.generationCap(),
                 edition,
                 published,
                 source);
+    }
+
+    private static Beyond beyond(String said) {
+        return said == null ? Beyond.WARNED : Beyond.valueOf(said);
     }
 
     private static int or(Integer given, int otherwise) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.Step;
 
@@ -32,7 +33,9 @@ public record Scheme(
         Integer refresherMonths,
         int atRiskDays,
         Integer mostPerYear,
+        Beyond whenOverLoad,
         Integer groupPerTrainer,
+        Beyond whenOverGroup,
         Integer generationCap,
         String edition,
         Set<String> published,
@@ -91,7 +94,9 @@ public record Scheme(
                 refresherMonths,
                 atRiskDays,
                 mostPerYear,
+                whenOverLoad,
                 groupPerTrainer,
+                whenOverGroup,
                 generationCap,
                 edition,
                 published,

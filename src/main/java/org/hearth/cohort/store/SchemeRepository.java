@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.Taught;
 import org.hearth.cohort.model.Scheme;
@@ -28,7 +29,8 @@ public class SchemeRepository {
     private static final String COLUMNS =
             "from_date, to_date, prerequisites, agreement, registration, release_sessions,"
                     + " co_deliveries, observed_deliveries, validity_months, renewal, min_deliveries, min_as_lead, window_months,"
-                    + " refresher_months, at_risk_days, most_per_year, group_per_trainer, generation_cap, edition, published, source";
+                    + " refresher_months, at_risk_days, most_per_year, group_per_trainer, generation_cap, edition, published, source,"
+                    + " when_over_load, when_over_group";
 
     @PersistenceContext
     EntityManager em;
@@ -83,7 +85,7 @@ public class SchemeRepository {
         Sql.of(
                         "insert into trainer_scheme (id, partnership_id, programme_id, " + COLUMNS
                                 + ", decided_by, decided_at) values"
-                                + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         Identity.next(),
                         partnership.value(),
                         programme)
@@ -114,7 +116,9 @@ public class SchemeRepository {
             scheme.generationCap(),
             scheme.edition(),
             String.join(" ", new TreeSet<>(scheme.published())),
-            scheme.source()
+            scheme.source(),
+            scheme.whenOverLoad().name(),
+            scheme.whenOverGroup().name()
         };
     }
 
@@ -136,11 +140,18 @@ public class SchemeRepository {
                 row.numberOrNull(13),
                 row.number(14),
                 row.numberOrNull(15),
+                beyond(row.text(21)),
                 row.numberOrNull(16),
+                beyond(row.text(22)),
                 row.numberOrNull(17),
                 row.text(18),
                 words(row.text(19)),
                 row.text(20));
+    }
+
+    /** What an older version decided says nothing, and stops nobody. */
+    private static Beyond beyond(String said) {
+        return said == null ? Beyond.WARNED : Beyond.valueOf(said);
     }
 
     private static Set<String> words(String joined) {

@@ -76,7 +76,7 @@ class Offers {
         }
         LocalDate on = session.days().isEmpty() ? today : session.days().get(0).date();
         if (partners.reciprocalAgreement(partnership, on).isEmpty()) {
-            return List.of(new Breach(SchedulingRefusal.NO_AGREEMENT, "offers", List.of(on)));
+            return List.of(Breach.of(SchedulingRefusal.NO_AGREEMENT, "offers", on));
         }
         Set<String> taking = partners.takingPart(partnership, on).stream()
                 .map(PartnerCard::id)
@@ -84,10 +84,10 @@ class Offers {
         return offers.stream()
                 .map(PlaceOffer::partner)
                 .filter(each -> each != null && !taking.contains(each))
-                .map(each -> new Breach(
+                .map(each -> Breach.of(
                         SchedulingRefusal.NOT_IN_AGREEMENT,
                         each,
-                        List.of(partners.card(new PartnerId(each), partnership).name())))
+                        partners.card(new PartnerId(each), partnership).name()))
                 .toList();
     }
 }

@@ -192,6 +192,7 @@ public class PlanningService {
         Session session = sessions.get(idOrRef, reach.changing());
         Stale.unless(seen, session.version());
         Agreed before = session.agreed();
+        Set<PlannedTrainer> trainedBefore = Set.copyOf(session.trainers());
         change.accept(session);
         Optional<String> crossing = Optional.empty();
         if (session.isLive()) {
@@ -200,7 +201,9 @@ public class PlanningService {
             if (!session.agreed().days().equals(before.days())) {
                 licensed.refuseUncovered(session, partnership);
             }
-            crossing = scrutiny.mustPass(session, partnership, overrideReason, viewer.person());
+            boolean asksOfTrainers = session.agreed().asksMore(before)
+                    || !Set.copyOf(session.trainers()).equals(trainedBefore);
+            crossing = scrutiny.mustPass(session, partnership, asksOfTrainers, overrideReason, viewer.person());
             tell(session, before);
             crossing.ifPresent(
                     reason -> booked.answer(new SessionId(session.id()), partnership, session.trainerIds(), reason));

@@ -83,8 +83,9 @@ public class PublishingService {
                         each.breach().refusal().code(),
                         each.breach().subject(),
                         Sentences.of(each.breach()),
-                        !each.waived() && scrutiny.mayWaive(each.breach(), session),
-                        each.waived()))
+                        each.stops() && scrutiny.mayWaive(each.breach(), session),
+                        each.waived(),
+                        each.breach().warns()))
                 .toList();
     }
 
@@ -108,7 +109,8 @@ public class PublishingService {
         sessions.takeTime(subjects);
         SessionId id = new SessionId(session.id());
         booked.hold(id, session.trainerIds());
-        Optional<String> crossing = scrutiny.mustPass(session, viewer.partnership(), overrideReason, viewer.person());
+        Optional<String> crossing =
+                scrutiny.mustPass(session, viewer.partnership(), true, overrideReason, viewer.person());
         sessions.add(session.publish(viewer.person(), clock.instant()));
         sessions.flush();
         String detail = session.ref() + (crossing.isEmpty() ? "" : PlanningService.CROSSING);
@@ -129,7 +131,7 @@ public class PublishingService {
         SchedulingRefusal refusal = refusal(waiver.breach());
         String reason = SessionReason.of("reason", waiver.reason());
         List<Breach> open = scrutiny.findings(session, viewer.partnership()).stream()
-                .filter(each -> !each.waived())
+                .filter(Finding::stops)
                 .map(Finding::breach)
                 .filter(each -> each.refusal() == refusal)
                 .filter(each -> waiver.subject() == null || waiver.subject().equals(each.subject()))

@@ -66,24 +66,36 @@ class Scrutiny {
     Licensed licensed;
 
     @Inject
+    Loads loads;
+
+    @Inject
     Reach reach;
 
     @Inject
     Clock clock;
 
     /** A breach, and whether somebody answers for it. */
-    record Finding(Breach breach, boolean waived) {}
+    record Finding(Breach breach, boolean waived) {
 
-    /** Everything that stands against the session, waived or not. */
+        boolean stops() {
+            return !waived && !breach.warns();
+        }
+    }
+
+    /** Everything that stands against the session, waived or not, and what is to be thought of. */
     List<Finding> findings(Session session, PartnershipId partnership) {
+        return findings(session, partnership, !session.isLive());
+    }
+
+    private List<Finding> findings(Session session, PartnershipId partnership, boolean asksOfTrainers) {
         sessions.flush();
         List<SessionWaiver> waivers = sessions.waivers(session);
-        return breaches(session, partnership).stream()
+        return breaches(session, partnership, asksOfTrainers).stream()
                 .map(breach -> new Finding(breach, waivers.stream().anyMatch(each -> each.covers(breach))))
                 .toList();
     }
 
-    private List<Breach> breaches(Session session, PartnershipId partnership) {
+    private List<Breach> breaches(Session session, PartnershipId partnership, boolean asksOfTrainers) {
         CourseCard course = courses.card(new CourseId(session.course()), partnership);
         List<Breach> found = new ArrayList<>();
         found.addAll(Readiness.breaches(
@@ -95,7 +107,11 @@ class Scrutiny {
             LocalDate first = session.days().get(0).date();
             FidelityCard rules =
                     courses.fidelity(new CourseId(course.id()), first).orElse(null);
-            found.addAll(Fidelity.breaches(course, rules, run(session, course, partnership)));
+            Fidelity.Run run = run(session, course, partnership);
+            found.addAll(Fidelity.breaches(course, rules, run));
+            if (asksOfTrainers) {
+                found.addAll(loads.breaches(session, course, rules, run, partnership));
+            }
             found.addAll(Clashes.of(session.days(), sessions.busy(session, partnership)));
             found.addAll(ofBooked(session, partnership));
         }
@@ -144,15 +160,16 @@ class Scrutiny {
     /**
      * Lets the session pass or names every breach. A reason waives what the viewer may waive, and is kept.
      *
+     * @param asksOfTrainers whether it asks more or something else of its trainers than it did: what a scheme that came later or
+     *     other sessions say must not stop whoever puts the room of a published session right
      * @param overrideReason may be null
      * @return why people may be in two places at once; empty when nobody will be
      */
-    Optional<String> mustPass(Session session, PartnershipId partnership, String overrideReason, PersonId by) {
-        List<Finding> findings = findings(session, partnership);
-        List<Breach> open = findings.stream()
-                .filter(each -> !each.waived())
-                .map(Finding::breach)
-                .toList();
+    Optional<String> mustPass(
+            Session session, PartnershipId partnership, boolean asksOfTrainers, String overrideReason, PersonId by) {
+        List<Finding> findings = findings(session, partnership, asksOfTrainers);
+        List<Breach> open =
+                findings.stream().filter(Finding::stops).map(Finding::breach).toList();
         List<Breach> left = overrideReason == null || overrideReason.isBlank()
                 ? open
                 : answered(session, open, SessionReason.of("overrideReason", overrideReason), by);

@@ -61,7 +61,12 @@ public class ScheduleBean implements Serializable {
 
     /** Whether nothing stands against publishing. */
     public boolean isReady() {
-        return breaches.stream().allMatch(BreachView::waived);
+        return breaches.stream().noneMatch(BreachView::stops);
+    }
+
+    /** Whether there is something to think of before publishing, though nothing stands against it. */
+    public boolean isWarned() {
+        return isReady() && breaches.stream().anyMatch(BreachView::warning);
     }
 
     public boolean isDraft() {

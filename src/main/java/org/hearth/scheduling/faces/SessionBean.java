@@ -59,7 +59,9 @@ public class SessionBean {
         }
         booking = isDraft() ? null : reading.ownBooking(session.id()).orElse(null);
         if (isDraft() && (session.mayChange() || viewer.may(Permission.WAIVE_FIDELITY))) {
-            breaches = publishing.check(session.id());
+            breaches = publishing.check(session.id()).stream()
+                    .filter(each -> !each.warning())
+                    .toList();
         } else {
             waivers = reading.waivers(session.id());
         }

@@ -35,6 +35,8 @@ final class Steps {
                     SchedulingRefusal.TOO_FEW_TRAINERS,
                     SchedulingRefusal.LEAD_MISSING,
                     SchedulingRefusal.TRAINER_NOT_ACCREDITED,
+                    SchedulingRefusal.GROUP_PER_TRAINER,
+                    SchedulingRefusal.TRAINER_OVER_LOAD,
                     SchedulingRefusal.TRAINER_CLASH,
                     SchedulingRefusal.TRAINER_BOOKED),
             "offers",
@@ -51,12 +53,12 @@ final class Steps {
             return "NOT_STARTED";
         }
         if (step.equals("check")) {
-            return breaches.stream().allMatch(BreachView::waived) ? "IN_PROGRESS" : "NOT_STARTED";
+            return breaches.stream().noneMatch(BreachView::stops) ? "IN_PROGRESS" : "NOT_STARTED";
         }
         if (!begun(step, session)) {
             return "NOT_STARTED";
         }
-        boolean open = breaches.stream().anyMatch(each -> !each.waived() && step.equals(of(each.code())));
+        boolean open = breaches.stream().anyMatch(each -> each.stops() && step.equals(of(each.code())));
         return open ? "IN_PROGRESS" : "DONE";
     }
 

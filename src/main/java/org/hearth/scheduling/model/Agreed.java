@@ -12,6 +12,11 @@ public record Agreed(
         days = List.copyOf(days);
     }
 
+    /** Whether it is on other days or for more people: it asks something else of whoever trains. */
+    public boolean asksMore(Agreed other) {
+        return !days.equals(other.days) || capacity > other.capacity;
+    }
+
     /** Whether the time or the place is another one: everybody booked must hear of it. */
     public boolean whenOrWhereDiffers(Agreed other) {
         return !days.equals(other.days)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hearth.catalogue.CourseLevel;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.Renewal;
 
 /** Schemes for tests, one word for each thing asked. */
@@ -47,7 +48,9 @@ final class Schemes {
                 said.refresher,
                 Scheme.WARNING,
                 null,
+                Beyond.WARNED,
                 null,
+                Beyond.WARNED,
                 said.cap,
                 null,
                 Set.of(),
