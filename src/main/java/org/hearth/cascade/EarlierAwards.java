@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Begins a programme's lineage with the awards made before it was kept. It says only what was recorded: who led the session then, which
- * edition of the course it was of. Which content version of the programme was in force was not recorded, and stays open.
+ * edition of the course it was of. The content version is that of the day it was taught on where
+ * versions are dated (decision 0187); otherwise it was not recorded, and stays open.
  */
 public final class EarlierAwards {
 

@@ -68,6 +68,7 @@ public final class DemonstrationLoader implements Demonstration {
         WaitingGroups.write(db, today);
         ExchangeTerms.write(db, today);
         Licences.write(db, today);
+        LocalContents.write(db, today);
         TrainerPaths.write(db, today);
         PracticeSamples.write(db, today);
         db.commit();

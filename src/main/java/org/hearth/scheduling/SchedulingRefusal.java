@@ -56,6 +56,12 @@ public enum SchedulingRefusal implements Refusal {
     NOT_IN_AGREEMENT,
     /** The host has no licence for the programme on a day. Nobody may waive it. */
     LICENCE_MISSING,
+    /** A locally adapted programme has no current content version on a day. Nobody may waive it. */
+    CONTENT_MISSING,
+    /** The review of the content version is overdue, and the programme's rule lets that refuse sessions. */
+    CONTENT_OVERDUE,
+    /** The area has not stated that it is ready for the programme. Nobody may waive it. */
+    AREA_NOT_READY,
     NOT_READY,
     NOT_A_DRAFT,
     NOT_TO_CHANGE,

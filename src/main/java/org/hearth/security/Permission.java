@@ -31,6 +31,8 @@ public enum Permission {
     VIEW_FUNDING,
     /** Records the licences a partner holds for programmes, says whom they cover, and is warned before they end. */
     MANAGE_LICENCES,
+    /** Keeps the local content of programmes a partner answers for, states that the area is ready, and is reminded of reviews. */
+    MANAGE_CONTENT,
     /** What partners gave each other: balances of all, the statements of those in scope. Never anybody's name. */
     VIEW_EXCHANGE,
     /** Asks other partners for places in the name of one's own, and passes its credits on. */

@@ -21,6 +21,10 @@ order by x.awarded_on, x.id;
 insert into lineage_trainer (lineage_id, person_id)
 select l.id, t.person_id from lineage l join trainer_assignment t on t.session_id = l.session_id and t.role = 'CO'
 where l.programme_id = :programme;
+-- Where versions of the local content are dated, the one of the day it was taught on.
+update lineage l set l.content_version = (select v.label from content_version v where v.programme_id = l.programme_id
+  and v.adopted_on <= l.taught_on and (v.withdrawn_on is null or v.withdrawn_on > v.adopted_on) order by v.adopted_on desc limit 1)
+where l.programme_id = :programme;
 -- A trainer's award without a session here stands for itself; so does whoever led a session without one.
 update lineage set generation = 0 where programme_id = :programme and kind = 'TRAINER' and parent_id is null
   and session_id is null and trainer_id is null;

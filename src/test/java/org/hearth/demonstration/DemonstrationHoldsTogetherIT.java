@@ -164,6 +164,14 @@ class DemonstrationHoldsTogetherIT {
                         + " and v.from_date <= d.on_date and (v.to_date is null or v.to_date >= d.on_date)"
                         + " where l.programme_id = g.id and l.from_date <= d.on_date and l.to_date >= d.on_date"
                         + " and (l.holder_id = x.host_partner_id or v.partner_id = x.host_partner_id))");
+        all.put(
+                "a locally adapted programme to come has content and a ready area on every day",
+                "select x.ref from session x join course c on c.id = x.course_id join programme g on g.id = c.programme_id"
+                        + " and g.code = 'CONTEXTUAL' join session_day d on d.session_id = x.id and d.on_date >= curdate()"
+                        + " where x.status in ('PUBLISHED', 'RUNNING') and not (exists (select 1 from content_version v"
+                        + " where v.programme_id = g.id and v.adopted_on <= d.on_date and v.withdrawn_on is null)"
+                        + " and exists (select 1 from readiness_statement s where s.programme_id = g.id"
+                        + " and s.stated_on <= d.on_date and s.holds_until >= d.on_date and s.withdrawn_on is null))");
         all.put("no training at the weekend", "select session_id from session_day where weekday(on_date) > 4");
         all.put(
                 "nothing crosses from one partnership to another",

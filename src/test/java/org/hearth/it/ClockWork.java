@@ -10,6 +10,7 @@ import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
 import org.hearth.cascade.jobs.LineagesBegin;
 import org.hearth.cohort.jobs.TrainersDue;
+import org.hearth.content.jobs.ContentDue;
 import org.hearth.exchange.jobs.ExpiredPlaces;
 import org.hearth.licence.jobs.LicencesEnd;
 import org.hearth.scheduling.jobs.DecisionsDue;
@@ -43,6 +44,9 @@ public class ClockWork extends HttpServlet {
     transient LicencesEnd licences;
 
     @Inject
+    transient ContentDue content;
+
+    @Inject
     transient TrainersDue trainers;
 
     @Inject
@@ -58,6 +62,7 @@ public class ClockWork extends HttpServlet {
         begin.start();
         expired.expire();
         licences.warn();
+        content.remind();
         trainers.look();
         lineages.begin();
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

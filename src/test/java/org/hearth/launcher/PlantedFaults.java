@@ -175,6 +175,19 @@ final class PlantedFaults {
                 licence.formatted(":guest")
                         + "; insert into licence_cover (id, licence_id, partner_id, from_date, to_date) values ('one', 'licence', ':guest', '2026-01-01', null),"
                         + " ('two', 'licence', ':guest', '2026-06-01', null)");
+        String version =
+                "insert into content_version (id, partnership_id, programme_id, label, changes, adopted_on, review_on, recorded_at)"
+                        + " select '%1$s', ':partnership', id, '%1$s', 'All', '2026-01-01', '2027-01-01', now() from programme"
+                        + " where partnership_id = ':partnership' limit 1; insert into content_owner (version_id, from_date,"
+                        + " person_id, partner_id, named_at) select '%1$s', '2026-01-01', person_id, partner_id, now() from booking"
+                        + " where id = ':booking'";
+        fault("content versions", version.formatted("one") + "; " + version.formatted("two"));
+        fault(
+                "readiness statements",
+                "insert into readiness_statement (id, partnership_id, programme_id, person_id, partner_id, stated_on, holds_until,"
+                        + " commitment_on, commitment, recorded_at) select 'ready', ':partnership', id, 'nobody', ':guest',"
+                        + " '2026-01-01', '2026-12-31', '2026-01-01', 'Minutes', now() from programme"
+                        + " where partnership_id = ':partnership' limit 1");
         fault("mail-sent", "update outbox set status = 'SENT', sent_to = null where id = ':mail'");
         fault(
                 "mail-stuck",

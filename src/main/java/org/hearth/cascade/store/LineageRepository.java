@@ -141,7 +141,10 @@ public class LineageRepository {
                                 + " and e.partner_id = a.partner_id and e.from_date <= a.last_day"
                                 + " and (e.to_date is null or e.to_date >= a.last_day)"
                                 + " order by e.hub_id is null, e.is_primary desc, e.id limit 1), a.session_id, a.course_id,"
-                                + " concat(c.ref, ' edition ', c.edition), p.content_version, ?, a.last_day, a.awarded_on,"
+                                + " concat(c.ref, ' edition ', c.edition), coalesce((select v.label from content_version v"
+                                + " where v.programme_id = c.programme_id and v.adopted_on <= a.last_day and (v.withdrawn_on is null"
+                                + " or v.withdrawn_on > v.adopted_on) order by v.adopted_on desc limit 1), p.content_version), ?,"
+                                + " a.last_day, a.awarded_on,"
                                 + " true, utc_timestamp(6) from award a join course c on c.id = a.course_id"
                                 + " join programme p on p.id = c.programme_id where a.id = ?",
                         parent == null ? null : parent.id(),

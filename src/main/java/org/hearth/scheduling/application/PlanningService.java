@@ -64,6 +64,9 @@ public class PlanningService {
     Licensed licensed;
 
     @Inject
+    Adapted adapted;
+
+    @Inject
     TrainerNotices trainers;
 
     @Inject
@@ -200,6 +203,7 @@ public class PlanningService {
             booked.hold(new SessionId(session.id()), session.trainerIds());
             if (!session.agreed().days().equals(before.days())) {
                 licensed.refuseUncovered(session, partnership);
+                adapted.refuseUncovered(session, partnership);
             }
             boolean asksOfTrainers = session.agreed().asksMore(before)
                     || !Set.copyOf(session.trainers()).equals(trainedBefore);

@@ -69,6 +69,9 @@ class Scrutiny {
     Loads loads;
 
     @Inject
+    Adapted adapted;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -117,6 +120,7 @@ class Scrutiny {
         }
         if (!session.isLive()) {
             found.addAll(licensed.breaches(session, course, partnership));
+            found.addAll(adapted.breaches(session, course, partnership));
             found.addAll(offers.breaches(session, partnership, today()));
         }
         return found;

@@ -19,6 +19,9 @@ final class Steps {
                     SchedulingRefusal.TOO_FEW_DAYS,
                     SchedulingRefusal.DAYS_TOO_CLOSE,
                     SchedulingRefusal.DAYS_TOO_FAR_APART,
+                    SchedulingRefusal.CONTENT_MISSING,
+                    SchedulingRefusal.CONTENT_OVERDUE,
+                    SchedulingRefusal.AREA_NOT_READY,
                     SchedulingRefusal.PEOPLE_CLASH),
             "place",
             List.of(

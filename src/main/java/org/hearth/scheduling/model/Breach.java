@@ -23,7 +23,7 @@ public record Breach(SchedulingRefusal refusal, String subject, List<Object> det
     }
 
     /** The same, as a warning unless it is refused. */
-    Breach unless(boolean refused) {
+    public Breach unless(boolean refused) {
         return new Breach(refusal, subject, details, !refused);
     }
 }

@@ -67,6 +67,7 @@ import org.hearth.cohort.PathView;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.SchemeView;
 import org.hearth.cohort.Step;
+import org.hearth.content.ContentView;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.FairnessView;
 import org.hearth.exchange.GiftView;
@@ -194,6 +195,15 @@ final class ApiSchemas {
             Map.entry("/licences/{licence}/end", LicenceView.class),
             Map.entry("/licences/{licence}/covers", LicenceView.class),
             Map.entry("/licences/{licence}/covers/{cover}/end", LicenceView.class),
+            Map.entry("/content", ContentView.class),
+            Map.entry("/content/{programme}", ContentView.class),
+            Map.entry("/content/{programme}/rules", ContentView.class),
+            Map.entry("/content/{programme}/versions", ContentView.class),
+            Map.entry("/content/{programme}/versions/{contentversion}/owners", ContentView.class),
+            Map.entry("/content/{programme}/versions/{contentversion}/reviews", ContentView.class),
+            Map.entry("/content/{programme}/versions/{contentversion}/withdrawal", ContentView.class),
+            Map.entry("/content/{programme}/statements", ContentView.class),
+            Map.entry("/content/{programme}/statements/{stated}/withdrawal", ContentView.class),
             Map.entry("/exchange/requests", RequestView.class),
             Map.entry("/exchange/requests/{request}", RequestView.class),
             Map.entry("/exchange/requests/{request}/withdraw", RequestView.class),

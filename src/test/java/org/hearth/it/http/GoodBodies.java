@@ -37,6 +37,9 @@ final class GoodBodies {
             return licences(
                     endpoint.verb().equals("PUT") ? "change" : path.substring(path.lastIndexOf('/') + 1), things);
         }
+        if (path.startsWith("/content/")) {
+            return content(last, path.contains("/statements/"), things);
+        }
         if (path.equals("/exchange/terms/{agreement}")) {
             return terms(things);
         }
@@ -125,6 +128,57 @@ final class GoodBodies {
             case "move" -> object("session", things.id("othersession"));
             case "substitute" -> object("person", things.id("colleague"));
             default -> null;
+        };
+    }
+
+    /** What the room of local content takes. */
+    private static JsonObject content(String last, boolean statement, Things things) {
+        String somebody = World.text("select email from person where id = ?", things.id("colleague"));
+        return switch (last) {
+            case "rules" ->
+                object(
+                        "from",
+                        TODAY,
+                        "localContent",
+                        true,
+                        "overdueRefuses",
+                        false,
+                        "readinessMonths",
+                        12,
+                        "questions",
+                        array(Json.createValue("Who leads?")),
+                        "source",
+                        "Decided by the board");
+            case "versions" ->
+                object(
+                        "label",
+                        "Local content, next",
+                        "changes",
+                        "New case studies",
+                        "adoptedOn",
+                        TODAY.plusDays(1),
+                        "owner",
+                        somebody,
+                        "reviewOn",
+                        TODAY.plusDays(300));
+            case "owners" -> object("owner", somebody, "from", TODAY.plusDays(1));
+            case "reviews" -> object("decided", "Kept as it is", "heldOn", TODAY, "nextOn", TODAY.plusDays(400));
+            case "withdrawal" ->
+                object("reason", statement ? "The chair left" : "It was wrong", "on", TODAY, "uncover", true);
+            default ->
+                object(
+                        "by",
+                        somebody,
+                        "on",
+                        TODAY,
+                        "until",
+                        TODAY.plusDays(300),
+                        "commitmentOn",
+                        TODAY.minusDays(3),
+                        "commitment",
+                        "Minutes, item 6",
+                        "answers",
+                        array(Json.createValue("Ada")));
         };
     }
 

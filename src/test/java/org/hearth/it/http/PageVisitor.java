@@ -33,6 +33,7 @@ public final class PageVisitor {
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)\\b[^>]*>");
     private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
     private static final Pattern SELECT = Pattern.compile("<select\\b[^>]*>");
+    private static final Pattern AREA = Pattern.compile("(<textarea\\b[^>]*>)(.*?)</textarea>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value|type|title)=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -150,9 +151,22 @@ public final class PageVisitor {
         while (selects.find()) {
             sent.put(attributes(selects.group()).get("name"), "");
         }
+        Matcher areas = AREA.matcher(text);
+        while (areas.find()) {
+            sent.put(attributes(areas.group(1)).get("name"), unescaped(areas.group(2)));
+        }
         answers.forEach((end, value) ->
                 sent.replaceAll((name, old) -> name.equals(end) || name.endsWith(":" + end) ? value : old));
         return post(path.replaceAll("\\?.*", ""), sent, boxes, ticked);
+    }
+
+    private static String unescaped(String text) {
+        return text.strip()
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static Map<String, String> attributes(String tag) {

@@ -192,6 +192,7 @@ public final class Things {
                         "source",
                         "Made for a test"));
         World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
+        localContent();
         ids.put("trained", lineage());
         World.run(
                 "insert into practice_scale (id, partnership_id, programme_id, from_date, technical_fair, technical_good,"
@@ -250,6 +251,7 @@ public final class Things {
                                 "recorded_at",
                                 NOW)));
         licence(who.partner());
+        content(who);
         ids.put("path", path(who));
         person(who);
     }
@@ -285,6 +287,58 @@ public final class Things {
                                 TODAY.minusYears(1),
                                 "to_date",
                                 TODAY.plusDays(60))));
+    }
+
+    /** The programme is under local content, and an area is asked one question. */
+    private void localContent() {
+        ids.put("rule", Identity.next());
+        World.run(
+                "insert into content_rule (id, partnership_id, programme_id, from_date, local_content, overdue_refuses,"
+                        + " readiness_months, decided_at) values (?, ?, ?, '2020-01-01', true, false, 12, ?)",
+                id("rule"),
+                where.id(),
+                id("programme"),
+                NOW);
+        World.run("insert into content_question (rule_id, number, text) values (?, 1, 'Who leads?')", id("rule"));
+        World.run("insert into content_kept values (?, ?, 1)", id("programme"), where.id());
+    }
+
+    /** Somebody keeps a version of the programme's content, and the area is ready by their word. */
+    private void content(World.Someone who) {
+        Map<String, Object> of = Map.of("programme_id", id("programme"), "recorded_at", NOW);
+        Map<String, Object> version = new LinkedHashMap<>(of);
+        version.putAll(Map.of(
+                "label",
+                "Local content",
+                "changes",
+                "All of it",
+                "adopted_on",
+                TODAY.minusYears(1),
+                "review_on",
+                TODAY.plusYears(1)));
+        ids.put("contentversion", row("content_version", version));
+        World.run(
+                "insert into content_owner (version_id, from_date, person_id, partner_id, named_at) values (?, ?, ?, ?, ?)",
+                id("contentversion"),
+                TODAY.minusYears(1),
+                who.person(),
+                who.partner().id(),
+                NOW);
+        Map<String, Object> statement = new LinkedHashMap<>(of);
+        statement.putAll(Map.of(
+                "person_id",
+                who.person(),
+                "partner_id",
+                who.partner().id(),
+                "stated_on",
+                TODAY.minusYears(1),
+                "holds_until",
+                TODAY.plusYears(2),
+                "commitment_on",
+                TODAY.minusYears(1),
+                "commitment",
+                "Minutes"));
+        ids.put("stated", row("readiness_statement", statement));
     }
 
     /** Some places are open to everybody by now, and the partner holds one of them. */
