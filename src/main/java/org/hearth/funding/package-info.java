@@ -3,7 +3,7 @@
  *
  * <p>This package is the room's front door. Other rooms may use what is here and nothing below it.
  */
-@Room(uses = {"partnership", "security", "web"})
+@Room(uses = {"audit", "partnership", "security", "web"})
 package org.hearth.funding;
 
 import org.hearth.kernel.Room;

@@ -27,6 +27,8 @@ public enum LicenceRefusal implements Refusal {
     ENDED,
     /** The partner's cover has ended, or it has none. */
     NOT_COVERED,
+    /** A later warning is of as many days as the one before, or there is none before it. */
+    WARNING_ORDER,
     /** Published sessions would stand without a licence, and nobody said that this is meant. Details: how many, the first day. */
     SESSIONS_UNCOVERED;
 

@@ -29,6 +29,8 @@ public enum Permission {
     VIEW_COUNTS,
     /** Strands and years of the funding, as published. */
     VIEW_FUNDING,
+    /** Says until when the money of strands may be spent. */
+    MANAGE_FUNDING,
     /** Records the licences a partner holds for programmes, says whom they cover, and is warned before they end. */
     MANAGE_LICENCES,
     /** Keeps the local content of programmes a partner answers for, states that the area is ready, and is reminded of reviews. */

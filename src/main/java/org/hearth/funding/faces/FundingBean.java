@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.hearth.funding.FundingView;
 import org.hearth.funding.application.FundingService;
+import org.hearth.funding.application.StrandService;
 
 /** Backs {@code /reports/funding}. */
 @Named
@@ -14,10 +15,20 @@ public class FundingBean {
     @Inject
     FundingService funding;
 
+    @Inject
+    StrandService strands;
+
     private FundingView view;
+    private boolean changer;
 
     public void load() {
         view = funding.view();
+        changer = strands.mayChange();
+    }
+
+    /** Whether the viewer says until when strands may be spent. */
+    public boolean isChanger() {
+        return changer;
     }
 
     public FundingView getView() {

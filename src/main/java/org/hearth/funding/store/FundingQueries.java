@@ -3,6 +3,7 @@ package org.hearth.funding.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.funding.FundingView;
@@ -50,6 +51,16 @@ public class FundingQueries {
                 .stream()
                 .map(FundingQueries::year)
                 .findFirst();
+    }
+
+    /** Keeps until when a strand's money may be spent, and where that is known from. */
+    public void keep(String strand, PartnershipId partnership, LocalDate until, String source) {
+        em.createNativeQuery("update strand set funded_until = ?, source = ? where id = ? and partnership_id = ?")
+                .setParameter(1, until)
+                .setParameter(2, source)
+                .setParameter(3, strand)
+                .setParameter(4, partnership.value())
+                .executeUpdate();
     }
 
     private List<Row> rows(String sql, PartnershipId partnership) {

@@ -7,6 +7,7 @@ import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.licence.LicenceView;
 import org.hearth.licence.application.ReadingService;
+import org.hearth.licence.application.WarningDaysService;
 
 /** Backs {@code /training/licences}: who holds a licence for what, and until when. */
 @Named
@@ -18,13 +19,18 @@ public class LicencesBean {
     @Inject
     ReadingService reading;
 
+    @Inject
+    WarningDaysService warnings;
+
     private int page = 1;
     private Page<LicenceView> list;
     private boolean keeper;
+    private boolean setter;
 
     public void load() {
         list = reading.list(new Paging(page - 1, SIZE));
         keeper = reading.mayRecord();
+        setter = warnings.maySet();
     }
 
     public Page<LicenceView> getList() {
@@ -33,6 +39,11 @@ public class LicencesBean {
 
     public boolean isKeeper() {
         return keeper;
+    }
+
+    /** Whether the viewer says when licences are warned of. */
+    public boolean isSetter() {
+        return setter;
     }
 
     public int getPage() {

@@ -148,6 +148,16 @@ public class LicenceRepository {
         }
     }
 
+    /** Sets how many days before their last day the partnership's licences are warned of. */
+    public void warn(PartnershipId partnership, List<Integer> days) {
+        Sql.of("delete from licence_warning where partnership_id = ?", partnership.value())
+                .run(em);
+        for (Integer each : days) {
+            Sql.of("insert into licence_warning (partnership_id, days) values (?, ?)", partnership.value(), each)
+                    .run(em);
+        }
+    }
+
     /** The licences of a programme with whom they cover, the earliest first. */
     public List<Held> held(String programme, PartnershipId partnership) {
         return gathered(Sql.of(HELD, programme, partnership.value()).rows(em));

@@ -76,9 +76,11 @@ import org.hearth.exchange.Kind;
 import org.hearth.exchange.RequestView;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.TermsView;
+import org.hearth.funding.FundingView;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.RecordView;
 import org.hearth.licence.LicenceView;
+import org.hearth.licence.LicenceWarnings;
 import org.hearth.partnership.ApprovalRulesView;
 import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.PartnerCard;
@@ -195,6 +197,9 @@ final class ApiSchemas {
             Map.entry("/licences/{licence}/end", LicenceView.class),
             Map.entry("/licences/{licence}/covers", LicenceView.class),
             Map.entry("/licences/{licence}/covers/{cover}/end", LicenceView.class),
+            Map.entry("/licence-warnings", LicenceWarnings.class),
+            Map.entry("/strands", FundingView.Strand.class),
+            Map.entry("/strands/{strand}", FundingView.Strand.class),
             Map.entry("/content", ContentView.class),
             Map.entry("/content/{programme}", ContentView.class),
             Map.entry("/content/{programme}/rules", ContentView.class),

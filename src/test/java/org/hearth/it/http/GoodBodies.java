@@ -51,6 +51,8 @@ final class GoodBodies {
         }
         return switch (last) {
             case "in-kind" -> inKind(things);
+            case "licence-warnings" -> object("first", 120, "second", 60, "third", 14);
+            case "{strand}" -> object("source", "The letter of the spring", "fundedUntil", TODAY.plusYears(1));
             case "cascade-settings" -> object("dormantMonths", 18, "singlePercent", 30);
             case "recall" -> object("edition", "E-1 edition 1", "words", "Take the new part by the end of March.");
             case "undo" -> object("reason", "It was the other hall");

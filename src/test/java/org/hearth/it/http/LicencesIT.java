@@ -248,6 +248,33 @@ class LicencesIT {
     }
 
     @Test
+    void the_programme_lead_says_on_pages_when_licences_are_warned_of_and_until_when_a_strand_may_be_spent() {
+        Someone lead = World.someone(area.host(), "Wanda", "WORKFORCE_LEAD@PARTNERSHIP");
+        PageVisitor visitor = PageVisitor.as(lead);
+        assertTrue(visitor.get("/training/licences").body().contains("/training/licence-warnings"));
+        assertFalse(PageVisitor.as(keeper).get("/training/licences").body().contains("/training/licence-warnings"));
+        visitor.submit(
+                "/training/licence-warnings", "form", "save", Map.of("first", "120", "second", "20", "third", ""));
+        String licence = record(TODAY.minusDays(5), TODAY.plusDays(120)).json().getString("id");
+        Desk.fiveMinutesPass();
+        assertEquals(1, Desk.toldTo("licence.ends", keeper));
+        World.run("update licence set to_date = ? where id = ?", TODAY.plusDays(90), licence);
+        assertEquals(
+                "{\"first\":120,\"second\":20}",
+                Api.as(lead).get("/licence-warnings").body().replace(" ", ""));
+        String strand = Identity.next();
+        World.run(
+                "insert into strand (id, partnership_id, name, fixed_gbp) values (?, ?, 'Feeding', 9)",
+                strand,
+                area.id());
+        assertTrue(visitor.get("/reports/funding").body().contains("/reports/strand?id=" + strand));
+        visitor.submit("/reports/strand?id=" + strand, "form", "save", Map.of("fundedUntil", LAST.toString()));
+        assertEquals(LAST.toString(), World.text("select funded_until from strand where id = ?", strand));
+        Someone reader = World.someone(area.host(), "Bo", "BOARD_READER@PARTNERSHIP");
+        assertEquals(403, Api.as(reader).post("/strands/" + strand, "{}").status());
+    }
+
+    @Test
     void on_the_pages_a_licence_is_recorded_covers_a_partner_and_ends() {
         PageVisitor visitor = PageVisitor.as(keeper);
         assertTrue(visitor.get("/training/licences").body().contains("Record the first"));

@@ -4,11 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.hearth.kernel.BadInput;
+import org.hearth.licence.LicenceWarnings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a programme lead is warned of a licence's end: 90, 30 and 7 days before, each once. */
 class WarningsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, 30, 7, ''",
+        "1, , , ''",
+        "730, 1, , ''",
+        "0, , , first",
+        "731, , , first",
+        "90, 90, , second",
+        "90, 91, , second",
+        "90, , 7, third",
+        "90, 30, 30, third"
+    })
+    void warnings_come_one_after_the_other_within_two_years(
+            Integer first, Integer second, Integer third, String wrong) {
+        String refused = "";
+        try {
+            Warnings.read(new LicenceWarnings(first, second, third));
+        } catch (BadInput fault) {
+            refused = fault.faults().get(0).field();
+        }
+        assertThat(refused).isEqualTo(wrong);
+    }
 
     @ParameterizedTest
     @CsvSource({
