@@ -15,8 +15,6 @@ import java.time.LocalDate;
  * @param certificateIssuer whose certificate it is
  * @param trainerPrerequisites what somebody does before they train others
  * @param trainerAgreement what a trainer signs
- * @param trainerDeliveries fewest courses a trainer gives in 12 months
- * @param trainerRefresherMonths how often a trainer is refreshed
  * @param active false ends the programme: its courses stay on record, new ones cannot be published
  */
 public record ProgrammeDraft(
@@ -41,7 +39,5 @@ public record ProgrammeDraft(
         String certificateIssuer,
         String trainerPrerequisites,
         String trainerAgreement,
-        Integer trainerDeliveries,
-        Integer trainerRefresherMonths,
         Boolean active)
         implements Serializable {}

@@ -28,8 +28,6 @@ public record ProgrammeView(
         String certificateIssuer,
         String trainerPrerequisites,
         String trainerAgreement,
-        Integer trainerDeliveries,
-        Integer trainerRefresherMonths,
         boolean active,
         List<FidelityRuleView> rules,
         int version)

@@ -20,8 +20,8 @@ public final class SeedCatalogue {
     private static final String PROGRAMME = "insert into programme (id, partnership_id, code, name, aliases, licensor,"
             + " licence_need, route, topic, summary, evidence, fidelity_tool, practice_requirement, content_version,"
             + " content_owner, content_review_on, parent_group_sessions, source, materials, certificate_issuer,"
-            + " trainer_prerequisites, trainer_agreement, trainer_deliveries, trainer_refresher_months, status, version)"
-            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'ACTIVE',1)";
+            + " trainer_prerequisites, trainer_agreement, status, version)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,'ACTIVE',1)";
     private static final List<String> PROGRAMME_TEXTS = List.of(
             "code",
             "name",
@@ -43,7 +43,6 @@ public final class SeedCatalogue {
             "certificate_issuer",
             "trainer_prerequisites",
             "trainer_agreement");
-    private static final List<String> PROGRAMME_NUMBERS = List.of("trainer_deliveries", "trainer_refresher_months");
 
     private static final String RULE = "insert into fidelity_rule (id, programme_id, level, from_date, separate_days,"
             + " min_gap_days, max_gap_days, aim_gap_days, min_trainers, min_group, max_group,"
@@ -100,7 +99,7 @@ public final class SeedCatalogue {
                 ids.put(row.text("code"), id);
                 insert.setString(1, id);
                 insert.setString(2, partnership);
-                numbers(insert, texts(insert, 3, row, PROGRAMME_TEXTS), row, PROGRAMME_NUMBERS);
+                texts(insert, 3, row, PROGRAMME_TEXTS);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -87,8 +87,6 @@ class TemplatesTest {
         });
         Row solihull = programmes.get(0);
         assertThat(solihull.text("trainer_agreement")).contains("Code of Practice");
-        assertThat(solihull.number("trainer_deliveries")).isEqualTo(2);
-        assertThat(solihull.number("trainer_refresher_months")).isEqualTo(24);
         assertThat(programmes.stream().filter(row -> row.text("code").equals("FIVE-TO-THRIVE")))
                 .allSatisfy(row -> assertThat(row.text("licence_need")).isEqualTo("ORGANISATION"));
     }

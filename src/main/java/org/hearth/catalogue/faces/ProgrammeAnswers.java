@@ -36,9 +36,7 @@ public class ProgrammeAnswers extends Answers {
                 .text("materials", programme.materials())
                 .text("certificateIssuer", programme.certificateIssuer())
                 .text("trainerPrerequisites", programme.trainerPrerequisites())
-                .text("trainerAgreement", programme.trainerAgreement())
-                .number("trainerDeliveries", programme.trainerDeliveries())
-                .number("trainerRefresherMonths", programme.trainerRefresherMonths());
+                .text("trainerAgreement", programme.trainerAgreement());
         form.licenceEndsOn = programme.licenceEndsOn();
         form.reviewOn = programme.contentReviewOn();
         form.active = programme.active();
@@ -68,8 +66,6 @@ public class ProgrammeAnswers extends Answers {
                 text("certificateIssuer"),
                 text("trainerPrerequisites"),
                 text("trainerAgreement"),
-                number("trainerDeliveries"),
-                number("trainerRefresherMonths"),
                 active);
     }
 

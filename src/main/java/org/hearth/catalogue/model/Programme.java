@@ -76,12 +76,6 @@ public class Programme {
     @Column(name = "trainer_agreement")
     private String trainerAgreement;
 
-    @Column(name = "trainer_deliveries")
-    private Integer trainerDeliveries;
-
-    @Column(name = "trainer_refresher_months")
-    private Integer trainerRefresherMonths;
-
     private String status;
 
     @Version
@@ -150,8 +144,6 @@ public class Programme {
     private void trainers(ProgrammeDraft draft, Faults faults) {
         trainerPrerequisites = faults.optional("trainerPrerequisites", draft.trainerPrerequisites(), 500);
         trainerAgreement = faults.optional("trainerAgreement", draft.trainerAgreement(), 300);
-        trainerDeliveries = faults.number("trainerDeliveries", draft.trainerDeliveries(), 1, 100);
-        trainerRefresherMonths = faults.number("trainerRefresherMonths", draft.trainerRefresherMonths(), 1, 120);
     }
 
     public boolean isActive() {

@@ -28,7 +28,7 @@ public class CatalogueQueries {
                     + " p.topic, p.summary, p.evidence, p.fidelity_tool, p.practice_requirement, p.content_version,"
                     + " p.content_owner, p.content_review_on, p.parent_group_sessions, p.source, p.status, p.version,"
                     + " p.licence_ends_on, p.materials, p.certificate_issuer, p.trainer_prerequisites,"
-                    + " p.trainer_agreement, p.trainer_deliveries, p.trainer_refresher_months"
+                    + " p.trainer_agreement"
                     + " from programme p where p.partnership_id = ?";
 
     @PersistenceContext
@@ -163,8 +163,6 @@ public class CatalogueQueries {
                 row.text(21),
                 row.text(22),
                 row.text(23),
-                row.numberOrNull(24),
-                row.numberOrNull(25),
                 "ACTIVE".equals(row.text(17)),
                 rules,
                 row.number(18));

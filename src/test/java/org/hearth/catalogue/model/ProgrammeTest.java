@@ -17,21 +17,21 @@ class ProgrammeTest {
 
     @Test
     void a_locally_chosen_programme_needs_little() {
-        Programme made = Programme.of(HERE, draft("restorative", null, null, null), TODAY);
+        Programme made = Programme.of(HERE, draft("restorative", null), TODAY);
         assertThat(made.code()).isEqualTo("RESTORATIVE");
         assertThat(made.isActive()).isTrue();
     }
 
     @Test
-    void numbers_about_trainers_and_the_licence_are_checked_by_field() {
-        ProgrammeDraft bad = draft("RP", LocalDate.of(1, 1, 1), 0, 121);
+    void the_end_of_a_licence_is_checked() {
+        ProgrammeDraft bad = draft("RP", LocalDate.of(1, 1, 1));
         assertThatThrownBy(() -> Programme.of(HERE, bad, TODAY))
                 .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
                         .extracting(BadInput.Fault::field)
-                        .containsExactly("licenceEndsOn", "trainerDeliveries", "trainerRefresherMonths"));
+                        .containsExactly("licenceEndsOn"));
     }
 
-    private static ProgrammeDraft draft(String code, LocalDate licence, Integer deliveries, Integer refresher) {
+    private static ProgrammeDraft draft(String code, LocalDate licence) {
         return new ProgrammeDraft(
                 code,
                 "Restorative Practice",
@@ -54,8 +54,6 @@ class ProgrammeTest {
                 null,
                 null,
                 null,
-                deliveries,
-                refresher,
                 null);
     }
 }
