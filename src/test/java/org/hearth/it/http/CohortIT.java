@@ -18,6 +18,8 @@ import org.hearth.kernel.Identity;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From a nomination to an accreditation, every step dated, by whom and with what it rests on (domain rules C15 and C17). */
 @ArquillianTest
@@ -228,6 +230,22 @@ class CohortIT {
         Someone anybody = World.someone(area.host(), "Any");
         assertEquals("cohort.observer-not-accredited", field(world.take(path, "OBSERVED", seen + witness(anybody))));
         ok(world.take(path, "OBSERVED", seen + witness(mentor)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    void the_observer_may_still_train_on_the_day_whatever_their_last_day_says(int active, boolean counts) {
+        String path = readyToBeObserved();
+        World.run(
+                "update trainer_accreditation set active_until = ? where person_id = ?",
+                CohortWorld.TODAY.plusDays(active),
+                mentor.person());
+        Answer seen = world.take(path, "OBSERVED", FORM + ",\"noInterest\":true" + witness(mentor));
+        if (counts) {
+            ok(seen);
+        } else {
+            assertEquals("cohort.observer-not-accredited", field(seen), "it ran out for want of deliveries");
+        }
     }
 
     @Test

@@ -2,13 +2,18 @@ package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.hearth.it.Api;
 import org.hearth.it.Desk;
 import org.hearth.it.World;
@@ -168,6 +173,34 @@ class LicencesIT {
             World.run("update session set status = 'CANCELLED' where course_id = ?", course);
             World.run("delete from licence where programme_id = ?", programme);
         }
+    }
+
+    /**
+     * The control of the race above: while a licence is being ended and that is not yet certain, whoever only looks finds it
+     * covers the day. A careless program publishes then. This one waits until it is certain, and refuses.
+     */
+    @Test
+    void whoever_only_looks_finds_a_licence_that_is_being_ended_and_publishing_waits_for_what_becomes_of_it()
+            throws Exception {
+        String licence = license();
+        LocalDate day = FIRST.plusDays(5);
+        String ref = draft(keeper, day);
+        CompletableFuture<Api.Answer> publishing;
+        try (Connection ending = World.open()) {
+            ending.setAutoCommit(false);
+            try (PreparedStatement end = ending.prepareStatement("update licence set to_date = ? where id = ?")) {
+                end.setObject(1, FIRST);
+                end.setString(2, licence);
+                end.executeUpdate();
+            }
+            assertEquals(1, World.number("select count(*) from licence where id = ? and to_date >= ?", licence, day));
+            publishing = CompletableFuture.supplyAsync(() -> publish(keeper, ref, null));
+            CompletableFuture<Api.Answer> waits = publishing;
+            assertThrows(TimeoutException.class, () -> waits.get(2, TimeUnit.SECONDS), "it waits");
+            ending.commit();
+        }
+        Api.Answer published = publishing.join();
+        assertEquals("scheduling.licence-missing", published.code(), published.body());
     }
 
     @Test
