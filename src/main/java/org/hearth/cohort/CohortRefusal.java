@@ -65,6 +65,14 @@ public enum CohortRefusal implements Refusal {
     SEATS_TAKEN,
     /** A forecast would go further than it can mean anything. Details: how many years. */
     FORECAST_FAR,
+    /** A pledge would end before today. */
+    PLEDGE_PAST,
+    /** A pledge would last longer than one can promise. Details: how many years. */
+    PLEDGE_LONG,
+    /** The partner pledged for one of these days already. Details: the first day of that pledge. */
+    PLEDGE_OVERLAPS,
+    /** The last day of the pledge is past. Details: the day. */
+    PLEDGE_OVER,
     /** There is no such session of a train-the-trainer course of the programme. */
     COHORT_SESSION;
 

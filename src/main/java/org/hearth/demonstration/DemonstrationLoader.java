@@ -70,6 +70,7 @@ public final class DemonstrationLoader implements Demonstration {
         Licences.write(db, today);
         LocalContents.write(db, today);
         TrainerPaths.write(db, today);
+        Pledges.write(db, today);
         PracticeSamples.write(db, today);
         db.commit();
         db.setAutoCommit(before);

@@ -188,6 +188,11 @@ final class PlantedFaults {
                         + " commitment_on, commitment, recorded_at) select 'ready', ':partnership', id, 'nobody', ':guest',"
                         + " '2026-01-01', '2026-12-31', '2026-01-01', 'Minutes', now() from programme"
                         + " where partnership_id = ':partnership' limit 1");
+        fault(
+                "pledges of trainer days",
+                "insert into trainer_pledge (id, partnership_id, partner_id, programme_id, from_date, to_date, days, pledged_at,"
+                        + " version) select 'pledge', ':partnership', ':foreign', id, '2026-01-01', '2026-12-31', 5, now(), 1"
+                        + " from programme where partnership_id = ':partnership' limit 1");
         fault("mail-sent", "update outbox set status = 'SENT', sent_to = null where id = ':mail'");
         fault(
                 "mail-stuck",

@@ -30,11 +30,10 @@ public class PathQueries {
     private static final String FROM = " from trainer_path t join person p on p.id = t.person_id join programme g on"
             + " g.id = t.programme_id left join partner q on q.id = t.partner_id left join cohort k on k.id = t.cohort_id"
             + " where 1 = 1";
-    private static final String LEAST =
-            "coalesce((select max(f.min_trainers) from fidelity_rule f where f.programme_id ="
-                    + " c.programme_id and f.level = c.level and f.from_date <= d.on_date and (f.to_date is null or f.to_date >="
-                    + " d.on_date)), (select max(f.min_trainers) from fidelity_rule f where f.programme_id = c.programme_id and"
-                    + " f.level is null and f.from_date <= d.on_date and (f.to_date is null or f.to_date >= d.on_date)), 1)";
+    static final String LEAST = "coalesce((select max(f.min_trainers) from fidelity_rule f where f.programme_id ="
+            + " c.programme_id and f.level = c.level and f.from_date <= d.on_date and (f.to_date is null or f.to_date >="
+            + " d.on_date)), (select max(f.min_trainers) from fidelity_rule f where f.programme_id = c.programme_id and"
+            + " f.level is null and f.from_date <= d.on_date and (f.to_date is null or f.to_date >= d.on_date)), 1)";
     private static final int MOST_OFFERS = 5;
 
     @PersistenceContext

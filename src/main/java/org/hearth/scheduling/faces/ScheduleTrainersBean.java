@@ -47,11 +47,13 @@ public class ScheduleTrainersBean implements Serializable {
             return;
         }
         session.trainers().forEach(each -> trainers.add(new TrainerForm(each)));
-        role = trainers.isEmpty() ? TrainerRole.LEAD : TrainerRole.CO;
+        boolean led = session.trainers().stream().anyMatch(each -> each.role() == TrainerRole.LEAD);
+        role = led ? TrainerRole.CO : TrainerRole.LEAD;
         found = accreditations.find(session.programme(), schedule.getWords()).stream()
                 .filter(each -> session.trainers().stream()
                         .noneMatch(there -> there.person().equals(each.person())))
                 .toList();
+        person = found.size() == 1 ? found.get(0).person() : null;
     }
 
     /** Adds the person chosen. */

@@ -2,10 +2,8 @@ package org.hearth.scheduling.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.hearth.scheduling.SchedulingRefusal;
 import org.hearth.scheduling.TrainerLimits;
 import org.hearth.scheduling.model.Fidelity.Trainer;
@@ -15,8 +13,6 @@ import org.hearth.scheduling.model.Fidelity.Trainer;
  * trainers may have, or a delivery more than a trainer does within twelve months. Observers train nobody and are not asked.
  */
 public final class Load {
-
-    private static final int YEAR = 12;
 
     private Load() {}
 
@@ -35,7 +31,7 @@ public final class Load {
         }
         LocalDate day = deliveredOn(run.dates());
         for (Trainer each : trainers) {
-            long most = mostWithinAYear(day, others.getOrDefault(each.person(), List.of()));
+            long most = TrainerLimits.mostWithinAYear(day, others.getOrDefault(each.person(), List.of()));
             if (most > limits.mostPerYear()) {
                 String subject = each.person() + "/" + most + "/" + limits.mostPerYear();
                 found.add(Breach.of(
@@ -68,24 +64,5 @@ public final class Load {
     /** A delivery counts on its last day, as it does for keeping an accreditation. */
     private static LocalDate deliveredOn(List<LocalDate> dates) {
         return dates.stream().max(LocalDate::compareTo).orElseThrow();
-    }
-
-    /**
-     * The most deliveries within any twelve months the day lies in, itself counted. Twelve months from a day end the day before
-     * the same day of the next year.
-     */
-    public static long mostWithinAYear(LocalDate day, Collection<LocalDate> others) {
-        LongStream withOthers = others.stream()
-                .filter(first -> !first.isAfter(day) && day.isBefore(first.plusMonths(YEAR)))
-                .mapToLong(first -> 1 + within(first, others));
-        return LongStream.concat(withOthers, LongStream.of(1 + within(day, others)))
-                .max()
-                .orElseThrow();
-    }
-
-    private static long within(LocalDate first, Collection<LocalDate> days) {
-        return days.stream()
-                .filter(each -> !each.isBefore(first) && each.isBefore(first.plusMonths(YEAR)))
-                .count();
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.kernel.Row;
+import org.hearth.scheduling.DayCard;
 import org.hearth.security.AcrossPartners;
 
 /** When trainers deliver. A published session names its trainers to the whole partnership. */
@@ -17,6 +19,28 @@ public class LoadQueries {
 
     @PersistenceContext
     EntityManager em;
+
+    /** The days on which these people train, in whatever role, published and running sessions between two days. */
+    @AcrossPartners("Trainers of published sessions are known to the partnership (decision 0102)")
+    public Map<String, List<DayCard>> taken(
+            Collection<String> people, LocalDate from, LocalDate to, PartnershipId partnership) {
+        return Sql.of(
+                        "select t.person_id, d.number, d.on_date, d.from_time, d.to_time, d.starts_at, d.ends_at from trainer_assignment t join session s on s.id = t.session_id"
+                                + " join session_day d on d.session_id = s.id where s.partnership_id = ? and s.status in ('PUBLISHED',"
+                                + " 'RUNNING') and d.on_date between ? and ?",
+                        partnership.value(),
+                        from,
+                        to)
+                .in("and t.person_id", people)
+                .rows(em)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text(0), Collectors.mapping(LoadQueries::day, Collectors.toList())));
+    }
+
+    private static DayCard day(Row row) {
+        return new DayCard(row.number(1), row.date(2), row.time(3), row.time(4), row.instant(5), row.instant(6));
+    }
 
     /**
      * The last days of the sessions of a programme these people deliver, as lead or beside: published, running and held ones.

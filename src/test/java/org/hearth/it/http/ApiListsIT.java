@@ -82,6 +82,8 @@ class ApiListsIT extends ApiScene {
                 "/exchange/terms",
                 "/cohorts",
                 "/trainer-paths",
+                "/trainer-matches",
+                "/trainer-pledges",
                 "/trainer-schemes",
                 "/policies",
                 "/policies/partners",

@@ -60,10 +60,13 @@ import org.hearth.catalogue.CourseView;
 import org.hearth.catalogue.LicenceNeed;
 import org.hearth.catalogue.ProgrammeRoute;
 import org.hearth.catalogue.ProgrammeView;
+import org.hearth.cohort.Beyond;
 import org.hearth.cohort.CapacityView;
 import org.hearth.cohort.CohortView;
+import org.hearth.cohort.MatchView;
 import org.hearth.cohort.PathRow;
 import org.hearth.cohort.PathView;
+import org.hearth.cohort.PledgeView;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.SchemeView;
 import org.hearth.cohort.Step;
@@ -225,6 +228,9 @@ final class ApiSchemas {
             Map.entry("/trainer-paths/{path}/end", PathView.class),
             Map.entry("/trainer-paths/{path}/withdrawal", PathView.class),
             Map.entry("/trainer-capacity/{programme}", CapacityView.class),
+            Map.entry("/trainer-pledges", PledgeView.class),
+            Map.entry("/trainer-pledges/{pledge}", PledgeView.class),
+            Map.entry("/trainer-matches", MatchView.class),
             Map.entry("/trainer-schemes", SchemeView.class),
             Map.entry("/trainer-schemes/{programme}", SchemeView.class),
             Map.entry("/practice/people/{person}", PracticeView.class),
@@ -256,6 +262,8 @@ final class ApiSchemas {
             Map.entry("WishesSuitsRequest.delivery", Delivery.class),
             Map.entry("StepDraft.step", Step.class),
             Map.entry("SchemeDraft.renewal", Renewal.class),
+            Map.entry("SchemeDraft.whenOverLoad", Beyond.class),
+            Map.entry("SchemeDraft.whenOverGroup", Beyond.class),
             Map.entry("SchemeDraft.prerequisites", CourseLevel.class),
             Map.entry("InKindDraft.kind", Kind.class),
             Map.entry("TermsDraftKind.kind", Kind.class),

@@ -237,6 +237,15 @@ final class GoodBodies {
                         4,
                         "signedOn",
                         TODAY);
+            case "/trainer-pledges" ->
+                Json.createObjectBuilder(cohort("/trainer-pledges/{pledge}", things))
+                        .add("programme", things.id("programme"))
+                        .add("partner", things.id("partner"))
+                        .add("from", TODAY.plusDays(400).toString())
+                        .add("to", TODAY.plusDays(500).toString())
+                        .build();
+            case "/trainer-pledges/{pledge}" ->
+                object("note", "School terms only", "from", TODAY, "to", TODAY.plusDays(300), "days", 12);
             case "/trainer-paths/{path}/steps" -> object("step", "REFRESHED", "on", TODAY, "evidence", "Trainers' day");
             case "/trainer-paths/{path}/end" -> object("to", TODAY.plusDays(100));
             case "/trainer-paths/{path}/withdrawal" -> object("reason", "Left the partnership");

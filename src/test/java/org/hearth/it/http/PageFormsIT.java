@@ -94,6 +94,7 @@ class PageFormsIT {
             "/training/places?session={session} offers",
             "/training/readiness-state?programme={programme} form",
             "/training/readiness-statement?id={stated} withdrawing",
+            "/training/pledge?id={pledge} form",
             "/training/schedule?ref={session}&step=check publishForm",
             "/training/schedule?ref={session}&step=course courseForm",
             "/training/schedule?ref={session}&step=days daysForm",

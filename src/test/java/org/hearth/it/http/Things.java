@@ -253,6 +253,23 @@ public final class Things {
                                 NOW)));
         licence(who.partner());
         content(who);
+        ids.put(
+                "pledge",
+                row(
+                        "trainer_pledge",
+                        Map.of(
+                                "programme_id",
+                                id("programme"),
+                                "partner_id",
+                                who.partner().id(),
+                                "from_date",
+                                TODAY,
+                                "to_date",
+                                TODAY.plusDays(300),
+                                "days",
+                                12,
+                                "pledged_at",
+                                NOW)));
         ids.put("path", path(who));
         person(who);
     }

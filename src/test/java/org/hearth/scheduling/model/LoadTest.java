@@ -65,15 +65,15 @@ class LoadTest {
         "2027-03-02, 2027-03-02, 3"
     })
     void twelve_months_are_any_the_day_lies_in(LocalDate one, LocalDate other, long most) {
-        assertThat(Load.mostWithinAYear(DAY, List.of(one, other))).isEqualTo(most);
+        assertThat(TrainerLimits.mostWithinAYear(DAY, List.of(one, other))).isEqualTo(most);
     }
 
     @Test
     void a_leap_day_ends_a_year_on_the_last_of_february() {
         LocalDate leap = LocalDate.of(2028, 2, 29);
-        assertThat(Load.mostWithinAYear(LocalDate.of(2029, 2, 27), List.of(leap)))
+        assertThat(TrainerLimits.mostWithinAYear(LocalDate.of(2029, 2, 27), List.of(leap)))
                 .isEqualTo(2);
-        assertThat(Load.mostWithinAYear(LocalDate.of(2029, 2, 28), List.of(leap)))
+        assertThat(TrainerLimits.mostWithinAYear(LocalDate.of(2029, 2, 28), List.of(leap)))
                 .isEqualTo(1);
     }
 
