@@ -8,6 +8,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -193,24 +195,43 @@ class ContentIT {
         }
     }
 
-    /** The positive control: without the row that both hold, both go through, and the page counts the session. */
     @Test
-    void without_the_row_both_hold_a_session_would_stand_on_withdrawn_content() {
+    void whoever_publishes_waits_for_whoever_withdraws_and_is_refused_then() throws Exception {
+        assertEquals("scheduling.content-missing", publishedWhileWithdrawn(true).code());
+        assertEquals(0, seen().getInt("sessions"));
+    }
+
+    /** The positive control: without the row that both hold, the session is published on content that is being withdrawn. */
+    @Test
+    void without_the_row_both_hold_a_session_would_stand_on_withdrawn_content() throws Exception {
+        assertEquals(200, publishedWhileWithdrawn(false).status());
+        assertEquals(1, seen().getInt("sessions"));
+    }
+
+    /** Publishes while a transaction that has withdrawn the version is still open. */
+    private Api.Answer publishedWhileWithdrawn(boolean holding) throws Exception {
         state(TODAY.plusYears(1));
         String version = adopt("Local content, 2026", TODAY.minusDays(2));
         String ref = draft(keeper, ADOPTED);
-        World.run(
-                "update content_version set withdrawn_on = ?, withdrawn_reason = 'Unseen' where id = ?",
-                TODAY.plusDays(1),
-                version);
-        assertEquals("scheduling.content-missing", publish(ref).code());
-        World.run("update content_version set withdrawn_on = null, withdrawn_reason = null where id = ?", version);
-        assertEquals(200, publish(ref).status());
-        World.run(
-                "update content_version set withdrawn_on = ?, withdrawn_reason = 'Unseen' where id = ?",
-                TODAY.plusDays(1),
-                version);
-        assertEquals(1, seen().getInt("sessions"));
+        try (Connection withdrawing = World.open();
+                Statement act = withdrawing.createStatement()) {
+            withdrawing.setAutoCommit(false);
+            if (holding) {
+                act.executeQuery(
+                        "select version from content_kept where programme_id = '" + programme + "' for update");
+            }
+            act.executeUpdate("update content_version set withdrawn_on = '" + TODAY.plusDays(1)
+                    + "', withdrawn_reason = 'It was wrong' where id = '" + version + "'");
+            CompletableFuture<Api.Answer> published = CompletableFuture.supplyAsync(() -> publish(ref));
+            if (holding) {
+                Thread.sleep(700);
+                assertFalse(published.isDone(), "it waits");
+            } else {
+                published.join();
+            }
+            withdrawing.commit();
+            return published.join();
+        }
     }
 
     @Test

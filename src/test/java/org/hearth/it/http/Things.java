@@ -193,7 +193,9 @@ public final class Things {
                         "Made for a test"));
         World.run("update course set programme_id = ? where id = ?", id("programme"), id("course"));
         localContent();
-        ids.put("strand", row("strand", Map.of("name", "Parenting " + Identity.next().substring(28), "capital", false)));
+        ids.put(
+                "strand",
+                row("strand", Map.of("name", "Parenting " + Identity.next().substring(28), "capital", false)));
         ids.put("trained", lineage());
         World.run(
                 "insert into practice_scale (id, partnership_id, programme_id, from_date, technical_fair, technical_good,"
