@@ -24,12 +24,20 @@ final class Registers {
     private final Town town;
     private final SessionWriter writer;
     private final Awards awards;
+    private final AfterCourses after;
 
     Registers(Loading load, Town town, SessionWriter writer, Awards awards) {
+        after = new AfterCourses(load, town);
         this.load = load;
         this.town = town;
         this.writer = writer;
         this.awards = awards;
+    }
+
+    /** Writes what follows the courses, once every register was taken. */
+    void finish() {
+        after.write();
+        new ParentRuns(load, town).write();
     }
 
     void take(Run run) {
@@ -156,6 +164,11 @@ final class Registers {
             }
             earned = met.isAfter(earned) ? met : earned;
             note(run, seat, condition, met);
+        }
+        if (outcome.equals("FULL") && after.binds(run)) {
+            LocalDate rest = after.certifiedOn(run, seat);
+            all &= rest != null;
+            earned = all && rest.isAfter(earned) ? rest : earned;
         }
         if (all) {
             awards.earned(run, seat, earned, minutes, sure);

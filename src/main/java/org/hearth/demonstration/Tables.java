@@ -45,6 +45,13 @@ final class Tables {
     final Rows.Table evaluation;
     final Rows.Table completion;
     final Rows.Table award;
+    final Rows.Table certificateRule;
+    final Rows.Table workGroup;
+    final Rows.Table workGroupMeeting;
+    final Rows.Table workGroupMember;
+    final Rows.Table workGroupPresent;
+    final Rows.Table parentGroup;
+    final Rows.Table parentGroupSession;
     final Rows.Table audit;
     final Rows.Table counter;
 
@@ -146,6 +153,22 @@ final class Tables {
                 "id, number, partnership_id, person_id, partner_id, course_id, session_id, booking_id, course_title,"
                         + " holder_name, level, awarded_on, first_day, last_day, minutes, renew_by, status, ended_on,"
                         + " end_reason, replaced_by, source, version");
+        certificateRule = rows.table(
+                "certificate_rule",
+                "id, partnership_id, course_ref, from_date, to_date, work_groups, within_months, source, decided_at");
+        workGroup = rows.table(
+                "work_group",
+                "id, partnership_id, course_ref, title, partner_id, facilitator_id, place, created_by, created_at");
+        workGroupMeeting =
+                rows.table("work_group_meeting", "group_id, number, on_date, from_time, to_time, held_at, held_by");
+        workGroupMember = rows.table("work_group_member", "group_id, person_id, partner_id, added_by, added_at");
+        workGroupPresent = rows.table("work_group_present", "group_id, number, person_id");
+        parentGroup = rows.table(
+                "parent_group",
+                "id, partnership_id, kind, partner_id, site_id, first_id, second_id, starts_on, sessions, invited, status,"
+                        + " end_reason, created_by, created_at");
+        parentGroupSession =
+                rows.table("parent_group_session", "group_id, number, on_date, parents, recorded_by, recorded_at");
         audit = rows.table(
                 "audit_event",
                 "id, at, partnership_id, partner_id, person_id, actor_name, action, entity, entity_id, detail");

@@ -73,6 +73,7 @@ final class Year {
             writer.write(run);
             registers.take(run);
         }
+        registers.finish();
         finish(runs.size(), courses);
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param what which kind; the page has its words
  * @param title the course, or how many there are of it
- * @param who whom it is about; null when nobody
+ * @param who whom it is about, or what exactly; null when nothing
  * @param on the day it is about; null when none
  * @param href where it is done
  */
@@ -24,6 +24,8 @@ public record NeedView(What what, String title, String who, LocalDate on, String
         OVERDUE,
         RENEW,
         CONDITION,
+        /** Work-discussion groups or other parts of practice embedding stand between the person and a certificate. */
+        AFTER_COURSE,
         EVALUATE,
         MAIL
     }

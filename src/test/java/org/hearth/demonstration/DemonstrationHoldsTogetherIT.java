@@ -130,7 +130,10 @@ class DemonstrationHoldsTogetherIT {
                 "select c.booking_id from completion c join course k on k.id = c.course_id where c.outcome = 'FULL'"
                         + " and (select count(*) from condition_met m where m.booking_id = c.booking_id)"
                         + " = length(k.conditions) - length(replace(k.conditions, ' ', ''))"
-                        + " and not exists (select 1 from award w where w.booking_id = c.booking_id)");
+                        + " and not exists (select 1 from award w where w.booking_id = c.booking_id)"
+                        + " and not exists (select 1 from certificate_rule r where r.partnership_id = c.partnership_id and"
+                        + " r.course_ref = k.ref and r.from_date <= (select min(d.on_date) from session_day d where"
+                        + " d.session_id = c.session_id))");
         all.put(
                 "completed means that every register is finished",
                 "select x.id from session x join register_day r on r.session_id = x.id"

@@ -133,6 +133,25 @@ final class PlantedFaults {
         fault("award-earned", "update completion set outcome = 'PARTIAL' where booking_id = ':booking'");
         fault("attendance as marked", "update attendance set mark = 'ABSENT' where booking_id = ':booking'");
         fault("award-ended", "update award set status = 'REVOKED' where booking_id = ':booking'");
+        String rule =
+                "insert into certificate_rule (id, partnership_id, course_ref, from_date, work_groups, decided_at)"
+                        + " select 'rule', ':partnership', ref, '2020-01-01', %d, now() from course where id = ':course'";
+        fault("certified after the course", rule.formatted(2));
+        fault(
+                "owed after the course",
+                rule.formatted(0) + "; update award set booking_id = null where booking_id = ':booking'");
+        fault(
+                "work-discussion groups",
+                "insert into work_group (id, partnership_id, course_ref, title, partner_id, facilitator_id, place, created_by,"
+                        + " created_at) select 'group', ':partnership', 'C-1', 'North', ':foreign', person_id, 'Hub', person_id, now()"
+                        + " from booking where id = ':booking'");
+        fault(
+                "groups for parents",
+                "insert into site (id, partnership_id, name, kind, status, version) values ('site', ':partnership', 'Lost', 'VENUE',"
+                        + " 'OPEN', 1); insert into parent_group (id, partnership_id, kind, partner_id, site_id, first_id, second_id,"
+                        + " starts_on, sessions, status, created_by, created_at) select 'parents', ':partnership', 'UYCB', ':guest',"
+                        + " 'site', a.id, b.id, '2026-01-01', 9, 'RUNNING', a.id, now() from person a join person b on b.id > a.id"
+                        + " limit 1");
         fault("award-missing", "update award set booking_id = null where booking_id = ':booking'");
         fault(
                 "award-once",

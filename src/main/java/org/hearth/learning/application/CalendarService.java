@@ -22,6 +22,8 @@ import org.hearth.booking.PersonBooking;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
+import org.hearth.learning.GroupMeeting;
+import org.hearth.learning.PracticeEmbedding;
 import org.hearth.learning.store.CalendarQueries;
 import org.hearth.notification.CalendarFiles;
 import org.hearth.notification.Invite;
@@ -49,6 +51,9 @@ public class CalendarService {
 
     @Inject
     CalendarFiles files;
+
+    @Inject
+    PracticeEmbedding embedding;
 
     @Inject
     Bookings bookings;
@@ -118,7 +123,22 @@ public class CalendarService {
                 .map(cards::get)
                 .map(this::training)
                 .forEach(invites::add);
+        embedding.meetings(person, partnership, since).stream()
+                .map(CalendarService::meeting)
+                .forEach(invites::add);
         return file("hearth.ics", Words.say("calendar.name"), invites);
+    }
+
+    private static Invite meeting(GroupMeeting each) {
+        return new Invite(
+                "group-" + each.group() + "@hearth",
+                each.sequence(),
+                false,
+                each.title(),
+                each.place(),
+                null,
+                List.of(new Invite.Day(
+                        each.number(), each.on().atTime(each.from()), each.on().atTime(each.to()))));
     }
 
     private Invite booked(SessionCard session, String booking, int sequence) {

@@ -22,6 +22,7 @@ import org.hearth.kernel.RuleBroken;
 import org.hearth.learning.ConditionsView;
 import org.hearth.learning.LearningRefusal;
 import org.hearth.learning.MeetCondition;
+import org.hearth.learning.PracticeEmbedding;
 import org.hearth.learning.model.Award;
 import org.hearth.learning.model.Completion;
 import org.hearth.learning.model.ConditionMet;
@@ -52,6 +53,9 @@ public class ConditionService {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    PracticeEmbedding embedding;
 
     @Inject
     People people;
@@ -85,7 +89,7 @@ public class ConditionService {
                         active.get(each.booking())))
                 .sorted(Comparator.comparing(ConditionsView.Attendee::name))
                 .toList();
-        List<Condition> asked = Earning.further(course.conditions()).stream().toList();
+        List<Condition> asked = asked(course, session).stream().toList();
         audit.record("conditions.seen", "session", session.id(), session.hostId(), null);
         return new ConditionsView(session.id(), session.ref(), session.courseTitle(), asked, attendees);
     }
@@ -99,8 +103,7 @@ public class ConditionService {
         if (completions.isEmpty()) {
             throw new RuleBroken(LearningRefusal.NOT_SETTLED);
         }
-        Set<Condition> asked = Earning.further(
-                courses.card(session.courseId(), viewer.partnership()).conditions());
+        Set<Condition> asked = asked(courses.card(session.courseId(), viewer.partnership()), session);
         Condition condition = checked(command, session, asked, completions.keySet());
         new TreeSet<>(command.bookings()).forEach(booking -> awards.hold(completions.get(booking)));
         Map<String, ConditionMet> known = awards.conditionsMet(session.id(), viewer.partnership()).stream()
@@ -115,7 +118,7 @@ public class ConditionService {
                 session.id(),
                 session.hostId(),
                 condition.name());
-        settling.award(new SessionId(session.id()), viewer.partnership());
+        settling.award(new SessionId(session.id()), viewer.partnership(), command.bookings());
     }
 
     private void note(String booking, Condition condition, MeetCondition command, ConditionMet known) {
@@ -144,6 +147,13 @@ public class ConditionService {
         }
         answers.done();
         return condition;
+    }
+
+    /** What the host notes. Where the partnership decided about groups, they are counted and not noted. */
+    private Set<Condition> asked(CourseCard course, SessionCard session) {
+        LocalDate firstDay = session.days().get(0).date();
+        boolean counted = embedding.decides(course.ref(), firstDay, viewer.partnership());
+        return Earning.further(counted ? Earning.withoutGroups(course.conditions()) : course.conditions());
     }
 
     private SessionCard hosted(SessionId id) {

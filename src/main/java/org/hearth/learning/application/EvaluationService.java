@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingId;
 import org.hearth.catalogue.Condition;
@@ -86,7 +87,7 @@ public class EvaluationService {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LearningLetters.ZONE);
         awards.add(ConditionMet.of(mine.booking(), Condition.EVALUATION, today, viewer.person(), clock.instant()));
         audit.record("evaluation.answered", "booking", mine.booking(), new PartnerId(mine.partner()), null);
-        settling.award(new SessionId(mine.session()), viewer.partnership());
+        settling.award(new SessionId(mine.session()), viewer.partnership(), List.of(mine.booking()));
     }
 
     private Evaluation read(Completion mine, AnswerEvaluation command) {

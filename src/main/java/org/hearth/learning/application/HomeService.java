@@ -108,6 +108,14 @@ public class HomeService {
             }
         }
         mine.due().stream().map(HomeService::need).forEach(needs::add);
+        mine.trained().stream()
+                .map(each -> new NeedView(
+                        NeedView.What.AFTER_COURSE,
+                        each.courseTitle(),
+                        each.said(),
+                        each.after().by(),
+                        "/me/learning"))
+                .forEach(needs::add);
         return needs;
     }
 

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearth.catalogue.Condition;
 import org.hearth.learning.AwardView;
+import org.hearth.learning.application.Owing.Owed;
 import org.hearth.learning.store.AwardQueries;
-import org.hearth.learning.store.RecordQueries;
 import org.hearth.notification.Letter;
 import org.hearth.notification.LetterWriter;
 import org.hearth.notification.Notice;
@@ -38,7 +38,7 @@ public class LearningLetters implements LetterWriter {
     AwardQueries awards;
 
     @Inject
-    RecordQueries records;
+    Owing owing;
 
     @Inject
     People people;
@@ -57,9 +57,9 @@ public class LearningLetters implements LetterWriter {
     public Optional<Letter> write(Notice notice) {
         Optional<Contact> contact = people.contact(notice.person()).filter(found -> found.email() != null);
         if (OWED.equals(notice.kind())) {
-            return records.waiting(notice.booking(), notice.person(), notice.partnership())
-                    .filter(waiting -> !waiting.missing().isEmpty())
-                    .flatMap(waiting -> contact.map(to -> owed(to, waiting)));
+            return owing.of(notice.booking(), notice.person(), notice.partnership())
+                    .filter(owed -> owed.isTrained() || !owed.missing().isEmpty())
+                    .flatMap(owed -> contact.map(to -> owed(to, owed)));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
         boolean given = AWARDED.equals(notice.kind());
@@ -70,23 +70,31 @@ public class LearningLetters implements LetterWriter {
                 : contact.map(to -> given ? awarded(to, award.get()) : revoked(to, award.get()));
     }
 
-    private static Letter owed(Contact to, RecordQueries.Waiting waiting) {
-        boolean evaluation = waiting.missing().contains(Condition.EVALUATION.name());
-        String rest = waiting.missing().stream()
-                .map(code -> Words.say("condition." + code))
-                .collect(Collectors.joining(", "));
+    private Letter owed(Contact to, Owed owed) {
+        String title = owed.course().courseTitle();
+        boolean evaluation = owed.missing().contains(Condition.EVALUATION.name());
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("letter.owed.there", title));
+        if (!owed.missing().isEmpty()) {
+            said.add(Words.say(
+                    "letter.owed.rest",
+                    owed.missing().stream()
+                            .map(code -> Words.say("condition." + code))
+                            .collect(Collectors.joining(", "))));
+            said.add(Words.say(evaluation ? "letter.owed.evaluation" : "letter.owed.host"));
+        }
+        if (owed.isTrained()) {
+            said.add(owing.view(owed).said());
+        }
         return new Letter(
                 to.name(),
                 to.email(),
-                Words.say("letter.owed.subject", waiting.courseTitle()),
-                Letter.greeted(
-                        to.givenName(),
-                        List.of(
-                                Words.say("letter.owed.there", waiting.courseTitle()),
-                                Words.say("letter.owed.rest", rest),
-                                Words.say(evaluation ? "letter.owed.evaluation" : "letter.owed.host"))),
+                Words.say("letter.owed.subject", title),
+                Letter.greeted(to.givenName(), said),
                 evaluation
-                        ? new Letter.Action(Words.say("letter.owed.answer"), "/me/evaluation?ref=" + waiting.booking())
+                        ? new Letter.Action(
+                                Words.say("letter.owed.answer"),
+                                "/me/evaluation?ref=" + owed.course().booking())
                         : new Letter.Action(Words.say("letter.owed.action"), "/me/learning"),
                 null);
     }

@@ -18,7 +18,9 @@ import org.hearth.kernel.PersonId;
 import org.hearth.learning.AwardView;
 import org.hearth.learning.BookedView;
 import org.hearth.learning.DueView;
+import org.hearth.learning.PracticeEmbedding;
 import org.hearth.learning.RecordView;
+import org.hearth.learning.application.Owing.Owed;
 import org.hearth.learning.model.Renewal;
 import org.hearth.learning.store.AwardQueries;
 import org.hearth.learning.store.RecordQueries;
@@ -42,6 +44,12 @@ public class RecordService {
 
     @Inject
     RecordQueries records;
+
+    @Inject
+    Owing owing;
+
+    @Inject
+    PracticeEmbedding embedding;
 
     @Inject
     Bookings bookings;
@@ -86,14 +94,15 @@ public class RecordService {
         PersonId person = new PersonId(card.id());
         List<AwardView> held = awards.of(person, viewer.partnership(), today);
         List<DueView> due = new ArrayList<>(Renewal.due(held, today));
-        records.waiting(person, viewer.partnership()).stream()
+        List<Owed> owed = owing.of(person, viewer.partnership());
+        owed.stream()
                 .flatMap(each -> each.missing().stream()
                         .map(code -> new DueView(
                                 DueView.What.CONDITION,
-                                each.courseRef(),
-                                each.courseTitle(),
+                                each.course().courseRef(),
+                                each.course().courseTitle(),
                                 null,
-                                each.booking(),
+                                each.course().booking(),
                                 code)))
                 .forEach(due::add);
         return new RecordView(
@@ -101,6 +110,8 @@ public class RecordService {
                 card.name(),
                 card.partnerName(),
                 due,
+                owed.stream().filter(Owed::isTrained).map(owing::view).toList(),
+                embedding.meetings(person, viewer.partnership(), clock.instant()),
                 booked(person),
                 wishes.of(person, viewer.partnership()),
                 held,

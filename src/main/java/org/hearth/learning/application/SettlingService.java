@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +27,11 @@ import org.hearth.catalogue.CourseId;
 import org.hearth.catalogue.Courses;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
+import org.hearth.learning.AfterCourse;
 import org.hearth.learning.AwardTakenBack;
 import org.hearth.learning.Awarded;
+import org.hearth.learning.PracticeEmbedding;
+import org.hearth.learning.PracticeEmbedding.Trained;
 import org.hearth.learning.model.Award;
 import org.hearth.learning.model.Completion;
 import org.hearth.learning.model.ConditionMet;
@@ -68,6 +73,9 @@ public class SettlingService {
     People people;
 
     @Inject
+    PracticeEmbedding embedding;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -105,23 +113,33 @@ public class SettlingService {
             }
         }
         gone.values().forEach(completion -> completion.unsettle(now));
-        award(settled.session(), settled.partnership());
+        Set<String> all = new HashSet<>(known.keySet());
+        settled.attended().forEach(attended -> all.add(attended.booking()));
+        award(settled.session(), settled.partnership(), all);
         askForTheRest(settled, nowFull);
     }
 
-    /** Brings the awards of a session in line with its register and the conditions met. */
+    /**
+     * Brings the awards of bookings on one session in line with its register, the conditions met and what the partnership asks
+     * after the course. The caller has written or holds what each came to, so that nobody else judges it meanwhile.
+     */
     @OpenTo("Learning's own use cases, within their transaction")
-    public void award(SessionId session, PartnershipId partnership) {
+    public void award(SessionId session, PartnershipId partnership, Collection<String> bookings) {
         awards.settleChanges();
-        List<Completion> completions = awards.completions(session.value(), partnership);
+        List<Completion> completions = awards.completions(session.value(), partnership).stream()
+                .filter(each -> bookings.contains(each.booking()))
+                .toList();
         if (completions.isEmpty()) {
             return;
         }
+        CourseCard course = courses.card(new CourseId(completions.get(0).course()), partnership);
+        SessionCard card = sessions.card(session, partnership);
         var round = new Round(
-                courses.card(new CourseId(completions.get(0).course()), partnership),
-                sessions.card(session, partnership),
+                course,
+                card,
                 awards.activeOf(session.value(), partnership),
                 met(session, partnership),
+                after(completions, course, card, partnership),
                 people.cards(
                         completions.stream().map(each -> each.person().value()).toList(), partnership));
         completions.forEach(completion -> takeBack(round, completion));
@@ -131,7 +149,7 @@ public class SettlingService {
 
     private void takeBack(Round round, Completion completion) {
         Award award = round.active.get(completion.booking());
-        if (award != null && !(round.earned(completion) && award.says(completion, round.earnedOn(completion)))) {
+        if (award != null && !(round.earned(completion) && round.saidBy(award, completion))) {
             award.revoke(today(), REOPENED);
             audit.recordFor(award.person(), "award.revoked", "award", award.id(), award.partner(), REOPENED);
             takenBack.fire(new AwardTakenBack(award.id(), award.partnership(), award.course()));
@@ -185,6 +203,17 @@ public class SettlingService {
                         ConditionMet::booking, Collectors.toMap(ConditionMet::condition, ConditionMet::metOn)));
     }
 
+    private Map<String, AfterCourse> after(
+            List<Completion> completions, CourseCard course, SessionCard session, PartnershipId partnership) {
+        LocalDate firstDay = session.days().get(0).date();
+        LocalDate lastDay = session.days().get(session.days().size() - 1).date();
+        List<Trained> trained = completions.stream()
+                .filter(Completion::isFull)
+                .map(each -> new Trained(each.booking(), each.person(), course.ref(), firstDay, lastDay))
+                .toList();
+        return trained.isEmpty() ? Map.of() : embedding.after(trained, partnership);
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), LearningLetters.ZONE);
     }
@@ -195,18 +224,32 @@ public class SettlingService {
             SessionCard session,
             Map<String, Award> active,
             Map<String, Map<Condition, LocalDate>> met,
+            Map<String, AfterCourse> after,
             Map<String, PersonCard> names) {
 
         boolean earned(Completion completion) {
+            AfterCourse rest = after.get(completion.booking());
             return names.containsKey(completion.person().value())
                     && Earning.earned(
-                            completion.isFull(),
-                            course.conditions(),
-                            met(completion).keySet());
+                            completion.isFull(), asked(rest), met(completion).keySet())
+                    && (rest == null || rest.met());
+        }
+
+        /** Whether the award still says what it was given for. An earlier group that is written down late changes no certificate. */
+        boolean saidBy(Award award, Completion completion) {
+            AfterCourse rest = after.get(completion.booking());
+            LocalDate own = Earning.earnedOn(lastDay(), asked(rest), met(completion));
+            return rest == null ? award.says(completion, own) : award.saysSince(completion, own);
         }
 
         LocalDate earnedOn(Completion completion) {
-            return Earning.earnedOn(lastDay(), course.conditions(), met(completion));
+            AfterCourse rest = after.get(completion.booking());
+            LocalDate own = Earning.earnedOn(lastDay(), asked(rest), met(completion));
+            return rest == null || own.isAfter(rest.metOn()) ? own : rest.metOn();
+        }
+
+        private Set<Condition> asked(AfterCourse rest) {
+            return rest == null ? course.conditions() : Earning.withoutGroups(course.conditions());
         }
 
         Taught taught(Completion completion) {

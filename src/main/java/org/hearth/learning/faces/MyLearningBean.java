@@ -38,6 +38,8 @@ public class MyLearningBean {
     /** Whether there is nothing to show at all. */
     public boolean isNothing() {
         return record.due().isEmpty()
+                && record.trained().isEmpty()
+                && record.meetings().isEmpty()
                 && record.booked().isEmpty()
                 && record.wishes().isEmpty()
                 && record.awards().isEmpty()

@@ -152,6 +152,11 @@ public class Award {
         return minutes == completion.minutes() && awardedOn.equals(earnedOn);
     }
 
+    /** Whether it still says what the register came to, earned on the day or later by what came after the course. */
+    public boolean saysSince(Completion completion, LocalDate earliest) {
+        return minutes == completion.minutes() && !awardedOn.isBefore(earliest);
+    }
+
     public boolean isActive() {
         return status == AwardStatus.ACTIVE;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.catalogue.Condition;
 
 /** The rule: an award needs full attendance and every further condition of that edition of the course. */
@@ -22,6 +23,13 @@ public final class Earning {
         further.addAll(asked);
         further.remove(Condition.FULL_ATTENDANCE);
         return further;
+    }
+
+    /** The conditions of a course for whose groups the partnership decided a rule, which then counts instead. */
+    public static Set<Condition> withoutGroups(Set<Condition> asked) {
+        return asked.stream()
+                .filter(each -> each != Condition.WORK_DISCUSSION_GROUPS)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The day it was earned: the last day of the session, or of the conditions asked, whichever is later. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.catalogue.Condition;
@@ -65,6 +67,27 @@ public class AwardRepository {
                 .setParameter("session", session)
                 .setParameter("ps", partnership.value())
                 .getResultList();
+    }
+
+    /** What a course came to, in any edition, for people who were there for all of it; always in the same order. */
+    public List<Completion> completionsOf(Collection<String> people, String courseRef, PartnershipId partnership) {
+        Set<String> editions = Sql.of(
+                        "select id from course where ref = ? and partnership_id = ?", courseRef, partnership.value())
+                .rows(em)
+                .stream()
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
+        return editions.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Completion c where c.person in :people and c.course in :editions"
+                                        + " and c.partnership = :ps and c.outcome = org.hearth.learning.Outcome.FULL"
+                                        + " order by c.booking",
+                                Completion.class)
+                        .setParameter("people", people)
+                        .setParameter("editions", editions)
+                        .setParameter("ps", partnership.value())
+                        .getResultList();
     }
 
     /** What attendance came to for a booking of one's own. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
@@ -38,22 +38,24 @@ public class RecordQueries {
     public List<Waiting> waiting(PersonId person, PartnershipId partnership) {
         Query rows = em.createNativeQuery(
                 "select k.booking_id, c.ref, c.title, c.conditions, (select group_concat(m.condition_code)"
-                        + " from condition_met m where m.booking_id = k.booking_id)" + WITHOUT_AWARD
+                        + " from condition_met m where m.booking_id = k.booking_id), (select min(d.on_date) from session_day d"
+                        + " where d.session_id = s.id), (select max(d.on_date) from session_day d where d.session_id = s.id)"
+                        + WITHOUT_AWARD
                         + " and k.outcome = 'FULL' order by s.first_start");
         rows.setParameter(1, person.value());
         rows.setParameter(2, partnership.value());
         return Row.all(rows.getResultList()).stream().map(row -> waiting(row)).toList();
     }
 
-    /** The same for one booking; empty once there is an award, or when not all of it was attended. */
-    public Optional<Waiting> waiting(String booking, PersonId person, PartnershipId partnership) {
-        return waiting(person, partnership).stream()
-                .filter(each -> each.booking().equals(booking))
-                .findFirst();
-    }
-
     private static Waiting waiting(Row row) {
-        return new Waiting(row.text(0), row.text(1), row.text(2), codes(row.text(3)), codes(row.text(4)));
+        return new Waiting(
+                row.text(0),
+                row.text(1),
+                row.text(2),
+                codes(row.text(3)),
+                codes(row.text(4)),
+                row.date(5),
+                row.date(6));
     }
 
     /** The codes of a column: the catalogue parts them by spaces, {@code group_concat} by commas. */
@@ -63,8 +65,15 @@ public class RecordQueries {
                 : List.of(joined.strip().split("[\\s,]+"));
     }
 
-    /** A course attended in full: the conditions it asks and those met, by code. */
-    public record Waiting(String booking, String courseRef, String courseTitle, List<String> asked, List<String> met) {
+    /** A course attended in full: the conditions it asks and those met, by code, and its first and last day. */
+    public record Waiting(
+            String booking,
+            String courseRef,
+            String courseTitle,
+            List<String> asked,
+            List<String> met,
+            LocalDate firstDay,
+            LocalDate lastDay) {
 
         /** What is still to do, beyond having been there. */
         public List<String> missing() {

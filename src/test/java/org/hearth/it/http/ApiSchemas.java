@@ -71,6 +71,12 @@ import org.hearth.cohort.Renewal;
 import org.hearth.cohort.SchemeView;
 import org.hearth.cohort.Step;
 import org.hearth.content.ContentView;
+import org.hearth.embedding.CertificateRuleView;
+import org.hearth.embedding.OwedView;
+import org.hearth.embedding.ParentGroupKind;
+import org.hearth.embedding.ParentGroupView;
+import org.hearth.embedding.ParentReachView;
+import org.hearth.embedding.WorkGroupView;
 import org.hearth.exchange.Balance;
 import org.hearth.exchange.FairnessView;
 import org.hearth.exchange.GiftView;
@@ -233,6 +239,21 @@ final class ApiSchemas {
             Map.entry("/trainer-matches", MatchView.class),
             Map.entry("/trainer-schemes", SchemeView.class),
             Map.entry("/trainer-schemes/{programme}", SchemeView.class),
+            Map.entry("/certificate-rules", CertificateRuleView.class),
+            Map.entry("/certificate-rules/{courseref}", CertificateRuleView.class),
+            Map.entry("/parent-groups", ParentGroupView.class),
+            Map.entry("/parent-groups/kinds", ParentGroupKind.class),
+            Map.entry("/parent-groups/reach", ParentReachView.class),
+            Map.entry("/parent-groups/{parentgroup}", ParentGroupView.class),
+            Map.entry("/parent-groups/{parentgroup}/sessions", ParentGroupView.class),
+            Map.entry("/parent-groups/{parentgroup}/end", ParentGroupView.class),
+            Map.entry("/work-groups", WorkGroupView.class),
+            Map.entry("/work-groups/{workgroup}", WorkGroupView.class),
+            Map.entry("/work-groups/{workgroup}/members", WorkGroupView.class),
+            Map.entry("/work-groups/{workgroup}/meetings/{meeting}", WorkGroupView.class),
+            Map.entry("/after-course/people/{person}", OwedView.class),
+            Map.entry("/after-course/bookings/{completed}/parts", OwedView.class),
+            Map.entry("/after-course/bookings/{completed}/time", OwedView.class),
             Map.entry("/practice/people/{person}", PracticeView.class),
             Map.entry("/practice/scales", ScaleView.class),
             Map.entry("/practice/scales/{programme}", ScaleView.class),

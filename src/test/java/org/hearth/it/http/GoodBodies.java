@@ -49,6 +49,14 @@ final class GoodBodies {
         if (path.startsWith("/practice/")) {
             return path.contains("people") ? score(things) : scale();
         }
+        if (path.startsWith("/work-groups")
+                || path.startsWith("/certificate-rules")
+                || path.startsWith("/after-course")) {
+            return afterCourse(path, things);
+        }
+        if (path.startsWith("/parent-groups")) {
+            return parentGroup(path, things);
+        }
         return switch (last) {
             case "in-kind" -> inKind(things);
             case "licence-warnings" -> object("first", 120, "second", 60, "third", 14);
@@ -329,6 +337,76 @@ final class GoodBodies {
                 1,
                 "coder",
                 "An outside coder");
+    }
+
+    private static JsonObject afterCourse(String path, Things things) {
+        if (path.startsWith("/certificate-rules")) {
+            return object(
+                    "source",
+                    "Decided by the board",
+                    "from",
+                    TODAY.plusDays(9),
+                    "groups",
+                    4,
+                    "withinMonths",
+                    9,
+                    "parts",
+                    array(Json.createValue("A piece of work brought to supervision")));
+        }
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "members" -> object("person", things.id("colleague"));
+            case "parts" -> object("part", "A piece of work brought to supervision", "on", TODAY.minusDays(1));
+            case "time" -> object("reason", "They were ill", "until", TODAY.plusYears(1));
+            case "{meeting}" ->
+                object("on", TODAY.minusDays(1), "present", array(Json.createValue(things.id("person"))));
+            default ->
+                object(
+                        "title",
+                        "South",
+                        "course",
+                        things.id("courseref"),
+                        "partner",
+                        things.id("partner"),
+                        "facilitator",
+                        things.id("person"),
+                        "place",
+                        "Beacon Hub",
+                        "firstOn",
+                        TODAY.plusDays(9),
+                        "from",
+                        "13:30",
+                        "to",
+                        "15:00",
+                        "meetings",
+                        4,
+                        "weeksApart",
+                        4);
+        };
+    }
+
+    private static JsonObject parentGroup(String path, Things things) {
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "sessions" -> object("on", TODAY.minusDays(1), "parents", 9);
+            case "end" -> object("reason", "Too few parents came");
+            default ->
+                object(
+                        "kind",
+                        "POSTNATAL",
+                        "partner",
+                        things.id("partner"),
+                        "site",
+                        things.id("site"),
+                        "first",
+                        things.id("person"),
+                        "second",
+                        things.id("colleague"),
+                        "startsOn",
+                        TODAY.plusDays(9),
+                        "sessions",
+                        6,
+                        "invited",
+                        10);
+        };
     }
 
     private static JsonObject scale() {

@@ -42,7 +42,7 @@ class PermissionMatrixIT {
     private static final Set<String> CHOICES = Set.of(
             "page", "q", "next", "status", "type", "what", "from", "to", "mine", "month", "view", "key", "kind", "step",
             "tab", "breach", "day", "t", "who", "period", "as", "all", "when", "people", "edition", "trainer", "more",
-            "target", "until", "on", "courses", "group", "leavers");
+            "target", "until", "on", "courses", "group", "leavers", "meeting");
     private static final Map<String, String> LEAST = Map.of(
             "/move", "{\"session\":\"{session}\"}",
             "/substitute", "{\"person\":\"{person}\"}",

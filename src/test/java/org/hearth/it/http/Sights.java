@@ -116,6 +116,8 @@ final class Sights {
             found.add("/training/recall?programme={programme}&edition=E-1%20edition%201");
             found.add("/training/trainer?id={seatless}");
             found.add("/training/trainer?id={unsigned}");
+            found.add("/training/group?id={workgroup}&meeting=1");
+            found.add("/training/group?id={joinable}");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -178,6 +180,10 @@ final class Sights {
         }
         if (page.equals("/admin/one-mail")) {
             World.run("update outbox set status = 'FAILED' where id = ?", things.id("mail"));
+        }
+        if (address.contains("{joinable}")) {
+            World.run("update completion set person_id = ? where booking_id = ?", who.person(), things.id("completed"));
+            things = things.with("joinable", things.id("workgroup"));
         }
         if (page.equals("/me/certificate")) {
             things = things.but(who);

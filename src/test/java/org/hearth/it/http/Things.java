@@ -274,6 +274,92 @@ public final class Things {
                                 NOW)));
         ids.put("path", path(who));
         person(who);
+        afterCourse(who);
+    }
+
+    /** A course somebody and their colleague completed that asks for a group and another part, and a group of theirs that met. */
+    private void afterCourse(World.Someone who) {
+        String course = World.course(where);
+        String ref = World.text("select ref from course where id = ?", course);
+        String session = World.session(where, course, -200, 2, 0).id();
+        ids.put("ruledref", ref);
+        String rule = row(
+                "certificate_rule",
+                Map.of(
+                        "course_ref",
+                        ref,
+                        "from_date",
+                        TODAY.minusYears(2),
+                        "work_groups",
+                        2,
+                        "within_months",
+                        12,
+                        "decided_at",
+                        NOW));
+        World.run("insert into certificate_rule_part values (?, 1, 'A piece of work brought to supervision')", rule);
+        ids.put(
+                "workgroup",
+                row(
+                        "work_group",
+                        Map.of(
+                                "course_ref",
+                                ref,
+                                "title",
+                                "North",
+                                "partner_id",
+                                who.partner().id(),
+                                "facilitator_id",
+                                who.person(),
+                                "place",
+                                "Beacon Hub",
+                                "created_by",
+                                who.person(),
+                                "created_at",
+                                NOW)));
+        ids.put("meeting", "1");
+        World.run(
+                "insert into work_group_meeting (group_id, number, on_date, from_time, to_time) values (?, 1, ?, '13:30', '15:00'),"
+                        + " (?, 2, ?, '13:30', '15:00')",
+                id("workgroup"),
+                TODAY.minusDays(1),
+                id("workgroup"),
+                TODAY.plusDays(27));
+        World.run(
+                "insert into work_group_member (group_id, person_id, partner_id, added_by, added_at) values (?, ?, ?, ?, ?)",
+                id("workgroup"),
+                who.person(),
+                who.partner().id(),
+                who.person(),
+                NOW);
+        ids.put(
+                "parentgroup",
+                row(
+                        "parent_group",
+                        Map.ofEntries(
+                                Map.entry("kind", "POSTNATAL"),
+                                Map.entry("partner_id", who.partner().id()),
+                                Map.entry("site_id", id("site")),
+                                Map.entry("first_id", who.person()),
+                                Map.entry("second_id", id("colleague")),
+                                Map.entry("starts_on", TODAY.minusDays(20)),
+                                Map.entry("sessions", 6),
+                                Map.entry("status", "RUNNING"),
+                                Map.entry("created_by", who.person()),
+                                Map.entry("created_at", NOW))));
+        for (String person : List.of(who.person(), id("colleague"))) {
+            String booking = Identity.next();
+            World.run(
+                    "insert into completion (booking_id, partnership_id, person_id, partner_id, course_id, session_id, outcome,"
+                            + " minutes, settled_at) values (?, ?, ?, ?, ?, ?, 'FULL', 360, ?)",
+                    booking,
+                    where.id(),
+                    person,
+                    who.partner().id(),
+                    course,
+                    session,
+                    NOW);
+            ids.putIfAbsent("completed", booking);
+        }
     }
 
     /** A licence the partner holds for the programme, and which covers the other partner. */
