@@ -6,14 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.hearth.booking.ChargeCause;
+import org.hearth.booking.Deadline;
 import org.hearth.booking.ExemptReason;
-import org.hearth.booking.Fee;
 import org.hearth.booking.Lateness;
-import org.hearth.booking.Notice;
 import org.hearth.booking.PolicyDraft;
 import org.hearth.booking.PolicyView;
 import org.hearth.booking.application.PolicyService;
@@ -35,80 +31,89 @@ public class PolicyFormBean implements Serializable {
     @Inject
     Notices notices;
 
-    private PolicyDraft before = NOTHING;
     private LocalDate from;
     private final List<RuleForm> rules = new ArrayList<>();
-    private List<String> reasons = List.of();
-    private boolean replacement = true;
+    private final List<ReasonForm> reasons = new ArrayList<>();
+    private final List<DeadlineForm> deadlines = new ArrayList<>();
+    private List<String> houseRules = List.of();
+    private boolean replacement;
+    private boolean ready;
+    private Integer replacementHours;
     private Integer late;
+    private String lateThen;
+    private Integer halfDay;
 
     /** Starts from the latest version, with room for more rules; refuses whoever may publish none. */
     public void load() {
         policies.payers();
-        before = policies.versions().stream().findFirst().map(PolicyView::terms).orElse(NOTHING);
+        PolicyDraft before =
+                policies.versions().stream().findFirst().map(PolicyView::terms).orElse(NOTHING);
         before.rules().forEach(rule -> rules.add(RuleForm.of(rule)));
         for (int i = 0; i < SPARE; i++) {
             rules.add(RuleForm.fresh());
         }
-        reasons = before.exemptions().stream()
-                .map(PolicyDraft.Reason::reason)
-                .distinct()
-                .toList();
+        for (ExemptReason each : ExemptReason.values()) {
+            addReason(each.name(), before);
+        }
+        for (Deadline each : Deadline.values()) {
+            deadlines.add(new DeadlineForm(each.name(), before));
+        }
+        houseRules = before.houseRules();
         replacement = Boolean.TRUE.equals(before.replacementFree());
-        late = isAbsentWhenLate() ? before.lateOverMinutes() : null;
+        ready = !Boolean.FALSE.equals(before.replacementReady());
+        replacementHours = before.replacementHours();
+        late = before.lateOverMinutes();
+        lateThen = late == null ? Lateness.Then.COUNTS_AS_ABSENT.name() : before.lateThen();
+        halfDay = before.halfDayMinutes();
     }
 
-    private boolean isAbsentWhenLate() {
-        return Lateness.Then.COUNTS_AS_ABSENT.name().equals(before.lateThen());
+    /** A reason may stand there several times, each time with something else to do for it. */
+    private void addReason(String name, PolicyDraft before) {
+        List<ReasonForm> known = before.exemptions().stream()
+                .filter(each -> name.equals(each.reason()))
+                .map(ReasonForm::of)
+                .toList();
+        reasons.addAll(known.isEmpty() ? List.of(ReasonForm.fresh(name)) : known);
     }
 
     public String publish() {
-        boolean keepsLate = late == null && !isAbsentWhenLate();
         policies.publish(new PolicyDraft(
                 from,
                 rules.stream().filter(RuleForm::isSaid).map(RuleForm::rule).toList(),
-                reasons.stream().map(this::reason).toList(),
+                reasons.stream()
+                        .filter(ReasonForm::isAccepted)
+                        .map(ReasonForm::said)
+                        .toList(),
                 replacement,
-                before.replacementHours(),
-                before.replacementReady(),
-                keepsLate ? before.lateOverMinutes() : late,
-                keepsLate ? before.lateThen() : Lateness.Then.COUNTS_AS_ABSENT.name(),
-                before.halfDayMinutes(),
-                before.houseRules(),
-                before.deadlines()));
+                replacementHours,
+                ready,
+                late,
+                lateThen,
+                halfDay,
+                houseRules,
+                deadlines.stream()
+                        .filter(DeadlineForm::isSaid)
+                        .map(DeadlineForm::said)
+                        .toList()));
         notices.afterRedirect("policy-new.done");
         return "/admin/policy?faces-redirect=true";
-    }
-
-    private PolicyDraft.Reason reason(String name) {
-        Optional<PolicyDraft.Reason> known = before.exemptions().stream()
-                .filter(each -> name.equals(each.reason()))
-                .findFirst();
-        return known.orElseGet(() -> new PolicyDraft.Reason(name, null, false, false, false, false, null, null));
     }
 
     public List<RuleForm> getRules() {
         return rules;
     }
 
-    public List<String> getCauses() {
-        return names(ChargeCause.values());
+    public List<ReasonForm> getReasons() {
+        return reasons;
     }
 
-    public List<String> getUnits() {
-        return names(Notice.Unit.values());
+    public List<DeadlineForm> getDeadlines() {
+        return deadlines;
     }
 
-    public List<String> getMeasures() {
-        return names(Fee.Measure.values());
-    }
-
-    public List<String> getAllReasons() {
-        return names(ExemptReason.values());
-    }
-
-    private static List<String> names(Enum<?>... all) {
-        return Arrays.stream(all).map(Enum::name).toList();
+    /** What may be chosen, by the name of the list. */
+    public List<String> choices(String of) {
+        return PolicyChoices.valueOf(of).names();
     }
 
     public LocalDate getFrom() {
@@ -119,12 +124,12 @@ public class PolicyFormBean implements Serializable {
         this.from = from;
     }
 
-    public List<String> getReasons() {
-        return reasons;
+    public List<String> getHouseRules() {
+        return houseRules;
     }
 
-    public void setReasons(List<String> reasons) {
-        this.reasons = reasons;
+    public void setHouseRules(List<String> houseRules) {
+        this.houseRules = houseRules;
     }
 
     public boolean isReplacement() {
@@ -135,11 +140,43 @@ public class PolicyFormBean implements Serializable {
         this.replacement = replacement;
     }
 
+    public boolean isReady() {
+        return ready;
+    }
+
+    public void setReady(boolean ready) {
+        this.ready = ready;
+    }
+
+    public Integer getReplacementHours() {
+        return replacementHours;
+    }
+
+    public void setReplacementHours(Integer replacementHours) {
+        this.replacementHours = replacementHours;
+    }
+
     public Integer getLate() {
         return late;
     }
 
     public void setLate(Integer late) {
         this.late = late;
+    }
+
+    public String getLateThen() {
+        return lateThen;
+    }
+
+    public void setLateThen(String lateThen) {
+        this.lateThen = lateThen;
+    }
+
+    public Integer getHalfDay() {
+        return halfDay;
+    }
+
+    public void setHalfDay(Integer halfDay) {
+        this.halfDay = halfDay;
     }
 }

@@ -6,24 +6,23 @@ import java.util.List;
 import org.hearth.booking.Fee;
 import org.hearth.booking.PolicyDraft;
 
-/** One rule of a policy on a form. What the form has no field for stays as it was. */
+/** One rule of a policy on a form: what it is for, what it costs, and {@link RuleScopeForm whom it is for}. */
 public class RuleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final PolicyDraft.Rule before;
+    private final RuleScopeForm only;
     private String cause;
     private Integer days;
     private String unit;
-    private String sector;
-    private String mode;
     private String measure;
     private BigDecimal half;
     private BigDecimal full;
+    private String per;
 
-    private RuleForm(PolicyDraft.Rule before) {
-        this.before = before;
+    private RuleForm(PolicyDraft.Rule rule) {
+        only = new RuleScopeForm(rule);
     }
 
     /** A rule there is. */
@@ -32,11 +31,10 @@ public class RuleForm implements Serializable {
         form.cause = rule.cause();
         form.days = rule.noticeDays();
         form.unit = rule.noticeUnit();
-        form.sector = rule.sectors().size() == 1 ? rule.sectors().get(0) : null;
-        form.mode = rule.mode();
         form.measure = rule.measure();
         form.half = form.shown(rule.half());
         form.full = form.shown(rule.full());
+        form.per = rule.per();
         return form;
     }
 
@@ -91,26 +89,37 @@ public class RuleForm implements Serializable {
 
     /** The rule as it stands on the form. */
     PolicyDraft.Rule rule() {
-        boolean several = before.sectors().size() > 1 && (sector == null || sector.isBlank());
-        List<String> one = sector == null || sector.isBlank() ? List.of() : List.of(sector);
         return new PolicyDraft.Rule(
                 cause,
                 days,
                 unit,
-                before.partnerTypes(),
-                several ? before.sectors() : one,
-                before.contributes(),
-                before.lendsTrainers(),
-                before.turnoverBelow(),
-                before.fromOutside(),
-                mode,
-                before.level(),
-                before.audience(),
-                before.free(),
+                only.getTypes(),
+                only.getSectors(),
+                only.getContributes(),
+                only.getLendsTrainers(),
+                only.getTurnoverBelow(),
+                only.getFromOutside(),
+                only.getMode(),
+                only.getLevel(),
+                only.getAudience(),
+                only.getFree(),
                 measure,
                 kept(half),
                 kept(full),
-                before.per());
+                per);
+    }
+
+    /** For whom and what it is. */
+    public RuleScopeForm getOnly() {
+        return only;
+    }
+
+    public String getPer() {
+        return per;
+    }
+
+    public void setPer(String per) {
+        this.per = per;
     }
 
     public String getCause() {
@@ -135,22 +144,6 @@ public class RuleForm implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
-    }
-
-    public String getSector() {
-        return sector;
-    }
-
-    public void setSector(String sector) {
-        this.sector = sector;
-    }
-
-    public String getMode() {
-        return mode;
-    }
-
-    public void setMode(String mode) {
-        this.mode = mode;
     }
 
     public String getMeasure() {
