@@ -71,7 +71,7 @@ public class ChargesBean implements Serializable {
     }
 
     private String done() {
-        notices.afterRedirect("charges.done");
+        notices.afterRedirect("booking.notice.charges");
         return "/training/charges?faces-redirect=true" + (status == null ? "" : "&status=" + status);
     }
 

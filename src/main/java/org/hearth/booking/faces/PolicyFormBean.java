@@ -95,7 +95,7 @@ public class PolicyFormBean implements Serializable {
                         .filter(DeadlineForm::isSaid)
                         .map(DeadlineForm::said)
                         .toList()));
-        notices.afterRedirect("policy-new.done");
+        notices.afterRedirect("booking.notice.policy");
         return "/admin/policy?faces-redirect=true";
     }
 

@@ -66,7 +66,7 @@ public class CohortEditBean implements Serializable {
 
     public String save() {
         CohortView made = isFresh() ? cohorts.open(draft()) : cohorts.change(new CohortId(id), version, draft());
-        notices.afterRedirect(isFresh() ? "cohort.cohort.notice.opened" : "cohort.cohort.notice.changed");
+        notices.afterRedirect(isFresh() ? "cohort.notice.opened" : "cohort.notice.changed");
         return "/training/cohort?faces-redirect=true&id=" + made.id();
     }
 

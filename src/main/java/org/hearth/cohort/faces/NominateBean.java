@@ -46,7 +46,7 @@ public class NominateBean implements Serializable {
 
     public String save() {
         PathView made = cohorts.nominate(new CohortId(cohort), new NominationDraft(who, manager, sessions, signedOn));
-        notices.afterRedirect("cohort.cohort.notice.nominated", made.path().personName());
+        notices.afterRedirect("cohort.notice.nominated", made.path().personName());
         return "/training/cohort?faces-redirect=true&id=" + found.id();
     }
 

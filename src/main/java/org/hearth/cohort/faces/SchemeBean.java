@@ -70,7 +70,7 @@ public class SchemeBean implements Serializable {
 
     public String decide() {
         schemes.decide(view.programme(), draft());
-        notices.afterRedirect("cohort.cohort.notice.decided", new Show().date(from));
+        notices.afterRedirect("cohort.notice.decided", new Show().date(from));
         return "/training/schemes?faces-redirect=true";
     }
 

@@ -114,7 +114,7 @@ public class TrainerPathBean implements Serializable {
     }
 
     private String done(String what) {
-        notices.afterRedirect("cohort.cohort.notice." + what);
+        notices.afterRedirect("cohort.notice." + what);
         return "/training/trainer?faces-redirect=true&id=" + view.path().id();
     }
 

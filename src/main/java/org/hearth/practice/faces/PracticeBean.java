@@ -68,7 +68,7 @@ public class PracticeBean implements Serializable {
                         numbers.get("adherent"),
                         numbers.get("nonAdherent"),
                         coder));
-        notices.afterRedirect("practice.practice.notice.recorded", who.name());
+        notices.afterRedirect("practice.notice.recorded", who.name());
         return "/people/practice?faces-redirect=true&ref=" + ref;
     }
 

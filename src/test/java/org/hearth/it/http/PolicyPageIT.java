@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -52,11 +53,12 @@ class PolicyPageIT {
             """;
 
     private final LocalDate tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1);
+    private World.Partnership area;
     private World.Someone admin;
 
     @BeforeEach
     void a_partnership_with_a_policy_that_says_everything() {
-        World.Partnership area = World.partnership();
+        area = World.partnership();
         admin = World.someone(area.host(), "Ada", "ADMINISTRATOR@PARTNERSHIP");
         Api.Answer made = Api.as(admin).post("/policies", FULL.formatted(tomorrow));
         assertEquals(201, made.status(), made.body());
@@ -113,6 +115,27 @@ class PolicyPageIT {
         assertTrue(answer.body().contains("value=\"5000\""), answer.body());
         assertTrue(answer.body().contains("href=\"#halfDayMinutes\""), answer.body());
         assertEquals(0, versions(from));
+    }
+
+    @Test
+    void what_a_partner_gives_is_said_on_a_page_and_a_policy_reads_it() {
+        PageVisitor visitor = PageVisitor.as(admin);
+        String page = "/admin/giving?partner=" + area.guest().id();
+
+        HttpResponse<String> answer =
+                visitor.submit(page, "form", "save", Map.of("turnover", "90000"), "trainers", List.of("true"));
+
+        assertEquals(302, answer.statusCode(), answer.body());
+        String list = visitor.get("/admin/giving").body();
+        assertTrue(list.contains("£90,000"), list);
+        JsonObject kept = Api.as(admin).get("/policies/partners?size=50").json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(each -> each.getString("partner").equals(area.guest().id()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(true, kept.getBoolean("givesTrainers"));
+        assertEquals(false, kept.getBoolean("givesMoney"));
+        assertEquals(90_000, kept.getInt("turnover"));
     }
 
     /** Sends the form as it is shown, but for what is answered anew and, where any are named, the house rules. */
