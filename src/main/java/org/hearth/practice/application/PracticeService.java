@@ -85,15 +85,13 @@ public class PracticeService {
     }
 
     private List<PracticeView> views(PersonId person) {
-        return practice.coded(viewer.partnership()).stream()
-                .map(programme -> view(person, programme))
-                .toList();
+        return coded().stream().map(programme -> view(person, programme)).toList();
     }
 
     private PracticeView view(PersonId person, Coded programme) {
         List<Scale> scales = practice.scales(programme.id(), viewer.partnership());
         List<PracticeView.Score> scores = practice.of(person, programme.id(), viewer.partnership()).stream()
-                .map(kept -> score(kept, on(scales, kept.sample().on())))
+                .map(kept -> score(kept, on(scales, programme, kept.sample().on())))
                 .toList();
         Level level = scores.isEmpty() ? Level.AWARE : scores.get(0).level();
         return new PracticeView(programme.id(), programme.name(), level, scores);
@@ -113,8 +111,15 @@ public class PracticeService {
     }
 
     /** What holds on the day: what was decided, and before or without that what the tool publishes. */
-    private static Scale on(List<Scale> decided, LocalDate day) {
-        return decided.stream().filter(each -> each.holds(day)).findFirst().orElse(Scale.PUBLISHED);
+    private static Scale on(List<Scale> decided, Coded programme, LocalDate day) {
+        return decided.stream()
+                .filter(each -> each.holds(day))
+                .findFirst()
+                .orElseGet(() -> PublishedScales.of(programme.code()));
+    }
+
+    private List<Coded> coded() {
+        return practice.coded(PublishedScales.codes(), viewer.partnership());
     }
 
     /**
@@ -127,7 +132,7 @@ public class PracticeService {
         if (person.equals(viewer.person())) {
             throw new RuleBroken(PracticeRefusal.OWN_SCORE);
         }
-        Coded programme = practice.coded(viewer.partnership()).stream()
+        Coded programme = coded().stream()
                 .filter(each -> each.id().equals(draft.programme()))
                 .findFirst()
                 .orElseThrow(() -> new BadInput("programme", PracticeRefusal.NO_TOOL));
@@ -145,25 +150,32 @@ public class PracticeService {
     /** The thresholds of every programme whose practice is coded, those in force last. */
     @Requires(Permission.VIEW_CATALOGUE)
     public List<ScaleView> scales() {
-        return practice.coded(viewer.partnership()).stream()
-                .flatMap(each -> scales(each).stream())
-                .toList();
+        return coded().stream().flatMap(each -> scales(each).stream()).toList();
+    }
+
+    /** What a change of thresholds begins with; not found when the programme is none of the partnership's. */
+    @Requires(Permission.MANAGE_CATALOGUE)
+    public ScaleView latest(String programme) {
+        Coded known = practice.programme(programme, viewer.partnership())
+                .orElseThrow(() -> new NotFound("practice", programme));
+        List<ScaleView> all = scales(known);
+        return all.get(all.size() - 1);
     }
 
     private List<ScaleView> scales(Coded programme) {
         List<Scale> decided = practice.scales(programme.id(), viewer.partnership());
         return decided.isEmpty()
-                ? List.of(scale(programme, Scale.PUBLISHED))
-                : decided.stream().map(each -> scale(programme, each)).toList();
+                ? List.of(scale(programme, PublishedScales.of(programme.code()), true))
+                : decided.stream().map(each -> scale(programme, each, false)).toList();
     }
 
-    private static ScaleView scale(Coded programme, Scale scale) {
+    private static ScaleView scale(Coded programme, Scale scale, boolean published) {
         return new ScaleView(
                 programme.id(),
                 programme.name(),
                 scale.from(),
                 scale.to(),
-                scale.equals(Scale.PUBLISHED),
+                published,
                 scale.technical().fair(),
                 scale.technical().good(),
                 scale.relational().fair(),
@@ -178,9 +190,7 @@ public class PracticeService {
     /** Lets thresholds hold for samples from a day on. Refuses by field, as {@code practice.scale-*}. */
     @Requires(Permission.MANAGE_CATALOGUE)
     public ScaleView decide(String programme, ScaleDraft draft) {
-        if (!practice.knows(programme, viewer.partnership())) {
-            throw new NotFound("practice", programme);
-        }
+        practice.programme(programme, viewer.partnership()).orElseThrow(() -> new NotFound("practice", programme));
         Scale scale = Scale.of(draft, today());
         practice.replace(programme, viewer.partnership(), scale, viewer.person(), clock.instant());
         audit.record("practice-scale.decided", "programme", programme, null, scale.toString());

@@ -27,10 +27,6 @@ public record Scale(
     /** From where on a measure is fair, and from where on good. */
     public record Bounds(BigDecimal fair, BigDecimal good) {
 
-        static Bounds of(String fair, String good) {
-            return new Bounds(new BigDecimal(fair), new BigDecimal(good));
-        }
-
         Level level(BigDecimal value) {
             if (value == null || value.compareTo(fair) < 0) {
                 return Level.AWARE;
@@ -38,16 +34,6 @@ public record Scale(
             return value.compareTo(good) < 0 ? Level.BASIC : Level.PROFICIENT;
         }
     }
-
-    /** Those the tool publishes: MITI 4, as of PMC9461167, table 3. They hold where the partnership decided nothing. */
-    public static final Scale PUBLISHED = new Scale(
-            LocalDate.of(1990, 1, 1),
-            null,
-            Bounds.of("3", "4"),
-            Bounds.of("3.5", "4"),
-            Bounds.of("40", "50"),
-            Bounds.of("1", "2"),
-            "MITI 4 coding manual, as in PMC9461167, table 3");
 
     /** The measures of a sample beside the thresholds. */
     public List<Measure> measures(Sample sample) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.NativeQuery;
 import org.hearth.kernel.PartnershipId;
@@ -30,23 +32,28 @@ public class PracticeRepository {
     EntityManager em;
 
     /** A programme whose practice is coded. */
-    public record Coded(String id, String name) {}
+    public record Coded(String id, String code, String name) {}
 
-    /** Programmes whose tool is MITI, and those the partnership gave thresholds. */
-    public List<Coded> coded(PartnershipId partnership) {
+    /** Programmes with one of the codes, and those the partnership gave thresholds. */
+    public List<Coded> coded(Collection<String> codes, PartnershipId partnership) {
+        List<Object> values = new ArrayList<>(List.of(partnership.value()));
+        values.addAll(codes);
         return rows(
-                        "select g.id, g.name from programme g where g.partnership_id = ? and (g.code = 'MI' or exists (select 1"
-                                + " from practice_scale s where s.programme_id = g.id)) order by g.name",
-                        partnership.value())
+                        "select g.id, g.code, g.name from programme g where g.partnership_id = ? and (g.code in ("
+                                + String.join(",", Collections.nCopies(codes.size(), "?"))
+                                + ") or exists (select 1 from practice_scale s where s.programme_id = g.id)) order by g.name",
+                        values.toArray())
                 .stream()
-                .map(row -> new Coded(row.text(0), row.text(1)))
+                .map(row -> new Coded(row.text(0), row.text(1), row.text(2)))
                 .toList();
     }
 
-    /** Whether the programme is of the partnership. */
-    public boolean knows(String programme, PartnershipId partnership) {
-        return !rows("select 1 from programme where id = ? and partnership_id = ?", programme, partnership.value())
-                .isEmpty();
+    /** The programme; empty when it is none of the partnership's. */
+    public Optional<Coded> programme(String id, PartnershipId partnership) {
+        return rows("select id, code, name from programme where id = ? and partnership_id = ?", id, partnership.value())
+                .stream()
+                .map(row -> new Coded(row.text(0), row.text(1), row.text(2)))
+                .findFirst();
     }
 
     /** What the partnership decided, the oldest first. */
