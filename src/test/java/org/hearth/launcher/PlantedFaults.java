@@ -147,11 +147,9 @@ final class PlantedFaults {
                         + " from booking where id = ':booking'");
         fault(
                 "groups for parents",
-                "insert into site (id, partnership_id, name, kind, status, version) values ('site', ':partnership', 'Lost', 'VENUE',"
-                        + " 'OPEN', 1); insert into parent_group (id, partnership_id, kind, partner_id, site_id, first_id, second_id,"
-                        + " starts_on, sessions, status, created_by, created_at) select 'parents', ':partnership', 'UYCB', ':guest',"
-                        + " 'site', a.id, b.id, '2026-01-01', 9, 'RUNNING', a.id, now() from person a join person b on b.id > a.id"
-                        + " limit 1");
+                "insert into parent_group (id, partnership_id, kind, partner_id, site_id, first_id, second_id, starts_on,"
+                        + " sessions, status, created_by, created_at) select 'parents', ':partnership', 'UYCB', ':guest', 'site',"
+                        + " person_id, person_id, '2026-01-01', 9, 'RUNNING', person_id, now() from booking where id = ':booking'");
         fault("award-missing", "update award set booking_id = null where booking_id = ':booking'");
         fault(
                 "award-once",

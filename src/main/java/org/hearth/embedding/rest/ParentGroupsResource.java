@@ -69,7 +69,7 @@ public class ParentGroupsResource {
                 .build();
     }
 
-    /** One run. */
+    /** One run of the partnership, with the sessions held. */
     @GET
     @Path("{parentgroup}")
     public Response group(@PathParam("parentgroup") String group) {

@@ -52,7 +52,7 @@ public class WorkGroupsResource {
                 .build();
     }
 
-    /** One group. */
+    /** One group of the partnership, with its meetings and those who belong to it. */
     @GET
     @Path("{workgroup}")
     public Response group(@PathParam("workgroup") String group) {

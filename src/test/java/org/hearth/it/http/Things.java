@@ -282,7 +282,7 @@ public final class Things {
         String course = World.course(where);
         String ref = World.text("select ref from course where id = ?", course);
         String session = World.session(where, course, -200, 2, 0).id();
-        ids.put("ruledref", ref);
+        World.run("update course set programme_id = ? where id = ?", id("programme"), course);
         String rule = row(
                 "certificate_rule",
                 Map.of(
