@@ -1,42 +1,13 @@
 package org.hearth.learning.store;
 
-import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
-import org.hearth.kernel.NativeQuery;
-import org.hearth.kernel.Row;
+import org.hearth.kernel.Statement;
 import org.hearth.security.Scope;
 
-/** A query put together from fixed pieces; values travel beside it and never become part of its text. */
-final class Sql {
-
-    private final StringBuilder text = new StringBuilder();
-    private final List<Object> values = new ArrayList<>();
-
-    private Sql() {}
+/** A statement of this room's. */
+final class Sql extends Statement<Sql> {
 
     static Sql of(String piece, Object... values) {
         return new Sql().and(piece, values);
-    }
-
-    /** Adds a piece with its values, one for each question mark. Moments are asked for in UTC. */
-    Sql and(String piece, Object... more) {
-        text.append(' ').append(piece);
-        for (Object value : more) {
-            values.add(value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value);
-        }
-        return this;
-    }
-
-    /** Adds {@code piece (?, ?, …)}; the list must hold something. */
-    Sql in(String piece, Collection<?> list) {
-        String marks = String.join(", ", Collections.nCopies(list.size(), "?"));
-        return and(piece + " (" + marks + ")", list.toArray());
     }
 
     /** Adds the condition that session {@code s} is hosted by a partner within the scope, or trained by the viewer. */
@@ -68,7 +39,8 @@ final class Sql {
         return and(")");
     }
 
-    List<Row> rows(EntityManager em) {
-        return new NativeQuery(em, text.toString(), values).rows();
+    @Override
+    protected Sql self() {
+        return this;
     }
 }

@@ -73,7 +73,7 @@ public class AccreditationRepository {
     private static Sql reach(Scope scope) {
         return Sql.of("and p.partnership_id = ? and (?", scope.partnership().value(), scope.everyone())
                 .and("or exists (select 1 from engagement e where e.person_id = p.id")
-                .in("and e.partner_id", scope.partnerIds())
+                .among("and e.partner_id", scope.partnerIds())
                 .and("))");
     }
 
@@ -130,7 +130,7 @@ public class AccreditationRepository {
                         partnership.value(),
                         programme,
                         today)
-                .in("person_id", people)
+                .among("person_id", people)
                 .rows(em)
                 .stream()
                 .map(row -> new Accredited(row.text(0), row.date(1), row.date(2), row.flag(3)))

@@ -31,7 +31,7 @@ public class LoadQueries {
                         partnership.value(),
                         from,
                         to)
-                .in("and t.person_id", people)
+                .among("and t.person_id", people)
                 .rows(em)
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -58,7 +58,7 @@ public class LoadQueries {
                         partnership.value(),
                         programme,
                         except)
-                .in("and t.person_id", people)
+                .among("and t.person_id", people)
                 .and("group by t.person_id, s.id")
                 .rows(em)
                 .stream()

@@ -81,7 +81,7 @@ public class SessionQueries {
                                 + ", r.name, s.online_link, s.access_info, s.capacity, s.closes_at, s.invite_sequence,"
                                 + " s.ended_reason, s.version, (select g.name from language g where g.code = s.language)"
                                 + TABLES + " where")
-                .in("s.id", ids)
+                .among("s.id", ids)
                 .and("and s.partnership_id = ?", partnership.value())
                 .rows(em);
         Map<String, List<DayCard>> days = days(ids);
@@ -223,22 +223,23 @@ public class SessionQueries {
         if (filter.statuses().isEmpty()) {
             where.and("and s.status <> 'DRAFT'");
         } else {
-            where.in("and s.status", filter.statuses().stream().map(Enum::name).toList());
+            where.among(
+                    "and s.status", filter.statuses().stream().map(Enum::name).toList());
         }
         where.when(filter.course(), "and s.course_id = ?").when(filter.host(), "and s.host_partner_id = ?");
         if (filter.courses() != null) {
-            where.in("and s.course_id", filter.courses());
+            where.among("and s.course_id", filter.courses());
         }
         if (!filter.wish().modes().isEmpty()) {
-            where.in(
+            where.among(
                     "and s.mode", filter.wish().modes().stream().map(Enum::name).toList());
         }
         if (!filter.localities().isEmpty()) {
-            where.in("and (s.locality_id", filter.localities())
+            where.among("and (s.locality_id", filter.localities())
                     .and(filter.localities().contains(SearchFor.ONLINE_ONLY) ? "or s.locality_id is null)" : ")");
         }
         if (!filter.languages().isEmpty()) {
-            where.in("and s.language", filter.languages());
+            where.among("and s.language", filter.languages());
         }
         if (filter.from() != null || filter.to() != null) {
             where.and("and exists (select 1 from session_day f where f.session_id = s.id")
@@ -274,7 +275,7 @@ public class SessionQueries {
                         "and s.partnership_id = ? and (s.published_at is not null or ?",
                         scope.partnership().value(),
                         scope.everyone())
-                .in("or s.host_partner_id", scope.partnerIds())
+                .among("or s.host_partner_id", scope.partnerIds())
                 .and(
                         "or exists (select 1 from trainer_assignment k where k.session_id = s.id and k.person_id = ?))",
                         scope.self().value());
@@ -294,7 +295,7 @@ public class SessionQueries {
     private Map<String, List<DayCard>> days(Collection<String> sessions) {
         return Sql.of(
                         "select session_id, number, on_date, from_time, to_time, starts_at, ends_at from session_day where")
-                .in("session_id", sessions)
+                .among("session_id", sessions)
                 .and("order by session_id, number")
                 .rows(em)
                 .stream()
@@ -318,7 +319,7 @@ public class SessionQueries {
                                 + " (select q.name from engagement e join partner q on q.id = e.partner_id"
                                 + "  where e.person_id = p.id order by e.to_date is null desc, e.is_primary desc, e.from_date desc"
                                 + "  limit 1), t.role from trainer_assignment t left join person p on p.id = t.person_id where")
-                .in("t.session_id", sessions)
+                .among("t.session_id", sessions)
                 .and("order by t.session_id, field(t.role, 'LEAD', 'CO', 'OBSERVER'), p.family_name, t.person_id")
                 .rows(em)
                 .stream()
@@ -339,7 +340,7 @@ public class SessionQueries {
                         session,
                         scope.partnership().value())
                 .and("and (?", scope.everyone())
-                .in("or s.host_partner_id", scope.partnerIds())
+                .among("or s.host_partner_id", scope.partnerIds())
                 .and(") order by w.waived_at, w.id")
                 .rows(em)
                 .stream()

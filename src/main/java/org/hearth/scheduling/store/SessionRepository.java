@@ -156,7 +156,7 @@ public class SessionRepository {
                         + " s.id, s.ref, d.starts_at, d.ends_at from trainer_assignment t"
                         + " join session s on s.id = t.session_id join session_day d on d.session_id = s.id"
                         + " join person p on p.id = t.person_id where")
-                .in("t.person_id", session.trainerIds());
+                .among("t.person_id", session.trainerIds());
         for (Sql each : List.of(room, trainers)) {
             each.and(
                     "and s.partnership_id = ? and s.id <> ? and s.status in ('PUBLISHED', 'RUNNING')"
