@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,6 +51,27 @@ public class RuleService {
         return rules.all(viewer.partnership()).stream()
                 .map(each -> view(each, titles.getOrDefault(each.course(), each.course())))
                 .toList();
+    }
+
+    /** What binds whoever begins the course today, in one sentence to tell them before they book; empty when nothing does. */
+    @Requires(Permission.VIEW_CATALOGUE)
+    public String told(String course) {
+        return rules.binding(course, today(), viewer.partnership())
+                .filter(rule -> rule.groups() > 0 || !rule.parts().isEmpty())
+                .map(RuleService::sentence)
+                .orElse("");
+    }
+
+    private static String sentence(CertificateRule rule) {
+        List<String> asked = new ArrayList<>();
+        if (rule.groups() > 0) {
+            asked.add(Words.say("rules.told.groups", rule.groups()));
+        }
+        asked.addAll(rule.parts());
+        String all = String.join(", ", asked);
+        return rule.withinMonths() == null
+                ? Words.say("rules.told", all)
+                : Words.say("rules.told.within", all, rule.withinMonths());
     }
 
     /** Whether the viewer may decide. */

@@ -260,6 +260,22 @@ class AfterCourseIT {
     }
 
     @Test
+    void what_follows_a_course_is_told_on_its_page_before_anybody_books() {
+        PageVisitor reader = PageVisitor.as(ann);
+        String page = "/training/course?ref=" + ref;
+        assertFalse(reader.get(page).body().contains("After the course"), "nothing is asked yet");
+
+        rule(2, 6);
+
+        assertTrue(
+                reader.get(page)
+                        .body()
+                        .contains("The certificate comes after the training and 2 work-discussion groups,"
+                                + " within 6 months of its last day."),
+                reader.get(page).body());
+    }
+
+    @Test
     void whoever_runs_a_group_ticks_who_was_there_on_the_page() {
         rule(1, 6);
         completes(ann);
