@@ -4,11 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearth.practice.ScaleDraft;
 import org.hearth.practice.ScaleView;
 import org.hearth.practice.application.PracticeService;
@@ -38,7 +35,10 @@ public class PracticeScaleBean implements Serializable {
     private ScaleView now;
     private LocalDate from;
     private String source;
-    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private BoundsForm technical;
+    private BoundsForm relational;
+    private BoundsForm complex;
+    private BoundsForm ratio;
 
     /** All thresholds. */
     public void load() {
@@ -49,14 +49,10 @@ public class PracticeScaleBean implements Serializable {
     public void edit() {
         now = practice.latest(programme);
         source = now.source();
-        numbers.put("technicalFair", now.technicalFair());
-        numbers.put("technicalGood", now.technicalGood());
-        numbers.put("relationalFair", now.relationalFair());
-        numbers.put("relationalGood", now.relationalGood());
-        numbers.put("complexFair", now.complexFair());
-        numbers.put("complexGood", now.complexGood());
-        numbers.put("ratioFair", now.ratioFair());
-        numbers.put("ratioGood", now.ratioGood());
+        technical = new BoundsForm(now.technicalFair(), now.technicalGood());
+        relational = new BoundsForm(now.relationalFair(), now.relationalGood());
+        complex = new BoundsForm(now.complexFair(), now.complexGood());
+        ratio = new BoundsForm(now.ratioFair(), now.ratioGood());
     }
 
     public String decide() {
@@ -64,14 +60,14 @@ public class PracticeScaleBean implements Serializable {
                 now.programme(),
                 new ScaleDraft(
                         from,
-                        numbers.get("technicalFair"),
-                        numbers.get("technicalGood"),
-                        numbers.get("relationalFair"),
-                        numbers.get("relationalGood"),
-                        numbers.get("complexFair"),
-                        numbers.get("complexGood"),
-                        numbers.get("ratioFair"),
-                        numbers.get("ratioGood"),
+                        technical.getFair(),
+                        technical.getGood(),
+                        relational.getFair(),
+                        relational.getGood(),
+                        complex.getFair(),
+                        complex.getGood(),
+                        ratio.getFair(),
+                        ratio.getGood(),
                         source));
         notices.afterRedirect("practice.notice.decided", new Show().date(from));
         return "/training/practice-scales?faces-redirect=true";
@@ -90,8 +86,20 @@ public class PracticeScaleBean implements Serializable {
         return now;
     }
 
-    public Map<String, BigDecimal> getNumbers() {
-        return numbers;
+    public BoundsForm getTechnical() {
+        return technical;
+    }
+
+    public BoundsForm getRelational() {
+        return relational;
+    }
+
+    public BoundsForm getComplex() {
+        return complex;
+    }
+
+    public BoundsForm getRatio() {
+        return ratio;
     }
 
     public String getProgramme() {
