@@ -1,54 +1,30 @@
 package org.hearth.cohort.application;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.hearth.catalogue.CourseLevel;
 import org.hearth.cohort.Beyond;
 import org.hearth.cohort.Renewal;
 import org.hearth.cohort.model.Scheme;
+import org.hearth.kernel.ReferenceTable;
 
 /** What holds for a programme until the partnership decides: {@code schemes.csv}, which says for each figure whether it is published. */
 final class DefaultSchemes {
 
     private static final LocalDate ALWAYS = LocalDate.of(1990, 1, 1);
     private static final String ANY = "*";
-    private static final Map<String, Scheme> BY_CODE = read();
+    private static final Map<String, Scheme> BY_CODE =
+            ReferenceTable.byCode("/org/hearth/cohort/schemes.csv", DefaultSchemes::scheme);
 
     private DefaultSchemes() {}
 
     /** The default for a programme by its code, from the beginning on. */
     static Scheme of(String code) {
         return BY_CODE.getOrDefault(String.valueOf(code), BY_CODE.get(ANY));
-    }
-
-    private static Map<String, Scheme> read() {
-        CSVFormat table = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setNullString("")
-                .get();
-        try (Reader text = new InputStreamReader(
-                DefaultSchemes.class.getResourceAsStream("/org/hearth/cohort/schemes.csv"), StandardCharsets.UTF_8)) {
-            Map<String, Scheme> found = new HashMap<>();
-            for (CSVRecord row : table.parse(text)) {
-                found.put(row.get("code"), scheme(row));
-            }
-            return found;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Scheme scheme(CSVRecord row) {

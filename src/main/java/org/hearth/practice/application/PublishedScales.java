@@ -1,17 +1,11 @@
 package org.hearth.practice.application;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.hearth.kernel.ReferenceTable;
 import org.hearth.practice.model.Scale;
 import org.hearth.practice.model.Scale.Bounds;
 
@@ -22,7 +16,8 @@ import org.hearth.practice.model.Scale.Bounds;
 final class PublishedScales {
 
     private static final LocalDate ALWAYS = LocalDate.of(1990, 1, 1);
-    private static final Map<String, Scale> BY_CODE = read();
+    private static final Map<String, Scale> BY_CODE =
+            ReferenceTable.byCode("/org/hearth/practice/tools.csv", PublishedScales::scale);
 
     private PublishedScales() {}
 
@@ -35,24 +30,6 @@ final class PublishedScales {
     static Scale of(String code) {
         return BY_CODE.getOrDefault(
                 String.valueOf(code), BY_CODE.values().iterator().next());
-    }
-
-    private static Map<String, Scale> read() {
-        CSVFormat table = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader text = new InputStreamReader(
-                PublishedScales.class.getResourceAsStream("/org/hearth/practice/tools.csv"), StandardCharsets.UTF_8)) {
-            Map<String, Scale> found = new LinkedHashMap<>();
-            for (CSVRecord row : table.parse(text)) {
-                found.put(row.get("code"), scale(row));
-            }
-            return found;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static Scale scale(CSVRecord row) {
