@@ -24,7 +24,9 @@ import org.hearth.kernel.PartnerId;
 import org.hearth.scheduling.BookedPeople;
 import org.hearth.scheduling.Crossing;
 import org.hearth.scheduling.DayCard;
+import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.SessionId;
+import org.hearth.scheduling.Sessions;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
 import org.hearth.security.Scope;
@@ -54,6 +56,9 @@ public class MatchService {
     BookedPeople booked;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Advance advance;
 
     @Inject
@@ -78,13 +83,13 @@ public class MatchService {
             return new Page<>(List.of(), lacking.page(), lacking.size(), lacking.total());
         }
         List<String> ids = lacking.items().stream().map(Lacking::id).toList();
-        Map<String, List<DayCard>> days = queries.days(ids);
-        Map<String, List<String>> trainers = queries.trainers(ids);
+        Map<String, SessionCard> cards = sessions.cards(ids, viewer.partnership());
         Map<String, Candidates.Pool> pools = new HashMap<>();
         List<MatchView> found = new ArrayList<>();
         for (Lacking each : lacking.items()) {
             Candidates.Pool pool = pools.computeIfAbsent(each.programme(), this::pool);
-            found.add(view(each, days.get(each.id()), trainers.getOrDefault(each.id(), List.of()), pool, plans));
+            SessionCard card = cards.get(each.id());
+            found.add(view(each, card.days(), card.trainers(), pool, plans));
         }
         return new Page<>(found, lacking.page(), lacking.size(), lacking.total());
     }

@@ -5,18 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hearth.cohort.model.Matching.May;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
-import org.hearth.scheduling.DayCard;
-import org.hearth.security.AcrossPartners;
 import org.hearth.security.Scope;
 
 /** Reads sessions that lack a trainer, and the pool. Who may train is known in the partnership (decision 0102). */
@@ -118,38 +114,6 @@ public class MatchQueries {
                 row.flag(9),
                 row.number(10),
                 row.flag(11));
-    }
-
-    /** The days of sessions, each in order. */
-    @AcrossPartners("Of sessions the caller has found")
-    public Map<String, List<DayCard>> days(Collection<String> sessions) {
-        return Sql.of("select session_id, number, on_date, from_time, to_time, starts_at, ends_at from session_day")
-                .in("where session_id in", sessions)
-                .and("order by session_id, number")
-                .rows(em)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text(0),
-                        Collectors.mapping(
-                                row -> new DayCard(
-                                        row.number(1),
-                                        row.date(2),
-                                        row.time(3),
-                                        row.time(4),
-                                        row.instant(5),
-                                        row.instant(6)),
-                                Collectors.toList())));
-    }
-
-    /** Who trains sessions already, in whatever role, by session. */
-    @AcrossPartners("Of sessions the caller has found")
-    public Map<String, List<String>> trainers(Collection<String> sessions) {
-        return Sql.of("select session_id, person_id from trainer_assignment")
-                .in("where session_id in", sessions)
-                .rows(em)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.text(0), Collectors.mapping(row -> row.text(1), Collectors.toList())));
     }
 
     /** Everybody who may train a programme today or later, with where they work today. */
