@@ -8,7 +8,9 @@ public enum CascadeRefusal implements Refusal {
     /** A recall is of an edition or of a trainer: neither was chosen, or both. */
     RECALL_OF,
     /** Nobody is left to write to: the recall concerns nobody, or all were written to. */
-    RECALL_TOLD;
+    RECALL_TOLD,
+    /** All were written to but partners at which there is nobody to tell. Details: their names. */
+    RECALL_UNREACHED;
 
     @Override
     public String code() {

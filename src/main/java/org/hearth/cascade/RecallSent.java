@@ -1,6 +1,7 @@
 package org.hearth.cascade;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * What came of a recall.
@@ -8,5 +9,12 @@ import java.io.Serializable;
  * @param people how many people were written to now
  * @param partners how many other partners' training leads were told how many of their people it concerns
  * @param left how many people there was no room for at once: sending it again writes to them
+ * @param unreached partners at which there is nobody to tell: their names
  */
-public record RecallSent(String id, int people, int partners, int left) implements Serializable {}
+public record RecallSent(String id, int people, int partners, int left, List<String> unreached)
+        implements Serializable {
+
+    public RecallSent {
+        unreached = List.copyOf(unreached);
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hearth.cascade.model.Recall;
@@ -59,19 +60,27 @@ class RecallPost {
         return told;
     }
 
-    /** Tells whoever may recall at the partners how many of theirs it concerns; answers for how many partners. */
-    int partners(String recall, List<AtPartner> others, String words) {
+    /** For how many partners somebody was told now, and the names of those at which there is nobody to tell. */
+    record Reached(int partners, List<String> nobodyAt) {}
+
+    /** Tells whoever may recall at the partners how many of theirs it concerns. */
+    Reached partners(String recall, List<AtPartner> others, String words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), CascadeService.ZONE);
         int told = 0;
+        List<String> nobodyAt = new ArrayList<>();
         for (AtPartner each : others) {
+            List<PersonId> leads =
+                    people.holders(Permission.RECALL, new PartnerId(each.partner()), viewer.partnership(), today);
             boolean any = false;
-            for (PersonId lead :
-                    people.holders(Permission.RECALL, new PartnerId(each.partner()), viewer.partnership(), today)) {
+            for (PersonId lead : leads) {
                 any |= tell(PARTNER, new Told(recall, lead.value(), each.partner(), true, each.people(), words));
             }
             told += any ? 1 : 0;
+            if (leads.isEmpty()) {
+                nobodyAt.add(each.name());
+            }
         }
-        return told;
+        return new Reached(told, nobodyAt);
     }
 
     private boolean tell(String kind, Told told) {

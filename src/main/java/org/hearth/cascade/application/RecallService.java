@@ -61,7 +61,7 @@ public class RecallService {
 
     /**
      * Whom a recall would concern; what there is to choose from while nothing is chosen. Refused as not found: a programme
-     * there is not, and a trainer who trained nobody in it.
+     * there is not, a trainer who trained nobody in it, and an edition in which nobody was taught.
      *
      * @param day only sessions that ended on it or later, as {@code 2026-09-01}; null for all
      */
@@ -103,7 +103,8 @@ public class RecallService {
 
     /**
      * Writes to everybody it concerns within the scope, and tells other partners' training leads how many of theirs it concerns.
-     * Nobody is written to twice about the same. Refuses {@code cascade.recall-told} when there is nobody left.
+     * Nobody is written to twice about the same. Refuses {@code cascade.recall-told} when there is nobody left, and
+     * {@code cascade.recall-unreached} when those left are at partners where nobody can be told.
      */
     @Requires(Permission.RECALL)
     public RecallSent send(String programme, RecallDraft draft) {
@@ -119,19 +120,26 @@ public class RecallService {
                 .filter(each -> !each.own())
                 .toList();
         int told = post.people(id, people, words);
-        int partners = post.partners(id, others, words);
-        if (told + partners == 0) {
-            throw new RuleBroken(CascadeRefusal.RECALL_TOLD);
+        RecallPost.Reached reached = post.partners(id, others, words);
+        if (told + reached.partners() == 0) {
+            throw reached.nobodyAt().isEmpty()
+                    ? new RuleBroken(CascadeRefusal.RECALL_TOLD)
+                    : new RuleBroken(CascadeRefusal.RECALL_UNREACHED, String.join(", ", reached.nobodyAt()));
         }
-        audit.record("recall.sent", "recall", id, null, told + " people, " + partners + " partners");
-        return new RecallSent(id, told, partners, people.size() - told);
+        audit.record("recall.sent", "recall", id, null, told + " people, " + reached.partners() + " partners");
+        return new RecallSent(id, told, reached.partners(), people.size() - told, reached.nobodyAt());
     }
 
+    /** The trainer's name, or null for an edition; not found where nobody was taught by or in it. */
     private String name(Recall recall, Programme programme) {
-        return recall.trainer() == null
-                ? null
-                : queries.trainer(recall.trainer(), programme)
-                        .orElseThrow(() -> new NotFound("cascade", recall.trainer()));
+        if (recall.trainer() != null) {
+            return queries.trainer(recall.trainer(), programme)
+                    .orElseThrow(() -> new NotFound("cascade", recall.trainer()));
+        }
+        if (!queries.editions(programme).contains(recall.edition())) {
+            throw new NotFound("cascade", recall.edition());
+        }
+        return null;
     }
 
     private static RecallView.AtPartner shown(AtPartner row) {

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hearth.cascade.Count;
 import org.hearth.cascade.RecallDraft;
+import org.hearth.cascade.RecallSent;
 import org.hearth.cascade.RecallView;
 import org.hearth.cascade.application.RecallService;
 import org.hearth.kernel.Paging;
@@ -41,8 +42,10 @@ public class RecallBean implements Serializable {
 
     /** Writes the letters. */
     public String send() {
-        service.send(programme, new RecallDraft(edition, trainer, view.from(), words));
-        notices.afterRedirect("cascade.notice.sent");
+        RecallSent sent = service.send(programme, new RecallDraft(edition, trainer, view.from(), words));
+        notices.afterRedirect(
+                sent.unreached().isEmpty() ? "cascade.notice.sent" : "cascade.notice.sent-but",
+                String.join(", ", sent.unreached()));
         String what = edition == null
                 ? "&trainer=" + trainer
                 : "&edition=" + URLEncoder.encode(edition, StandardCharsets.UTF_8);

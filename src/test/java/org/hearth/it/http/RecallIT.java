@@ -175,6 +175,33 @@ class RecallIT {
     }
 
     @Test
+    void a_partner_where_nobody_can_be_told_is_named_and_told_once_somebody_can_be() {
+        World.run("update account set status = 'CLOSED' where person_id = ?", theirs.person());
+        JsonObject sent = send(lead, 200);
+        assertEquals(List.of(2, 0), List.of(sent.getInt("people"), sent.getInt("partners")));
+        assertEquals(
+                "[\"" + cascade.area.guest().name() + "\"]",
+                sent.get("unreached").toString());
+        JsonObject again = send(lead, 409);
+        assertThat(again.getString("type")).endsWith("cascade.recall-unreached");
+        assertThat(again.getString("detail")).contains(cascade.area.guest().name());
+        Someone newcomer = World.someone(cascade.area.guest(), "Nia", "TRAINING_LEAD");
+        JsonObject later = send(lead, 200);
+        assertEquals(List.of(0, 1), List.of(later.getInt("people"), later.getInt("partners")));
+        assertEquals(1, Desk.toldTo("cascade.recalled-partner", newcomer));
+    }
+
+    @Test
+    void an_edition_nobody_was_taught_in_is_not_found() {
+        assertEquals(404, Api.as(all).get(path("?edition=nope%20edition%2099")).status());
+        assertEquals(
+                404,
+                PageVisitor.as(lead)
+                        .get("/training/recall?programme=" + cascade.programme + "&edition=nope")
+                        .statusCode());
+    }
+
+    @Test
     void the_same_letter_sent_from_two_windows_at_once_is_written_once() throws Exception {
         List<Callable<String>> acts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
