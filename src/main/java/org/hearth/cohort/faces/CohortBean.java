@@ -38,25 +38,29 @@ public class CohortBean {
     private CohortView cohort;
     private List<Lane> lanes = List.of();
 
-    /** Those for whom the same comes next; {@code DONE} for whoever trains. */
+    /** Those for whom the same comes next; {@code DONE} for whoever trains, {@code GONE} for whoever withdrew. */
     public record Lane(String key, List<PathRow> rows) {}
 
     public void load() {
         cohort = cohorts.view(new CohortId(id));
         Map<Step, List<PathRow>> waiting = new EnumMap<>(Step.class);
         List<PathRow> done = new ArrayList<>();
+        List<PathRow> gone = new ArrayList<>();
         for (PathRow row : paths.list(null, id, null, new Paging(0, MOST)).items()) {
             if (row.standing() == Standing.CANDIDATE && row.nextStep() != null) {
                 waiting.computeIfAbsent(row.nextStep(), step -> new ArrayList<>())
                         .add(row);
             } else {
-                done.add(row);
+                (row.standing() == Standing.WITHDRAWN ? gone : done).add(row);
             }
         }
         List<Lane> found = new ArrayList<>();
         waiting.forEach((step, rows) -> found.add(new Lane(step.name(), rows)));
         if (!done.isEmpty()) {
             found.add(new Lane("DONE", done));
+        }
+        if (!gone.isEmpty()) {
+            found.add(new Lane("GONE", gone));
         }
         lanes = found;
     }

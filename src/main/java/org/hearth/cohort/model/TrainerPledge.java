@@ -76,7 +76,7 @@ public class TrainerPledge {
         made.programme = draft.programme();
         made.pledgedBy = by.value();
         made.pledgedAt = now;
-        made.say(draft, today);
+        made.say(draft, today, 1);
         return made;
     }
 
@@ -88,10 +88,10 @@ public class TrainerPledge {
         if (isOver(today)) {
             throw new RuleBroken(CohortRefusal.PLEDGE_OVER, to);
         }
-        say(draft, today);
+        say(draft, today, 0);
     }
 
-    private void say(PledgeDraft draft, LocalDate today) {
+    private void say(PledgeDraft draft, LocalDate today, int least) {
         Answers answers = new Answers();
         LocalDate first = answers.date("from", draft.from());
         LocalDate last = answers.date("to", draft.to());
@@ -99,7 +99,7 @@ public class TrainerPledge {
         answers.check(last == null || !last.isBefore(today), "to", CohortRefusal.PLEDGE_PAST);
         boolean near = first == null || last == null || last.isBefore(first.plusYears(LONGEST_YEARS));
         answers.check(near, "to", CohortRefusal.PLEDGE_LONG, LONGEST_YEARS);
-        int promised = answers.number("days", draft.days(), 0, MOST_DAYS);
+        int promised = answers.number("days", draft.days(), least, MOST_DAYS);
         String said = answers.note("note", draft.note(), LONGEST_NOTE);
         answers.done();
         from = first;

@@ -62,6 +62,12 @@ class TrainerPledgeTest {
     }
 
     @Test
+    void nobody_promises_nothing_but_a_promise_may_be_taken_down_to_nothing() {
+        assertThatThrownBy(() -> made(TODAY, TODAY, 0)).isInstanceOf(BadInput.class);
+        assertThat(made(TODAY, TODAY, 1).days()).isEqualTo(1);
+    }
+
+    @Test
     void everything_that_is_wrong_is_said_at_once() {
         assertThatThrownBy(() -> made(TODAY.plusDays(9), TODAY.plusDays(8), 5001))
                 .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
