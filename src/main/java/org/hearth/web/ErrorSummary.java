@@ -3,6 +3,7 @@ package org.hearth.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -93,7 +94,8 @@ public class ErrorSummary extends UIComponentBase {
     private static String[] about(FacesContext faces, String clientId) {
         String[] found = {clientId, ""};
         faces.getViewRoot().invokeOnComponent(faces, clientId, (context, box) -> {
-            found[0] = Controls.focusId(context, box);
+            boolean address = box instanceof UIViewParameter; // a part of the address is nowhere on the page
+            found[0] = address ? "" : Controls.focusId(context, box);
             found[1] = Controls.label(box);
         });
         return found;

@@ -98,7 +98,7 @@ public class CapacityService {
         var capacity = new Capacity(
                 asked.together(),
                 first(ask.coursesAYear(), scheme.minDeliveries(), COURSES),
-                first(ask.group(), asked.group(), GROUP));
+                first(ask.group(), group(asked, scheme), GROUP));
         var reach = new Reach(
                 taught,
                 place,
@@ -203,6 +203,15 @@ public class CapacityService {
 
     private static String blank(String value) {
         return value == null || value.isBlank() ? null : value;
+    }
+
+    /** The largest group of a course, and no more than the scheme lets those who deliver together have; null for neither. */
+    private static Integer group(CapacityQueries.Asked asked, Scheme scheme) {
+        if (scheme.groupPerTrainer() == null) {
+            return asked.group();
+        }
+        int most = asked.together() * scheme.groupPerTrainer();
+        return asked.group() == null ? Integer.valueOf(most) : Integer.valueOf(Math.min(asked.group(), most));
     }
 
     private static int first(Integer said, Integer asked, int otherwise) {

@@ -30,8 +30,10 @@ public class CapacityBean {
     private List<Taught> programmes = List.of();
     private List<LocalityCard> localities = List.of();
     private CapacityView view;
+    private boolean looked;
 
     public void load() {
+        looked = true;
         programmes = service.programmes();
         localities = service.localities();
         if (programme == null || programme.isBlank()) {
@@ -48,6 +50,11 @@ public class CapacityBean {
                     group,
                     leavers));
         }
+    }
+
+    /** Whether anything was worked out: not when the address held what is no number or no day. */
+    public boolean isLooked() {
+        return looked;
     }
 
     public CapacityView getView() {

@@ -73,6 +73,33 @@ class CapacityIT {
     }
 
     @Test
+    void a_group_is_no_larger_than_the_scheme_lets_its_trainers_have() {
+        String scheme = "/trainer-schemes/" + world.programme();
+        assertEquals(
+                200,
+                Api.as(world.lead())
+                        .post(
+                                scheme,
+                                "{\"source\":\"The board\",\"from\":\"" + CohortWorld.TODAY
+                                        + "\",\"groupPerTrainer\":3}")
+                        .status());
+        JsonObject now = ask("").json();
+        assertEquals(3 * now.getInt("together"), now.getInt("group"));
+        assertEquals(50, ask("?group=50").json().getInt("group"), "what somebody tries out is theirs");
+    }
+
+    @Test
+    void an_address_with_a_word_for_a_number_is_answered_in_plain_words_and_says_nothing_untrue() {
+        PageVisitor reader = PageVisitor.as(world.lead());
+        String page = reader.get("/training/capacity?programme=" + world.programme() + "&more=abc")
+                .body();
+        assertTrue(page.contains("Enter a number, like 12"), page);
+        assertFalse(page.contains("j_id"), page);
+        assertFalse(page.contains("No programme is passed on"), page);
+        assertFalse(reader.get("/training/pool?on=abc").body().contains("No partner has pledged"));
+    }
+
+    @Test
     void odd_numbers_are_refused_by_field_and_another_partnerships_programme_is_not_found() {
         for (String odd : List.of(
                 "more=-1",
