@@ -30,6 +30,11 @@ final class ExchangeTerms {
                     + " union all select 'MATERIALS', null, 1 union all select 'ADMIN_DAY', null, 3"
                     + " union all select 'OTHER', 'Interpreting for a day', 3) k";
 
+    /** Whoever lends somebody who trains trainers gives more than a day. */
+    private static final String TAUGHT =
+            "insert into exchange_terms_taught (terms_id, number, course_level, weight) select t.id, 1, 'TRAIN_THE_TRAINER',"
+                    + " 1.5 from exchange_terms t";
+
     /** The first partner by name of each agreement may take more than the others. */
     private static final String OWN =
             "insert into exchange_terms_partner (terms_id, partner_id, allotment) select t.id, (select p.id from partner p"
@@ -65,6 +70,7 @@ final class ExchangeTerms {
         run(db, TERMS, today.minusDays(DAYS_IN_FORCE));
         try (Statement write = db.createStatement()) {
             write.executeUpdate(KINDS);
+            write.executeUpdate(TAUGHT);
             write.executeUpdate(OWN);
         }
         run(db, REQUESTS, today);

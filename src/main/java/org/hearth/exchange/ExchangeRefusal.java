@@ -65,6 +65,14 @@ public enum ExchangeRefusal implements Refusal {
     IN_KIND_SESSION,
     /** It was taken out already. */
     IN_KIND_UNDONE,
+    /** A trainer day is weighed for neither a programme nor a level, or for both. */
+    TAUGHT_WHAT,
+    /** It is weighed twice for the same. */
+    TAUGHT_TWICE,
+    /** There is no such programme. */
+    TAUGHT_PROGRAMME,
+    /** Trainer days are to run out, and nobody said after how many months. */
+    RUN_OUT_WITHOUT_MONTHS,
     /** The gift was given back already. */
     GIFT_RETURNED,
     /** The partner has got as many places more than it gave as the terms let it. Details: how many. */

@@ -20,6 +20,8 @@ import java.util.List;
  *     kind after its day
  * @param partners those with another allotment, each once at most
  * @param kinds what else counts in kind, each once at most
+ * @param taught as how many days a day of a trainer counts by what was taught, each once at most; what is not named counts once
+ * @param trainerDaysRunOut whether trainer days run out after {@code expireMonths} too; left out for no
  */
 public record TermsDraft(
         LocalDate from,
@@ -32,12 +34,23 @@ public record TermsDraft(
         Integer rolloverMost,
         Integer expireMonths,
         List<Partner> partners,
-        List<Kind> kinds) {
+        List<Kind> kinds,
+        List<Taught> taught,
+        Boolean trainerDaysRunOut) {
 
     public TermsDraft {
         partners = partners == null ? List.of() : List.copyOf(partners);
         kinds = kinds == null ? List.of() : List.copyOf(kinds);
+        taught = taught == null ? List.of() : List.copyOf(taught);
     }
+
+    /**
+     * As how many days a day of a trainer counts.
+     *
+     * @param programme the programme's id; left out where a level is said
+     * @param level the level of the course; left out where a programme is said
+     */
+    public record Taught(String programme, String level, BigDecimal weight) implements Serializable {}
 
     /** How many places one partner may take in a period, in place of what the others may. */
     public record Partner(String partner, Integer allotment) implements Serializable {}

@@ -38,12 +38,15 @@ public record TermsView(String agreement, String agreementName, List<Terms> term
             Integer expireMonths,
             List<OwnAllotment> partners,
             List<KindTerm> kinds,
+            List<TaughtTerm> taught,
+            boolean trainerDaysRunOut,
             List<String> says)
             implements Serializable {
 
         public Terms {
             partners = List.copyOf(partners);
             kinds = List.copyOf(kinds);
+            taught = List.copyOf(taught);
             says = List.copyOf(says);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.hearth.exchange.model.Entry;
 import org.hearth.exchange.model.Period;
 import org.hearth.exchange.store.LedgerRepository;
+import org.hearth.exchange.store.LedgerRepository.RunningOut;
 import org.hearth.exchange.store.TermsRepository;
 import org.hearth.security.OpenTo;
 
@@ -30,18 +31,18 @@ public class ExpiryService {
     @Inject
     Clock clock;
 
-    /** Agreements with terms of today by which places run out, each with the first day that still counts. */
+    /** Agreements with terms of today by which places run out, each with what still counts. */
     @OpenTo("The clock")
-    public Map<String, LocalDate> due() {
+    public Map<String, RunningOut> due() {
         return ledger.runningOut(LocalDate.ofInstant(clock.instant(), Period.ZONE));
     }
 
     /** Undoes what counts no more under an agreement; some of it, where it is much. */
     @OpenTo("The clock")
-    public void expire(String agreement, LocalDate before) {
+    public void expire(String agreement, RunningOut what) {
         terms.hold(agreement); // two servers do not undo the same
         Instant now = clock.instant();
-        for (Entry each : ledger.ranOut(agreement, before)) {
+        for (Entry each : ledger.ranOut(agreement, what)) {
             ledger.write(each.expired(now));
         }
     }

@@ -6,15 +6,21 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.booking.CreditsDue;
 import org.hearth.booking.PlaceGivenUp;
 import org.hearth.booking.PlaceTaken;
 import org.hearth.booking.SessionSettled;
+import org.hearth.catalogue.CourseCard;
+import org.hearth.catalogue.Courses;
 import org.hearth.exchange.model.Entry;
 import org.hearth.exchange.model.LentTrainer;
 import org.hearth.exchange.store.LedgerRepository;
+import org.hearth.exchange.store.TermsRepository;
+import org.hearth.kernel.PartnershipId;
 import org.hearth.scheduling.SessionCard;
 import org.hearth.scheduling.Sessions;
 
@@ -30,7 +36,13 @@ class Ledger {
     LedgerRepository ledger;
 
     @Inject
+    TermsRepository terms;
+
+    @Inject
     Sessions sessions;
+
+    @Inject
+    Courses courses;
 
     @Inject
     Clock clock;
@@ -61,12 +73,26 @@ class Ledger {
         }
         Instant now = clock.instant();
         SessionCard session = sessions.card(settled.session(), settled.partnership());
-        BigDecimal days = LentTrainer.days(session.days());
+        String agreement = terms.agreementOf(session.id()).orElse(null);
+        LentTrainer.Days days = new LentTrainer.Days(
+                LentTrainer.days(session.days()), weight(session, settled.partnership(), agreement));
         for (LentTrainer trainer : lent) {
             if (!known.removeIf(entry -> entry.isOf(trainer, days))) {
-                ledger.write(Entry.taught(settled.partnership(), session.id(), session.host(), trainer, days, now));
+                ledger.write(Entry.taught(
+                        settled.partnership(), agreement, session.id(), session.host(), trainer, days, now));
             }
         }
         known.forEach(entry -> ledger.write(entry.corrected(now)));
+    }
+
+    /** As how many days a day taught there counts, by the terms in force on the first day. */
+    private BigDecimal weight(SessionCard session, PartnershipId partnership, String agreement) {
+        LocalDate first = session.days().get(0).date();
+        CourseCard course = courses.card(session.courseId(), partnership);
+        return Optional.ofNullable(agreement)
+                .flatMap(each -> terms.inForce(each, first))
+                .map(each ->
+                        each.taughtWeight(course.programme(), course.level().name()))
+                .orElse(BigDecimal.ONE);
     }
 }

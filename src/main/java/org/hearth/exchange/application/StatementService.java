@@ -12,6 +12,7 @@ import org.hearth.exchange.StatementLine;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.Unit;
 import org.hearth.exchange.model.Account;
+import org.hearth.exchange.model.Amounts;
 import org.hearth.exchange.model.Movement;
 import org.hearth.exchange.model.Period;
 import org.hearth.exchange.model.Side;
@@ -99,7 +100,11 @@ public class StatementService {
                 each.otherName(),
                 each.charge(),
                 each.charged() == null ? Words.kind(each.unit(), each.kind()) : Words.say("charged." + each.charged()));
-        return each.reason() == null ? what : what + ": " + each.reason();
+        String weighed = each.weight() == null
+                ? what
+                : what + ", "
+                        + Words.say("says.weighed", Amounts.plain(each.weight()).toPlainString());
+        return each.reason() == null ? weighed : weighed + ": " + each.reason();
     }
 
     private static StatementLine line(Movement each, BigDecimal after) {

@@ -1,8 +1,5 @@
 package org.hearth.exchange.application;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +7,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Set;
 import org.hearth.exchange.StatementLine;
 import org.hearth.exchange.StatementView;
 import org.hearth.exchange.Unit;
 import org.hearth.web.CsvTable;
+import org.hearth.web.XlsxTable;
 
 /**
  * A statement as a table to take away: CSV (RFC 4180) and a workbook (XLSX), with the same columns. What a spreadsheet would
@@ -38,9 +35,7 @@ final class StatementSheet {
             "admin-days",
             "others",
             "balance");
-    private static final int WIDE = 42;
-    private static final int NARROW = 14;
-    private static final List<Integer> LONG = List.of(1, 3, 5);
+    private static final Set<Integer> LONG = Set.of(1, 3, 5);
 
     private StatementSheet() {}
 
@@ -50,35 +45,9 @@ final class StatementSheet {
     }
 
     static byte[] xlsx(StatementView statement) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "Hearth", null)) {
-            Worksheet sheet = book.newWorksheet(Words.say("sheet.name"));
-            List<List<Object>> rows = rows(statement);
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < rows.get(row).size(); column++) {
-                    fill(sheet, row, column, rows.get(row).get(column));
-                }
-            }
-            for (int column = 0; column < COLUMNS.size(); column++) {
-                sheet.style(0, column).bold().set();
-                sheet.width(column, LONG.contains(column) ? WIDE : NARROW);
-            }
-            sheet.freezePane(0, 1);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return file.toByteArray();
-    }
-
-    private static void fill(Worksheet sheet, int row, int column, Object value) {
-        if (value instanceof Number number) {
-            sheet.value(row, column, number);
-        } else if (value instanceof LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("dd/mm/yyyy").set();
-        } else if (value != null) {
-            sheet.value(row, column, value.toString());
-        }
+        List<List<Object>> rows = rows(statement);
+        List<String> headings = rows.get(0).stream().map(String::valueOf).toList();
+        return XlsxTable.of(Words.say("sheet.name"), headings, rows.subList(1, rows.size()), LONG);
     }
 
     /** Headings; the balances before; a row for each line; the balances after. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hearth.audit.AuditLog;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.OwnAllotment;
+import org.hearth.exchange.TaughtTerm;
 import org.hearth.exchange.TermsDraft;
 import org.hearth.exchange.TermsView;
 import org.hearth.exchange.model.NewTerms;
@@ -105,6 +106,7 @@ public class TermsService {
                 .orElseThrow(() -> new NotFound("exchange", String.valueOf(agreement)));
         Terms agreed = NewTerms.of(draft, today());
         refuseOutsiders(agreement, agreed);
+        refuseUnknown(agreed);
         terms.replace(agreement, viewer.partnership(), agreed, viewer.person(), clock.instant());
         changed.fire(new BindingTerms.Changed());
         audit.record("terms.agreed", "agreement", agreement, null, agreed.toString());
@@ -115,6 +117,21 @@ public class TermsService {
     @Requires(Permission.MANAGE_PARTNERS)
     public List<PartnerCard> partners() {
         return partners.takingPart(viewer.partnership(), today());
+    }
+
+    /** The programmes one may say a weight of, by name. */
+    @Requires(Permission.MANAGE_PARTNERS)
+    public List<TaughtTerm> programmes() {
+        return terms.programmes(viewer.partnership());
+    }
+
+    private void refuseUnknown(Terms agreed) {
+        List<String> known = programmes().stream().map(TaughtTerm::programme).toList();
+        for (TaughtTerm each : agreed.taught()) {
+            if (each.programme() != null && !known.contains(each.programme())) {
+                throw new BadInput("taught", ExchangeRefusal.TAUGHT_PROGRAMME);
+            }
+        }
     }
 
     private void refuseOutsiders(String agreement, Terms agreed) {

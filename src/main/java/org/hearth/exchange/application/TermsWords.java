@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.exchange.KindTerm;
+import org.hearth.exchange.TaughtTerm;
 import org.hearth.exchange.TermsView;
 import org.hearth.exchange.model.Amounts;
 import org.hearth.exchange.model.Terms;
@@ -27,6 +28,8 @@ final class TermsWords {
                 terms.expireMonths(),
                 terms.partners(),
                 terms.kinds(),
+                terms.taught(),
+                terms.trainerDaysRunOut(),
                 says(terms));
     }
 
@@ -47,10 +50,17 @@ final class TermsWords {
         if (terms.trainerDayPlaces() != null) {
             say(said, "kind", plain(terms.trainerDayPlaces()));
         }
+        for (TaughtTerm each : terms.taught()) {
+            String what = each.programme() == null ? Words.say("taught." + each.level()) : each.programmeName();
+            say(said, "taught", what, plain(each.weight()));
+        }
         for (KindTerm each : terms.kinds()) {
             say(said, "in-kind", Words.kind(each.kind().unit(), each.name()), plain(each.weight()));
         }
         say(said, "expire", terms.expireMonths());
+        if (terms.trainerDaysRunOut()) {
+            say(said, "days-run-out", terms.expireMonths());
+        }
         return said;
     }
 

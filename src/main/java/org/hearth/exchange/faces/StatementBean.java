@@ -10,6 +10,7 @@ import org.hearth.exchange.application.ExchangeService;
 import org.hearth.exchange.application.StatementService;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.web.Download;
+import org.hearth.web.XlsxTable;
 
 /** Backs {@code /exchange/statement}: a partner's statement for a period, both in the address. */
 @Named
@@ -17,7 +18,6 @@ import org.hearth.web.Download;
 public class StatementBean {
 
     private static final String XLSX = "xlsx";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     StatementService service;
@@ -43,7 +43,7 @@ public class StatementBean {
     /** Answers with the statement as a file. */
     public void export() throws IOException {
         if (XLSX.equals(as)) {
-            Download.saved(WORKBOOK, "statement.xlsx", service.xlsx(partner, from, to));
+            Download.saved(XlsxTable.TYPE, "statement.xlsx", service.xlsx(partner, from, to));
         } else {
             Download.table("statement.csv", service.csv(partner, from, to));
         }

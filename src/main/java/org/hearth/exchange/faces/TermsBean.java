@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.hearth.exchange.TaughtTerm;
 import org.hearth.exchange.TermsDraft;
 import org.hearth.exchange.TermsView;
 import org.hearth.exchange.application.TermsService;
@@ -39,11 +40,15 @@ public class TermsBean implements Serializable {
     private Integer expireMonths;
     private List<OwnAllotmentForm> partners = List.of();
     private final KindsForm kinds = new KindsForm();
+    private final TaughtForm taught = new TaughtForm();
+    private List<TaughtTerm> programmes = List.of();
+    private boolean trainerDaysRunOut;
 
     public void load() {
         all = service.all();
         mayAgree = service.mayAgree() && !all.isEmpty();
         if (mayAgree) {
+            programmes = service.programmes();
             partners = service.partners().stream()
                     .map(each -> new OwnAllotmentForm(each.id(), each.name()))
                     .toList();
@@ -68,7 +73,9 @@ public class TermsBean implements Serializable {
                                 .filter(each -> each.getPlaces() != null)
                                 .map(each -> new TermsDraft.Partner(each.getPartner(), each.getPlaces()))
                                 .toList(),
-                        kinds.answer()));
+                        kinds.answer(),
+                        taught.answer(),
+                        trainerDaysRunOut));
         notices.afterRedirect("exchange.notice.agreed");
         return "/exchange/terms?faces-redirect=true";
     }
@@ -83,6 +90,22 @@ public class TermsBean implements Serializable {
 
     public List<OwnAllotmentForm> getPartners() {
         return partners;
+    }
+
+    public TaughtForm getTaught() {
+        return taught;
+    }
+
+    public List<TaughtTerm> getProgrammes() {
+        return programmes;
+    }
+
+    public boolean isTrainerDaysRunOut() {
+        return trainerDaysRunOut;
+    }
+
+    public void setTrainerDaysRunOut(boolean trainerDaysRunOut) {
+        this.trainerDaysRunOut = trainerDaysRunOut;
     }
 
     public KindsForm getKinds() {

@@ -136,21 +136,31 @@ public record Entry(
                 .orElseThrow();
     }
 
-    /** A trainer of one partner taught days at a session of another. */
+    /**
+     * A trainer of one partner taught days at a session of another.
+     *
+     * @param agreement under which the session opens its places; null where it opens none
+     */
     public static Entry taught(
-            PartnershipId partnership, String session, String host, LentTrainer trainer, BigDecimal days, Instant at) {
+            PartnershipId partnership,
+            String agreement,
+            String session,
+            String host,
+            LentTrainer trainer,
+            LentTrainer.Days days,
+            Instant at) {
         return new Entry(
                 Identity.next(),
                 partnership.value(),
-                null,
-                Matter.taught(session, trainer),
+                agreement,
+                Matter.taught(session, trainer, days.weight()),
                 Unit.TRAINER_DAY,
                 EntryCause.TAUGHT,
                 null,
                 null,
                 at,
                 null,
-                between(trainer.partner(), host, days));
+                between(trainer.partner(), host, days.counted()));
     }
 
     /** A partner got something from another in kind. */
@@ -196,12 +206,12 @@ public record Entry(
     }
 
     /** Whether it says the same of the same trainer. */
-    public boolean isOf(LentTrainer lent, BigDecimal days) {
+    public boolean isOf(LentTrainer lent, LentTrainer.Days days) {
         return lent.person().equals(about.trainer())
                 && lines.stream()
                         .anyMatch(line -> line.side() == Side.GAVE
                                 && line.partner().equals(lent.partner())
-                                && line.amount().compareTo(days) == 0);
+                                && line.amount().compareTo(days.counted()) == 0);
     }
 
     private static List<Line> between(String giver, String getter, BigDecimal amount) {

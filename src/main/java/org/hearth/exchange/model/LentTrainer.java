@@ -1,6 +1,7 @@
 package org.hearth.exchange.model;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
 import org.hearth.scheduling.DayCard;
@@ -14,6 +15,19 @@ public record LentTrainer(String person, String partner) {
 
     private static final Duration HALF_A_DAY = Duration.ofHours(4);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * Days that were taught.
+     *
+     * @param weight as how many each of them counts
+     */
+    public record Days(BigDecimal taught, BigDecimal weight) {
+
+        /** What they come to. */
+        public BigDecimal counted() {
+            return taught.multiply(weight).setScale(2, RoundingMode.HALF_UP);
+        }
+    }
 
     /** What teaching these days counts: a day of four hours or less is half a day. */
     public static BigDecimal days(List<DayCard> taught) {

@@ -12,6 +12,7 @@ import org.hearth.exchange.Unit;
  *
  * @param charge the reference of the charge it is about, and {@code charged} what for; null for all else
  * @param kind what the terms call what was given in kind; null where its unit says it
+ * @param weight as how many days each day of a trainer counted, where that was not once; null else
  */
 public record Movement(
         Instant at,
@@ -28,4 +29,5 @@ public record Movement(
         String reason,
         String charge,
         ChargeCause charged,
-        String kind) {}
+        String kind,
+        BigDecimal weight) {}

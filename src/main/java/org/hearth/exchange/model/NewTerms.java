@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.hearth.catalogue.CourseLevel;
 import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.OwnAllotment;
+import org.hearth.exchange.TaughtTerm;
 import org.hearth.exchange.TermsDraft;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.InputRefusal;
@@ -22,6 +25,9 @@ public final class NewTerms {
     private static final int MOST_PER_DAY = 100;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ID = 36;
+    private static final BigDecimal LEAST_WEIGHT = new BigDecimal("0.01");
+    private static final int MOST_TAUGHT = 100;
+    private static final String TAUGHT = "taught";
     private static final String KINDS = "kinds";
     private static final String PARTNERS = "partners";
 
@@ -47,6 +53,10 @@ public final class NewTerms {
         together(answers, draft);
         List<OwnAllotment> partners = partners(answers, draft);
         List<KindTerm> kinds = kinds(answers, draft.kinds());
+        List<TaughtTerm> taught = taught(answers, draft.taught());
+        boolean runOut = Boolean.TRUE.equals(draft.trainerDaysRunOut());
+        answers.check(
+                !runOut || draft.expireMonths() != null, "trainerDaysRunOut", ExchangeRefusal.RUN_OUT_WITHOUT_MONTHS);
         answers.done();
         return new Terms(
                 from,
@@ -60,7 +70,28 @@ public final class NewTerms {
                 draft.rolloverMost(),
                 draft.expireMonths(),
                 partners,
-                kinds);
+                kinds,
+                taught,
+                runOut);
+    }
+
+    /** Names of programmes are not known here; whether there is such a programme is asked elsewhere. */
+    private static List<TaughtTerm> taught(Answers answers, List<TermsDraft.Taught> asked) {
+        List<TaughtTerm> taught = new ArrayList<>();
+        answers.check(asked.size() <= MOST_TAUGHT, TAUGHT, ExchangeRefusal.TAUGHT_WHAT);
+        for (TermsDraft.Taught each : asked) {
+            String programme = answers.optional(TAUGHT, each.programme(), LONGEST_ID);
+            String level = answers.optionalChoice(TAUGHT, each.level(), CourseLevel.class);
+            answers.check((programme == null) != (level == null), TAUGHT, ExchangeRefusal.TAUGHT_WHAT);
+            answers.check(each.weight() != null, TAUGHT, InputRefusal.MISSING);
+            answers.<BigDecimal>number(TAUGHT, each.weight(), LEAST_WEIGHT, BigDecimal.valueOf(MOST_PER_DAY));
+            boolean twice = taught.stream()
+                    .anyMatch(before ->
+                            Objects.equals(before.programme(), programme) && Objects.equals(before.level(), level));
+            answers.check(!twice, TAUGHT, ExchangeRefusal.TAUGHT_TWICE);
+            taught.add(new TaughtTerm(programme, null, level, each.weight()));
+        }
+        return taught;
     }
 
     /** Their names are not known here, and not kept. */

@@ -9,6 +9,7 @@ import org.hearth.exchange.ExchangeRefusal;
 import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.OwnAllotment;
+import org.hearth.exchange.TaughtTerm;
 import org.hearth.exchange.Unit;
 import org.hearth.kernel.DomainException;
 import org.hearth.kernel.RuleBroken;
@@ -17,6 +18,8 @@ import org.hearth.kernel.RuleBroken;
  * What binds the partners of an agreement from a day to a day. Null is not agreed, and binds nobody.
  *
  * @param to the last day; null for no end
+ * @param taught as how many days a day of a trainer counts by what was taught
+ * @param trainerDaysRunOut whether trainer days count no more after the same time as places
  * @param partners those with another allotment than the others
  * @see org.hearth.exchange.TermsDraft
  */
@@ -32,11 +35,26 @@ public record Terms(
         Integer rolloverMost,
         Integer expireMonths,
         List<OwnAllotment> partners,
-        List<KindTerm> kinds) {
+        List<KindTerm> kinds,
+        List<TaughtTerm> taught,
+        boolean trainerDaysRunOut) {
 
     public Terms {
         partners = List.copyOf(partners);
         kinds = List.copyOf(kinds);
+        taught = List.copyOf(taught);
+    }
+
+    /** As how many days a day of teaching counts: by the programme, else by the level of the course, else once. */
+    public BigDecimal taughtWeight(String programme, String level) {
+        return taught.stream()
+                .filter(each -> each.programme() != null && each.programme().equals(programme))
+                .findFirst()
+                .or(() -> taught.stream()
+                        .filter(each -> each.level() != null && each.level().equals(level))
+                        .findFirst())
+                .map(TaughtTerm::weight)
+                .orElse(BigDecimal.ONE);
     }
 
     /** What is left of an allotment, until the last day of its period. */
@@ -56,12 +74,28 @@ public record Terms(
                 null,
                 expireMonths,
                 List.of(),
-                kinds);
+                kinds,
+                taught,
+                trainerDaysRunOut);
     }
 
     /** Terms of all time by which places alone count, and for ever. */
     public static Terms none() {
-        return new Terms(LocalDate.EPOCH, null, null, null, null, null, null, null, null, null, List.of(), List.of());
+        return new Terms(
+                LocalDate.EPOCH,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 
     /** Whether any of it can keep a partner from a place. */

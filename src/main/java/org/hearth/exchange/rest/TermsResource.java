@@ -26,7 +26,7 @@ import org.hearth.web.Idempotent;
 public class TermsResource {
 
     private static final TermsDraft NOTHING =
-            new TermsDraft(null, null, null, null, null, null, null, null, null, null, null);
+            new TermsDraft(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     @Inject
     TermsService terms;

@@ -144,7 +144,7 @@ public class LedgerQueries {
         return Sql.of(
                         "select e.at, e.unit, e.cause, l.side, l.amount, o.partner_id, p.name, s.ref, c.title,"
                                 + " coalesce(d.on_date, e.given_on), right(coalesce(e.booking_id, x.booking_id), 6), e.reason, x.ref, x.cause,"
-                                + " e.kind_name"
+                                + " e.kind_name, coalesce(e.weight, (select q.weight from ledger_entry q where q.id = e.reverses))"
                                 + " from ledger_line l join ledger_entry e on e.id = l.entry_id"
                                 + " left join ledger_line o on o.entry_id = e.id and o.partner_id <> l.partner_id"
                                 + " left join partner p on p.id = o.partner_id left join charge x on x.id = e.charge_id"
@@ -178,7 +178,8 @@ public class LedgerQueries {
                 row.text(11),
                 row.text(12),
                 row.text(13) == null ? null : ChargeCause.valueOf(row.text(13)),
-                row.text(14));
+                row.text(14),
+                row.decimal(15));
     }
 
     /** When the first entry of the partnership was made; empty while there is none. */

@@ -29,7 +29,7 @@ public class LedgerRepository {
     private static final int AT_ONCE = 1000;
     private static final String ALL = "select e.id, e.partnership_id, e.agreement_id, e.session_id, e.booking_id,"
             + " e.trainer_id, e.unit, e.cause, e.at, e.by_person, l.partner_id, l.side, l.amount, e.charge_id,"
-            + " e.given_on, e.kind_name"
+            + " e.given_on, e.kind_name, e.weight"
             + " from ledger_entry e join ledger_line l on l.entry_id = e.id"
             + " where e.reverses is null";
 
@@ -43,8 +43,8 @@ public class LedgerRepository {
     public void write(Entry entry) {
         Sql.of(
                         "insert into ledger_entry (id, partnership_id, agreement_id, session_id, booking_id, trainer_id, charge_id,"
-                                + " given_on, kind_name, unit, cause, reverses, reason, at, by_person)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " given_on, kind_name, weight, unit, cause, reverses, reason, at, by_person)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         entry.id(),
                         entry.partnership(),
                         entry.agreement(),
@@ -54,6 +54,7 @@ public class LedgerRepository {
                         entry.about().charge(),
                         entry.about().givenOn(),
                         entry.about().kind(),
+                        entry.about().weight(),
                         entry.unit(),
                         entry.cause(),
                         entry.reverses(),
@@ -112,27 +113,32 @@ public class LedgerRepository {
                 > 0;
     }
 
-    /** Agreements by whose terms of the day places run out, with the first day whose places still count. */
-    public Map<String, LocalDate> runningOut(LocalDate today) {
+    /** By an agreement's terms, the first day that still counts, and whether days of trainers run out too. */
+    public record RunningOut(LocalDate before, boolean trainerDays) {}
+
+    /** Agreements by whose terms of the day places run out, with what still counts. */
+    public Map<String, RunningOut> runningOut(LocalDate today) {
         return Sql.of(
-                        "select t.agreement_id, t.expire_months from exchange_terms t where t.expire_months is not null"
+                        "select t.agreement_id, t.expire_months, t.trainer_days_run_out from exchange_terms t where t.expire_months is not null"
                                 + " and t.from_date <= ? and (t.to_date is null or t.to_date >= ?)",
                         today,
                         today)
                 .rows(em)
                 .stream()
-                .collect(Collectors.toMap(row -> row.text(0), row -> today.minusMonths(row.number(1))));
+                .collect(Collectors.toMap(
+                        row -> row.text(0), row -> new RunningOut(today.minusMonths(row.number(1)), row.flag(2))));
     }
 
     /** Places, gifts and what was given in kind under an agreement that count no more, and that nothing has undone; the agreement must be held. */
-    public List<Entry> ranOut(String agreement, LocalDate before) {
+    public List<Entry> ranOut(String agreement, RunningOut what) {
         return entries(Sql.of(OPEN)
                 .and(
-                        "and e.agreement_id = ? and e.unit <> ? and coalesce(e.given_on, (select date(s.first_start)"
+                        "and e.agreement_id = ? and (e.unit <> ? or ?) and coalesce(e.given_on, (select date(s.first_start)"
                                 + " from session s where s.id = e.session_id), date(e.at)) < ? order by e.id limit ?",
                         agreement,
                         Unit.TRAINER_DAY,
-                        before,
+                        what.trainerDays(),
+                        what.before(),
                         AT_ONCE));
     }
 
@@ -167,7 +173,14 @@ public class LedgerRepository {
                 first.text(0),
                 first.text(1),
                 first.text(2),
-                new Matter(first.text(3), first.text(4), first.text(5), first.text(13), first.date(14), first.text(15)),
+                new Matter(
+                        first.text(3),
+                        first.text(4),
+                        first.text(5),
+                        first.text(13),
+                        first.date(14),
+                        first.text(15),
+                        first.decimal(16)),
                 Unit.valueOf(first.text(6)),
                 EntryCause.valueOf(first.text(7)),
                 null,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.hearth.exchange.Kind;
 import org.hearth.exchange.KindTerm;
 import org.hearth.exchange.OwnAllotment;
+import org.hearth.exchange.TaughtTerm;
 import org.hearth.exchange.Unit;
 import org.hearth.exchange.model.Period;
 import org.hearth.exchange.model.Standing;
@@ -40,9 +41,14 @@ public class TermsRepository {
             "(select group_concat(concat_ws('|', a.partner_id, a.allotment, p.name) order by p.name"
                     + " separator '\\n') from exchange_terms_partner a join partner p on p.id = a.partner_id where a.terms_id = t.id)";
 
+    /** As how many days a day taught counts, one to a line: weight, level, programme and its name. */
+    private static final String TAUGHT = "(select group_concat(concat_ws('|', w.weight, coalesce(w.course_level, ''),"
+            + " coalesce(w.programme_id, ''), coalesce(m.name, '')) order by w.number separator '\\n')"
+            + " from exchange_terms_taught w left join programme m on m.id = w.programme_id where w.terms_id = t.id)";
+
     private static final String COLUMNS = "select t.from_date, t.to_date, t.most_behind, t.trainer_day_places,"
             + " t.cooling_off_days, t.late_days, t.allotment, t.allotment_months, t.rollover_most, t.expire_months, "
-            + KINDS + ", " + PARTNERS
+            + KINDS + ", " + PARTNERS + ", " + TAUGHT + ", t.trainer_days_run_out"
             + " from exchange_terms t where t.agreement_id = ?";
 
     /** Entries under the agreement that nothing has undone, since the terms began, as far as they still count. */
@@ -105,8 +111,11 @@ public class TermsRepository {
         }
         return Sql.of("select e.unit, sum(l.amount)" + COUNTING, partner.value(), begins(terms))
                 .and(
-                        "and e.unit <> 'PLACE' and (e.given_on is null or e.given_on >= ?) and e.partnership_id ="
+                        "and e.unit <> 'PLACE' and (e.given_on is null or e.given_on >= ?)"
+                                + " and (e.unit <> 'TRAINER_DAY' or not ? or date(s.first_start) >= ?) and e.partnership_id ="
                                 + " (select g.partnership_id from agreement g where g.id = ?) group by e.unit",
+                        terms.countsFrom(on),
+                        terms.trainerDaysRunOut(),
                         terms.countsFrom(on),
                         agreement)
                 .rows(em)
@@ -191,8 +200,8 @@ public class TermsRepository {
         Sql.of(
                         "insert into exchange_terms (id, partnership_id, agreement_id, from_date, most_behind,"
                                 + " trainer_day_places, cooling_off_days, late_days, allotment, allotment_months,"
-                                + " rollover_most, expire_months, changed_by, changed_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                + " rollover_most, expire_months, trainer_days_run_out, changed_by, changed_at)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         id,
                         partnership.value(),
                         agreement,
@@ -205,6 +214,7 @@ public class TermsRepository {
                         terms.allotmentMonths(),
                         terms.rolloverMost(),
                         terms.expireMonths(),
+                        terms.trainerDaysRunOut(),
                         by.value(),
                         now)
                 .run(em);
@@ -214,6 +224,18 @@ public class TermsRepository {
                             id,
                             each.partner(),
                             each.places())
+                    .run(em);
+        }
+        int number = 0;
+        for (TaughtTerm each : terms.taught()) {
+            Sql.of(
+                            "insert into exchange_terms_taught (terms_id, number, programme_id, course_level, weight)"
+                                    + " values (?, ?, ?, ?, ?)",
+                            id,
+                            ++number,
+                            each.programme(),
+                            each.level(),
+                            each.weight())
                     .run(em);
         }
         for (KindTerm each : terms.kinds()) {
@@ -240,7 +262,9 @@ public class TermsRepository {
                 row.numberOrNull(8),
                 row.numberOrNull(9),
                 partners(row.text(11)),
-                kinds(row.text(10)));
+                kinds(row.text(10)),
+                taught(row.text(12)),
+                row.flag(13));
     }
 
     private static List<KindTerm> kinds(String lines) {
@@ -259,6 +283,39 @@ public class TermsRepository {
                         .map(line -> line.split("\\|", 3))
                         .map(parts -> new OwnAllotment(parts[0], parts[2], Integer.parseInt(parts[1])))
                         .toList();
+    }
+
+    private static List<TaughtTerm> taught(String lines) {
+        return lines == null
+                ? List.of()
+                : lines.lines().map(TermsRepository::taughtTerm).toList();
+    }
+
+    private static TaughtTerm taughtTerm(String line) {
+        String[] parts = line.split("\\|", 4);
+        return new TaughtTerm(some(parts[2]), some(parts[3]), some(parts[1]), new BigDecimal(parts[0]));
+    }
+
+    private static String some(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The programmes of the partnership, by name, each without a weight. */
+    public List<TaughtTerm> programmes(PartnershipId partnership) {
+        return Sql.of("select id, name from programme where partnership_id = ? order by name", partnership.value())
+                .rows(em)
+                .stream()
+                .map(row -> new TaughtTerm(row.text(0), row.text(1), null, null))
+                .toList();
+    }
+
+    /** Under which agreement a session opens its places; empty where it opens none. */
+    @AcrossPartners("The register of a session the caller may take")
+    public Optional<String> agreementOf(String session) {
+        return Sql.of("select agreement_id from place_allocation where session_id = ?", session).rows(em).stream()
+                .map(row -> row.text(0))
+                .filter(agreement -> agreement != null)
+                .findFirst();
     }
 
     private static KindTerm kind(String line) {

@@ -71,6 +71,7 @@ class AccountTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

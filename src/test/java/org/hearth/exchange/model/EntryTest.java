@@ -85,18 +85,20 @@ class EntryTest {
         assertThat(entry.about().trainer()).isEqualTo("tom");
         assertThat(entry.lines())
                 .containsExactly(
-                        new Line("trust", Side.GAVE, new BigDecimal("1.5")),
-                        new Line("council", Side.GOT, new BigDecimal("-1.5")));
+                        new Line("trust", Side.GAVE, new BigDecimal("1.50")),
+                        new Line("council", Side.GOT, new BigDecimal("-1.50")));
         assertThat(entry.corrected(LATER).cause()).isEqualTo(EntryCause.CORRECTED);
     }
 
     @Test
     void an_entry_says_the_same_of_a_trainer_only_for_the_same_partner_and_days() {
         Entry entry = taught(BigDecimal.ONE);
-        assertThat(entry.isOf(TRAINER, new BigDecimal("1.00"))).isTrue();
-        assertThat(entry.isOf(TRAINER, BigDecimal.TEN)).isFalse();
-        assertThat(entry.isOf(new LentTrainer("tom", "school"), BigDecimal.ONE)).isFalse();
-        assertThat(entry.isOf(new LentTrainer("ann", "trust"), BigDecimal.ONE)).isFalse();
+        assertThat(entry.isOf(TRAINER, once(new BigDecimal("1.00")))).isTrue();
+        assertThat(entry.isOf(TRAINER, once(BigDecimal.TEN))).isFalse();
+        assertThat(entry.isOf(new LentTrainer("tom", "school"), once(BigDecimal.ONE)))
+                .isFalse();
+        assertThat(entry.isOf(new LentTrainer("ann", "trust"), once(BigDecimal.ONE)))
+                .isFalse();
     }
 
     @ParameterizedTest(name = "9am to {0}: {1}")
@@ -119,8 +121,12 @@ class EntryTest {
                 date.atTime(to).toInstant(ZoneOffset.UTC));
     }
 
+    private static LentTrainer.Days once(BigDecimal days) {
+        return new LentTrainer.Days(days, BigDecimal.ONE);
+    }
+
     private static Entry taught(BigDecimal days) {
-        return Entry.taught(new PartnershipId("area"), "session", "council", TRAINER, days, THEN);
+        return Entry.taught(new PartnershipId("area"), "agreement", "session", "council", TRAINER, once(days), THEN);
     }
 
     @Test

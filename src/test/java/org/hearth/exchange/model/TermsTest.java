@@ -94,10 +94,10 @@ class TermsTest {
         refuses(draft(TODAY, null, null, null, 12), ExchangeRefusal.ALLOTMENT_PERIOD);
         refuses(draft(TODAY, null, 30, null, null), ExchangeRefusal.COOLING_OFF_NOTHING);
         refuses(
-                new TermsDraft(TODAY, null, null, null, null, null, null, 3, null, null, null),
+                new TermsDraft(TODAY, null, null, null, null, null, null, 3, null, null, null, null, null),
                 ExchangeRefusal.ROLLOVER_OF_NOTHING);
         refuses(
-                new TermsDraft(TODAY, null, null, null, 3, null, null, null, null, null, null),
+                new TermsDraft(TODAY, null, null, null, 3, null, null, null, null, null, null, null, null),
                 ExchangeRefusal.COOLING_OFF_DAYS);
         assertThatThrownBy(() -> NewTerms.of(draft(TODAY, -1, null, null, null), TODAY))
                 .isInstanceOf(BadInput.class);
@@ -121,8 +121,25 @@ class TermsTest {
                 .isInstanceOf(BadInput.class);
     }
 
+    @Test
+    void a_trainer_day_is_weighed_once_for_a_programme_or_a_level_and_runs_out_with_places_only() {
+        TermsDraft.Taught level = new TermsDraft.Taught(null, "ADVANCED", BigDecimal.TEN);
+        refuses(taught(false, level, level), ExchangeRefusal.TAUGHT_TWICE);
+        refuses(taught(false, new TermsDraft.Taught(null, null, BigDecimal.TEN)), ExchangeRefusal.TAUGHT_WHAT);
+        refuses(taught(false, new TermsDraft.Taught("p", "ADVANCED", BigDecimal.TEN)), ExchangeRefusal.TAUGHT_WHAT);
+        refuses(taught(true, level), ExchangeRefusal.RUN_OUT_WITHOUT_MONTHS);
+        assertThatThrownBy(() ->
+                        NewTerms.of(taught(false, new TermsDraft.Taught(null, "ADVANCED", BigDecimal.ZERO)), TODAY))
+                .isInstanceOf(BadInput.class);
+    }
+
+    private static TermsDraft taught(boolean runOut, TermsDraft.Taught... taught) {
+        return new TermsDraft(
+                TODAY, null, null, null, null, null, null, null, null, null, null, List.of(taught), runOut);
+    }
+
     private static TermsDraft own(Integer places, Integer months, List<TermsDraft.Partner> partners) {
-        return new TermsDraft(TODAY, null, null, null, null, places, months, null, null, partners, null);
+        return new TermsDraft(TODAY, null, null, null, null, places, months, null, null, partners, null, null, null);
     }
 
     @Test
@@ -155,7 +172,7 @@ class TermsTest {
     }
 
     private static TermsDraft draft(LocalDate from, Integer most, Integer cooling, Integer places, Integer months) {
-        return new TermsDraft(from, most, null, cooling, null, places, months, null, null, null, null);
+        return new TermsDraft(from, most, null, cooling, null, places, months, null, null, null, null, null, null);
     }
 
     @Test
@@ -174,8 +191,15 @@ class TermsTest {
                         null,
                         List.of(
                                 new TermsDraft.Kind("ROOM_DAY", null, new BigDecimal("1.5")),
-                                new TermsDraft.Kind("OTHER", "Interpreting", BigDecimal.TEN))),
+                                new TermsDraft.Kind("OTHER", "Interpreting", BigDecimal.TEN)),
+                        List.of(
+                                new TermsDraft.Taught(null, "ADVANCED", new BigDecimal("1.5")),
+                                new TermsDraft.Taught("solihull", null, BigDecimal.TEN)),
+                        null),
                 FIRST);
+        assertThat(terms.taughtWeight("solihull", "ADVANCED")).isEqualTo(BigDecimal.TEN);
+        assertThat(terms.taughtWeight("other", "ADVANCED")).isEqualByComparingTo("1.5");
+        assertThat(terms.taughtWeight(null, "AWARENESS")).isEqualTo(BigDecimal.ONE);
         assertThat(terms.weight(Unit.ROOM_DAY)).isEqualByComparingTo("1.5");
         assertThat(terms.weight(Unit.OTHER)).isEqualByComparingTo("10");
         assertThat(terms.weight(Unit.MATERIALS)).isZero();
@@ -187,6 +211,8 @@ class TermsTest {
 
     private static Terms terms(
             Integer most, Integer cooling, Integer late, Integer places, Integer months, Integer rollover) {
-        return new Terms(FIRST, null, most, null, cooling, late, places, months, rollover, null, List.of(), List.of());
+        return new Terms(
+                FIRST, null, most, null, cooling, late, places, months, rollover, null, List.of(), List.of(), List.of(),
+                false);
     }
 }

@@ -495,7 +495,11 @@ final class GoodBodies {
                 "partners",
                 array(object("partner", things.id("partner"), "allotment", 20)),
                 "kinds",
-                array(object("kind", "OTHER", "name", "Interpreting for a day", "weight", 2)));
+                array(object("kind", "OTHER", "name", "Interpreting for a day", "weight", 2)),
+                "taught",
+                array(object("level", "TRAIN_THE_TRAINER", "weight", 2)),
+                "trainerDaysRunOut",
+                false);
     }
 
     private static JsonObject wanted(Things things) {
