@@ -3,6 +3,7 @@ package org.hearth.booking.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.hearth.booking.BookedWhen;
@@ -10,6 +11,8 @@ import org.hearth.booking.BookingRow;
 import org.hearth.booking.application.BookedService;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.web.Download;
+import org.hearth.web.XlsxTable;
 
 /** Backs {@code /training/bookings}: who of one's own people is booked on what. */
 @Named
@@ -23,11 +26,29 @@ public class BookedBean {
 
     private String when;
     private String words;
+    private String as;
     private int page = 1;
     private Page<BookingRow> list;
 
     public void load() {
         list = service.list(chosen(), words, new Paging(page - 1, SIZE));
+    }
+
+    /** Answers with all that the list finds as a file. */
+    public void export() throws IOException {
+        if ("xlsx".equals(as)) {
+            Download.saved(XlsxTable.TYPE, "bookings.xlsx", service.xlsx(chosen(), words));
+        } else {
+            Download.table("bookings.csv", service.csv(chosen(), words));
+        }
+    }
+
+    public String getAs() {
+        return as;
+    }
+
+    public void setAs(String as) {
+        this.as = as;
     }
 
     /** What is shown; what comes when the address says nothing that is one of them. */

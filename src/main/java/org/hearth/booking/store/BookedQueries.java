@@ -28,14 +28,23 @@ public class BookedQueries {
                 .first(em)
                 .orElseThrow()
                 .count(0);
+        List<BookingRow> items = rows(scope, when, typed, now, paging.offset(), paging.size());
+        return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** All of them, as {@link #of} finds them, up to so many: for a file. */
+    public List<BookingRow> all(Scope scope, BookedWhen when, String typed, Instant now, int most) {
+        return rows(scope, when, typed, now, 0, most);
+    }
+
+    private List<BookingRow> rows(Scope scope, BookedWhen when, String typed, Instant now, int offset, int most) {
         String order = when == BookedWhen.PAST ? " order by a.first_start desc" : " order by a.first_start";
-        List<BookingRow> items = narrowed(BookingQueries.select(), scope, when, typed, now)
+        return narrowed(BookingQueries.select(), scope, when, typed, now)
                 .and(order + ", p.family_name, p.given_name, b.id")
-                .rows(em, paging.offset(), paging.size())
+                .rows(em, offset, most)
                 .stream()
                 .map(row -> BookingQueries.booking(row, false))
                 .toList();
-        return new Page<>(items, paging.page(), paging.size(), total);
     }
 
     private static Sql narrowed(Sql sql, Scope scope, BookedWhen when, String typed, Instant now) {

@@ -84,6 +84,29 @@ class BookedIT {
     }
 
     @Test
+    void the_list_is_a_file_to_take_away_and_on_the_api_with_the_same_filters() throws Exception {
+        String csv = PageVisitor.as(lead).get(PAGE + "-file?when=COMING&as=csv").body();
+        assertTrue(csv.contains("Ann Tester") && csv.contains(soon.ref()), csv);
+        assertFalse(csv.contains("Bea Tester") || csv.contains("Gus Tester"), csv);
+        assertEquals(2, csv.lines().count(), csv);
+        var workbook = PageVisitor.as(lead).get(PAGE + "-file?when=PAST&as=xlsx");
+        assertTrue(
+                workbook.headers().firstValue("Content-Type").orElse("").contains("spreadsheetml"),
+                workbook.headers().toString());
+        assertEquals(403, PageVisitor.as(ann).get(PAGE + "-file").statusCode());
+
+        String coming = Api.as(lead).get("/bookings").body();
+        assertTrue(coming.contains(ann.person()), coming);
+        assertFalse(coming.contains(bea.person()) || coming.contains(guest.person()), coming);
+        assertTrue(Api.as(lead).get("/bookings?when=WAITING").body().contains(bea.person()));
+        assertTrue(
+                Api.as(lead).get("/bookings?when=PAST&q=" + over.ref()).body().contains(bea.person()));
+        assertFalse(Api.as(lead).get("/bookings?when=PAST&q=ann").body().contains(bea.person()));
+        assertEquals(400, Api.as(lead).get("/bookings?when=NOPE").status());
+        assertEquals(403, Api.as(ann).get("/bookings").status());
+    }
+
+    @Test
     void a_learner_has_no_such_page_and_a_guest_sees_their_own_people() {
         assertEquals(403, PageVisitor.as(ann).get(PAGE).statusCode());
         String guests = page(World.someone(area.guest(), "Gwen", "TRAINING_LEAD"), "");
