@@ -97,6 +97,12 @@ public enum BookingRefusal implements Refusal {
     NO_SHOW_FROM,
     CLOSED_BY_POLICY,
     AREA_ONLY,
+    /** The policy has people without a confirmed place turned away. */
+    TURNED_AWAY,
+    /** The policy has one person booked at a time. */
+    ONE_AT_A_TIME,
+    /** Who comes so late may be turned away: the trainer decides. */
+    TOO_LATE,
     POLICY_FROM,
     POLICY_SAME_DAY,
     PRICE_OF_ITSELF,

@@ -17,5 +17,15 @@ public enum Deadline {
     /** E-learning is done within so long after booking. */
     E_LEARNING_WITHIN,
     /** An account nobody uses for so long is closed. */
-    IDLE_ACCOUNT
+    IDLE_ACCOUNT,
+    /** The knowledge check is done within so long after the last day. */
+    KNOWLEDGE_CHECK_WITHIN;
+
+    /** Whether people see to it, and Hearth does not. */
+    public boolean byHand() {
+        return switch (this) {
+            case GO_AHEAD_DECIDED, ORGANISER_NOTICE, E_LEARNING_WITHIN, IDLE_ACCOUNT -> true;
+            default -> false;
+        };
+    }
 }

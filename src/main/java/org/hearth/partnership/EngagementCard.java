@@ -26,6 +26,22 @@ public record EngagementCard(
         String sharedNeeds)
         implements Serializable {
 
+    /** The same work, where somebody else's word is asked than the partner's own rule says. */
+    public EngagementCard asking(BookingApproval word, boolean withoutManager, int days) {
+        return new EngagementCard(
+                id,
+                person,
+                personName,
+                partner,
+                partnerName,
+                jobTitle,
+                manager,
+                withoutManager,
+                word,
+                days,
+                sharedNeeds);
+    }
+
     public PersonId personId() {
         return new PersonId(person);
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hearth.booking.jobs.LapsedOffers;
 import org.hearth.booking.jobs.ReleasedPlaces;
 import org.hearth.booking.jobs.UnansweredRequests;
+import org.hearth.booking.jobs.UndoneChecks;
 import org.hearth.cascade.jobs.LineagesBegin;
 import org.hearth.cohort.jobs.TrainersDue;
 import org.hearth.content.jobs.ContentDue;
@@ -27,6 +28,9 @@ public class ClockWork extends HttpServlet {
 
     @Inject
     transient LapsedOffers offers;
+
+    @Inject
+    transient UndoneChecks checks;
 
     @Inject
     transient ReleasedPlaces places;
@@ -56,6 +60,7 @@ public class ClockWork extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         requests.lapse();
         offers.lapse();
+        checks.charge();
         places.release();
         places.tell();
         decisions.tell();

@@ -72,6 +72,9 @@ public class BookingChangeService {
     ChargeDesk charges;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     HomeWord word;
 
     @Inject
@@ -96,8 +99,8 @@ public class BookingChangeService {
     Clock clock;
 
     /**
-     * Ends a booking. Refuses {@code booking.already-ended}, {@code past-cut-off} for one's own place after 5pm on the
-     * working day before, {@code started} once the session has begun. Where the policy asks for it, a charge is raised.
+     * Ends a booking. Refuses {@code booking.already-ended}, {@code past-cut-off} for one's own place after the day the
+     * policy names, or 5pm on the working day before, {@code started} once the session has begun. Where the policy asks for it, a charge is raised.
      *
      * @param typedExempt the reason that may let the person off; null for none
      * @param seen the version the caller saw; null when they did not say
@@ -229,11 +232,11 @@ public class BookingChangeService {
         return booking;
     }
 
-    /** One's own place can be given up until the cut-off; whoever looks after others may do it until the first day. */
+    /** One's own place can be given up until the cut-off, which the policy may name; whoever looks after others may do it until the first day. */
     private void refuseTooLate(Booking booking, Allocation places) {
         Instant now = clock.instant();
         places.refuseOnceBegun(now);
-        Instant cutOff = WorkingDays.cutOff(places.firstStart());
+        Instant cutOff = houseRules.ownCutOff(booking.policy(), places.firstStart());
         boolean own = booking.person().equals(viewer.person());
         if (own && booking.isSure() && !now.isBefore(cutOff)) {
             throw new RuleBroken(BookingRefusal.PAST_CUT_OFF, cutOff, settings.helpdesk());

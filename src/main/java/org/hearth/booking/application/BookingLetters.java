@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.Mark;
+import org.hearth.booking.model.Attendance;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.BookingQueries;
 import org.hearth.booking.store.CrossingRepository;
+import org.hearth.booking.store.RegisterRepository;
 import org.hearth.notification.Invite;
 import org.hearth.notification.Letter;
 import org.hearth.notification.LetterWriter;
@@ -44,6 +47,9 @@ public class BookingLetters implements LetterWriter {
 
     @Inject
     CrossingRepository crossings;
+
+    @Inject
+    RegisterRepository registers;
 
     @Inject
     Sessions sessions;
@@ -102,8 +108,20 @@ public class BookingLetters implements LetterWriter {
             case BookingNotices.CONFIRMED -> row.status() == BookingStatus.CONFIRMED;
             case BookingNotices.OFFERED -> row.status() == BookingStatus.OFFERED && isTheSameOffer(notice, row);
             case BookingNotices.LAST_CALL -> row.status() == BookingStatus.WAITING && isTheSameOffer(notice, row);
+            case ManagersTold.MISSED -> row.status() == BookingStatus.CONFIRMED && isMissed(row);
             default -> row.status() != BookingStatus.CANCELLED;
         };
+    }
+
+    private boolean isMissed(BookingRow row) {
+        return marks(row).stream().anyMatch(mark -> mark != Mark.HERE);
+    }
+
+    private List<Mark> marks(BookingRow row) {
+        return registers.entries(row.session()).stream()
+                .filter(entry -> row.id().equals(entry.booking()) && entry.mark() != null)
+                .map(Attendance::mark)
+                .toList();
     }
 
     private static boolean isTheSameOffer(Notice notice, BookingRow row) {
@@ -119,7 +137,11 @@ public class BookingLetters implements LetterWriter {
 
     private Letter letter(Notice notice, BookingRow row, SessionCard session, Contact to) {
         String variant = variant(notice, row);
+        boolean copy = notice.facts().containsKey(ManagersTold.COPY);
         List<String> said = new ArrayList<>();
+        if (copy) {
+            said.add(Words.say("letter.copy", row.name()));
+        }
         said.add(Words.say("letter." + variant + ".body", blanks(notice, row, session)));
         if (TELL_OF_A_YES.contains(notice.kind())) {
             queries.approvalWord(row.id())
@@ -141,8 +163,8 @@ public class BookingLetters implements LetterWriter {
                 to.email(),
                 Words.say("letter." + variant + ".subject", blanks(notice, row, session)),
                 Letter.greeted(to.givenName(), said),
-                action(notice, row, session),
-                invite(notice, row, session));
+                copy ? null : action(notice, row, session),
+                copy ? null : invite(notice, row, session));
     }
 
     /** That the person is somewhere else at the new time, and what to do; not when that has been put right meanwhile. */
@@ -158,7 +180,7 @@ public class BookingLetters implements LetterWriter {
     }
 
     /** The kind, and where one kind has several stories, which one. */
-    private static String variant(Notice notice, BookingRow row) {
+    private String variant(Notice notice, BookingRow row) {
         String kind = notice.kind();
         String why = notice.facts().getOrDefault("why", "");
         String anyDate = notice.facts().containsKey(BookingNotices.ANY_DATE) ? ".any-date" : "";
@@ -167,6 +189,7 @@ public class BookingLetters implements LetterWriter {
             case BookingNotices.OFFERED ->
                 kind + (notice.facts().containsKey(BookingNotices.TOGETHER) ? ".together" : anyDate);
             case BookingNotices.LAST_CALL -> kind + (row.offerUntil().isAfter(row.firstStart()) ? ".begun" : anyDate);
+            case ManagersTold.MISSED -> kind + (marks(row).stream().allMatch(Mark.ABSENT::equals) ? "" : ".part");
             case BookingNotices.WAITING -> why.isEmpty() ? kind : kind + "." + why;
             case BookingNotices.CAME_FREE, BookingNotices.MOVED ->
                 row.status() == BookingStatus.REQUESTED ? kind + ".asked" : kind;
@@ -206,6 +229,7 @@ public class BookingLetters implements LetterWriter {
     /** How to come is for those who do, and not for who is asked for their word. */
     private static boolean tellsWhere(Notice notice, BookingRow row) {
         return !BookingNotices.REQUESTED.equals(notice.kind())
+                && !ManagersTold.MISSED.equals(notice.kind())
                 && (row.status() == BookingStatus.CONFIRMED || row.status() == BookingStatus.REQUESTED);
     }
 
@@ -250,6 +274,7 @@ public class BookingLetters implements LetterWriter {
         boolean held = row.status() == BookingStatus.CONFIRMED;
         if (!over && !held
                 || BookingNotices.TRAINS_THEN.equals(notice.kind())
+                || ManagersTold.MISSED.equals(notice.kind())
                 || NEVER_HAD.contains(notice.facts().getOrDefault("why", ""))) {
             return null;
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ class BookingNotices {
 
     @Inject
     AskedRepository asked;
+
+    @Inject
+    ManagersTold copies;
 
     @Inject
     Clock clock;
@@ -207,6 +211,17 @@ class BookingNotices {
     }
 
     private void tell(String kind, Booking booking, PersonId to, Map<String, String> facts, Instant due) {
+        leave(kind, booking, to, facts, due);
+        if (to.equals(booking.person())) {
+            copies.of(booking).ifPresent(manager -> {
+                Map<String, String> copied = new HashMap<>(facts);
+                copied.put(ManagersTold.COPY, "yes");
+                leave(kind, booking, manager, copied, due);
+            });
+        }
+    }
+
+    private void leave(String kind, Booking booking, PersonId to, Map<String, String> facts, Instant due) {
         outbox.tell(new Notice(
                 kind, new PartnershipId(booking.partnership()), to, booking.session(), booking.id(), facts, due));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.ApprovalRow;
@@ -16,11 +17,11 @@ import org.hearth.booking.BookingId;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
+import org.hearth.booking.HouseRule;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.PersonBooking;
 import org.hearth.booking.WordStanding;
 import org.hearth.booking.model.Allocation;
-import org.hearth.booking.model.WorkingDays;
 import org.hearth.booking.store.AllocationRepository;
 import org.hearth.booking.store.ApprovalRepository;
 import org.hearth.booking.store.BookingQueries;
@@ -73,6 +74,9 @@ public class BookingViewService implements Bookings {
 
     @Inject
     HomeWord word;
+
+    @Inject
+    HouseRules houseRules;
 
     @Inject
     Reach reach;
@@ -131,7 +135,7 @@ public class BookingViewService implements Bookings {
                     null);
         }
         boolean live = row.status() != BookingStatus.CANCELLED && now.isBefore(places.firstStart());
-        Instant until = WorkingDays.cutOff(places.firstStart());
+        Instant until = houseRules.ownCutOff(extra.policy(), places.firstStart());
         boolean inTime = now.isBefore(until) || !isSure(row) || !own;
         boolean mine = own
                 || queries.find(row.id(), reach.scope(Permission.BOOK_FOR_OTHERS))
@@ -228,6 +232,12 @@ public class BookingViewService implements Bookings {
     }
 
     @Override
+    @OpenTo("Other rooms, which have found the session within a scope")
+    public Set<String> evaluatedFirst(SessionId session, PartnershipId partnership) {
+        return queries.underPolicyAsking(HouseRule.EVALUATION_FIRST, session.value(), partnership);
+    }
+
+    @Override
     @OpenTo("The viewer's first page: their own list, by their own scope")
     public List<ApprovalRow> toAnswer() {
         return requests.toAnswer();
@@ -236,6 +246,7 @@ public class BookingViewService implements Bookings {
     @Override
     @OpenTo("Other rooms, for the partner of somebody they know; sessions and numbers, nobody's name")
     public List<OpenPlaces> openTo(PartnerId partner, PartnershipId partnership, PersonId except, int most) {
-        return queries.openTo(partner, partnership, except, clock.instant(), most);
+        return queries.openTo(
+                partner, partnership, except, clock.instant(), houseRules.bookableFrom(partnership), most);
     }
 }

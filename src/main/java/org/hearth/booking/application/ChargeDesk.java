@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ExemptReason;
+import org.hearth.booking.Lateness;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.AttendancePolicy;
 import org.hearth.booking.model.Booking;
@@ -187,6 +189,18 @@ class ChargeDesk {
                     .toList();
             absent(bookings.get(each.booking()), places, policy, whole, missed);
         }
+    }
+
+    /** What coming late does to somebody, by the policy their booking is under. */
+    Lateness lateness(String booking) {
+        String policy = bookings.get(booking).policy();
+        return policy == null ? Lateness.NONE : policy(policy).terms().lateness();
+    }
+
+    /** The policies of the session's bookings that are under one. */
+    Map<String, AttendancePolicy> policies(Allocation places) {
+        return charges.underPolicies(places.session()).stream()
+                .collect(Collectors.toMap(ChargeRepository.Under::booking, each -> policy(each.policy())));
     }
 
     private void absent(

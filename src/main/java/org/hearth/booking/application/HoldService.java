@@ -44,6 +44,9 @@ public class HoldService {
     WaitingList waitingList;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     PlaceNotices notices;
 
     @Inject
@@ -106,7 +109,8 @@ public class HoldService {
         PartnerId partner = said(asked, number);
         places.refuseUnlessOpen(clock.instant());
         List<Share> usable = desk.sharesFor(places, partner);
-        List<Share> after = Hold.of(places, partner, today()).more(usable, number, returnOn);
+        List<Share> after =
+                Hold.of(places, partner, today()).more(usable, number, returnOn, houseRules.lastReturn(places));
         keep(places, after, PlaceCause.HELD, partner, number);
         notices.remindToName(places, partner, viewer.person(), returnOn);
         return view(allocations.get(places.sessionId(), viewer.partnership()), partner);
@@ -160,9 +164,10 @@ public class HoldService {
 
     private HoldView view(Allocation places, PartnerId partner) {
         Optional<Share> held = places.heldBy(partner);
-        int free = places.isOpen(clock.instant())
-                ? Hold.of(places, partner, today()).free(desk.usableFor(places, partner))
-                : 0;
+        int free =
+                places.isOpen(clock.instant()) && houseRules.lastReturn(places).isAfter(today())
+                        ? Hold.of(places, partner, today()).free(desk.usableFor(places, partner))
+                        : 0;
         return new HoldView(
                 places.session(),
                 places.ref(),
@@ -172,7 +177,7 @@ public class HoldService {
                 held.map(Share::taken).orElse(0),
                 held.map(share -> share.ladder().agreementOn()).orElse(null),
                 free,
-                LocalDate.ofInstant(places.closesAt(), WorkingDays.ZONE),
+                houseRules.lastReturn(places),
                 places.splitVersion());
     }
 

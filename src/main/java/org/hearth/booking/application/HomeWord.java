@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.booking.ApprovalStep;
+import org.hearth.booking.HouseRule;
 import org.hearth.booking.WordAsked;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Asked;
@@ -33,6 +34,9 @@ class HomeWord {
     StandIns standIns;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -46,7 +50,12 @@ class HomeWord {
      * person who has none and for a manager who books for their own; nothing when a training lead books for somebody, nor
      * a word of training leads for the only one's own place.
      */
-    Asking of(EngagementCard work, PartnershipId partnership) {
+    Asking of(EngagementCard given, PartnershipId partnership) {
+        EngagementCard work = underPolicy(given, partnership);
+        return asked(work, partnership);
+    }
+
+    private Asking asked(EngagementCard work, PartnershipId partnership) {
         boolean manager = asksManager(work, partnership);
         boolean lead = asksLead(work, partnership);
         if (!manager && !lead) {
@@ -57,9 +66,10 @@ class HomeWord {
     }
 
     /** The same in words for the person. */
-    WordAsked said(EngagementCard work, PartnershipId partnership) {
+    WordAsked said(EngagementCard given, PartnershipId partnership) {
+        EngagementCard work = underPolicy(given, partnership);
         boolean usually = work.approval() == BookingApproval.MANAGER || work.approval() == BookingApproval.BOTH;
-        return switch (of(work, partnership).rule()) {
+        return switch (asked(work, partnership).rule()) {
             case NONE ->
                 usually && work.hasNoManager() && work.approval() == BookingApproval.MANAGER
                         ? WordAsked.NOBODY_WITHOUT_MANAGER
@@ -68,6 +78,22 @@ class HomeWord {
             case TRAINING_LEAD ->
                 usually && work.manager() == null ? WordAsked.LEAD_WITHOUT_MANAGER : WordAsked.TRAINING_LEAD;
             case BOTH -> WordAsked.BOTH;
+        };
+    }
+
+    /**
+     * The work as the policy in force has it: where the manager agrees first, whatever the partner's own rule; then only who is
+     * let off by the policy for having no manager skips it.
+     */
+    private EngagementCard underPolicy(EngagementCard work, PartnershipId partnership) {
+        if (!houseRules.ask(HouseRule.MANAGER_FIRST, partnership)) {
+            return work;
+        }
+        boolean skips = work.hasNoManager() && houseRules.ask(HouseRule.NO_MANAGER_SAYS_SO, partnership);
+        return switch (work.approval()) {
+            case NONE -> work.asking(BookingApproval.MANAGER, skips, Asking.USUAL_DAYS);
+            case TRAINING_LEAD -> work.asking(BookingApproval.BOTH, skips, work.answerDays());
+            case MANAGER, BOTH -> work.asking(work.approval(), skips, work.answerDays());
         };
     }
 

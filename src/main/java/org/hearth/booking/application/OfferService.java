@@ -63,6 +63,9 @@ public class OfferService {
     HomeWord word;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     Reach reach;
 
     @Inject
@@ -142,7 +145,13 @@ public class OfferService {
         Scope scope = reach.changing();
         BookingRepository.Head head = bookings.head(id.value(), scope);
         PartnerId home = new PartnerId(head.partner());
-        return queries.otherDates(head.session(), scope.partnership(), clock.instant()).stream()
+        return queries
+                .otherDates(
+                        head.session(),
+                        scope.partnership(),
+                        clock.instant(),
+                        houseRules.bookableFrom(scope.partnership()))
+                .stream()
                 .map(each -> each.left(
                         desk.freeFor(allocations.get(new SessionId(each.session()), scope.partnership()), home)))
                 .toList();

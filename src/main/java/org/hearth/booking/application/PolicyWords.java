@@ -33,9 +33,17 @@ final class PolicyWords {
                     "policy.late." + terms.lateness().then(), terms.lateness().overMinutes()));
         }
         terms.exemptions().forEach(each -> all.add(exemption(each)));
-        new TreeSet<>(terms.houseRules()).forEach(each -> all.add(Words.say("policy.house." + each)));
-        terms.deadlines().forEach((what, when) -> all.add(Words.say("policy.deadline." + what, notice(when))));
+        new TreeSet<>(terms.houseRules())
+                .forEach(each -> all.add(kept(Words.say("policy.house." + each), each.byHand())));
+        terms.deadlines()
+                .forEach((what, when) ->
+                        all.add(kept(Words.say("policy.deadline." + what, notice(when)), what.byHand())));
         return all;
+    }
+
+    /** What people see to and Hearth does not says so. */
+    private static String kept(String sentence, boolean byHand) {
+        return byHand ? Words.say("policy.by-hand", sentence) : sentence;
     }
 
     private static String rule(ChargeRule rule) {

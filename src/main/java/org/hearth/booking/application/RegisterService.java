@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.Lateness;
 import org.hearth.booking.Mark;
 import org.hearth.booking.RegisterChange;
 import org.hearth.booking.RegisterRow;
@@ -62,6 +64,9 @@ public class RegisterService {
 
     @Inject
     NoShows noShows;
+
+    @Inject
+    ChargeDesk policies;
 
     @Inject
     WaitingList waitingList;
@@ -162,13 +167,29 @@ public class RegisterService {
                 .filter(entry -> booking.equals(entry.booking()) && entry.mark() != null)
                 .findFirst();
         if (marked.isEmpty()) {
-            write(places, day, RegisterChange.of(booking, Mark.HERE, null));
+            write(places, day, arrived(booking, day));
             if (due) {
                 waitingList.afterMarks(places);
             }
         } else if (!marked.get().present()) {
             throw new RuleBroken(BookingRefusal.MARKED_ABSENT);
         }
+    }
+
+    /**
+     * Here; or late, where the policy of the booking says what follows from it. Refuses {@code booking.too-late} where the
+     * trainer may turn the person away.
+     */
+    private RegisterChange arrived(String booking, DayRegister day) {
+        int late = (int) Duration.between(day.startsAt(), clock.instant()).toMinutes();
+        Lateness rule = policies.lateness(booking);
+        if (!rule.isTooLate(late) || late >= day.minutes()) {
+            return RegisterChange.of(booking, Mark.HERE, null);
+        }
+        if (rule.then() == Lateness.Then.MAY_BE_TURNED_AWAY) {
+            throw new RuleBroken(BookingRefusal.TOO_LATE, rule.overMinutes());
+        }
+        return RegisterChange.of(booking, Mark.LATE, late);
     }
 
     private void write(Allocation places, DayRegister day, RegisterChange change) {

@@ -10,6 +10,7 @@ import org.hearth.booking.Attended;
 import org.hearth.booking.SessionSettled;
 import org.hearth.booking.model.Allocation;
 import org.hearth.booking.model.Attendance;
+import org.hearth.booking.model.AttendancePolicy;
 import org.hearth.booking.model.DayRegister;
 import org.hearth.booking.model.FullAttendance;
 import org.hearth.booking.store.RegisterRepository;
@@ -25,6 +26,9 @@ class Settlement {
 
     @Inject
     ChargeDesk charges;
+
+    @Inject
+    ManagersTold managers;
 
     @Inject
     Courses courses;
@@ -50,7 +54,7 @@ class Settlement {
                         Collectors.toMap(
                                 Attendance::day,
                                 entry -> new FullAttendance.DayMark(entry.mark(), entry.minutesMissed()))));
-        List<Attended> attended = registers.expected(places.session(), places.partnershipId()).stream()
+        List<Attended> byRegister = registers.expected(places.session(), places.partnershipId()).stream()
                 .map(person -> FullAttendance.of(
                         person.booking(),
                         person.person(),
@@ -59,8 +63,23 @@ class Settlement {
                         taught))
                 .toList();
         charges.attended(places, days, marks);
+        List<Attended> attended = byPolicy(places, byRegister, marks);
+        managers.missed(attended);
         sessions.completed(places.sessionId());
         settled.fire(new SessionSettled(places.sessionId(), places.partnershipId(), places.course(), attended));
+    }
+
+    /** Who came late or left early by more than the policy of their booking allows has no full attendance. */
+    private List<Attended> byPolicy(
+            Allocation places, List<Attended> all, Map<String, Map<Integer, FullAttendance.DayMark>> marks) {
+        Map<String, AttendancePolicy> policies = charges.policies(places);
+        return all.stream()
+                .map(each -> {
+                    AttendancePolicy policy = policies.get(each.booking());
+                    var theirs = marks.getOrDefault(each.booking(), Map.of()).values();
+                    return policy == null || policy.mayCertify(theirs, true) ? each : each.inPart();
+                })
+                .toList();
     }
 
     /** A course's taught time is spread evenly over the days; a day never counts for more than it lasted. */

@@ -9,6 +9,7 @@ import org.hearth.booking.BookPlace;
 import org.hearth.booking.BookTeam;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.BookingView;
+import org.hearth.booking.HouseRule;
 import org.hearth.booking.TeamResult;
 import org.hearth.booking.TeamWaits;
 import org.hearth.kernel.Answers;
@@ -21,6 +22,7 @@ import org.hearth.partnership.People;
 import org.hearth.scheduling.SessionId;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
+import org.hearth.security.Viewer;
 import org.hearth.web.Texts;
 
 /**
@@ -44,12 +46,18 @@ public class TeamBookingService {
     GroupBookingService groups;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     People people;
+
+    @Inject
+    Viewer viewer;
 
     /**
      * Books each of them, and says of each what became of it. Who wants places together is booked together with all who can
      * be booked at all. Refuses an empty list as {@code booking.team-empty} and more than a hundred as {@code
-     * booking.too-many}; a session nobody can see is not found. What else a booking refuses is said of the person alone.
+     * booking.too-many}, and more than one as {@code booking.one-at-a-time} where the policy has it so; a session nobody can see is not found. What else a booking refuses is said of the person alone.
      */
     @Requires(Permission.BOOK_FOR_OTHERS)
     public List<TeamResult> book(BookTeam team) {
@@ -63,6 +71,9 @@ public class TeamBookingService {
         team.people().forEach(each -> answers.text("team", each, LONGEST_ID));
         answers.done();
         List<String> people = team.people().stream().distinct().toList();
+        if (people.size() > 1 && houseRules.ask(HouseRule.ONE_AT_A_TIME, viewer.partnership())) {
+            throw new BadInput("team", BookingRefusal.ONE_AT_A_TIME);
+        }
         return team.waits() == TeamWaits.TOGETHER ? together(team, people) : each(team, people);
     }
 

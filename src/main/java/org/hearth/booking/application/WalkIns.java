@@ -33,6 +33,9 @@ class WalkIns {
     Partners partners;
 
     @Inject
+    HouseRules houseRules;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -86,6 +89,7 @@ class WalkIns {
             mark(already.get(), day, said);
             return false;
         }
+        houseRules.refuseUnconfirmed(places);
         boolean word = Boolean.TRUE.equals(said.byWordOfTrainer());
         if (full && !word) {
             throw new RuleBroken(BookingRefusal.WALK_IN_FULL);

@@ -14,7 +14,8 @@ public record Asking(BookingApproval rule, int days) {
     /** Nobody is asked. */
     public static final Asking NOBODY = new Asking(BookingApproval.NONE, 0);
 
-    private static final int USUAL_DAYS = 5;
+    /** How many working days there are to answer where the partner says nothing. */
+    public static final int USUAL_DAYS = 5;
 
     /** What is asked where an older version of Hearth asked: the manager, whom a training lead may stand in for. */
     static final Asking USUAL = new Asking(BookingApproval.MANAGER, USUAL_DAYS);

@@ -3,6 +3,7 @@ package org.hearth.booking.model;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.ChargeCause;
@@ -13,6 +14,7 @@ import org.hearth.booking.Fee;
 import org.hearth.booking.HouseRule;
 import org.hearth.booking.Lateness;
 import org.hearth.booking.Mark;
+import org.hearth.booking.Notice;
 import org.hearth.booking.PolicyTerms;
 import org.hearth.booking.Replacement;
 
@@ -21,6 +23,8 @@ import org.hearth.booking.Replacement;
  * told, so that the same booking is judged the same at any time.
  */
 public record AttendancePolicy(PolicyTerms terms) {
+
+    private static final int USUAL_DAYS_FOR_A_CHECK = 28;
 
     /** What is to be paid for what happened. */
     public Verdict judge(Incident incident) {
@@ -137,10 +141,15 @@ public record AttendancePolicy(PolicyTerms terms) {
         return tooLate || !confirmed && terms.asks(HouseRule.UNCONFIRMED_TURNED_AWAY);
     }
 
-    /** Whether a certificate may be given to somebody who came on every day or not, and left early or not. */
+    /**
+     * Whether a certificate may be given to somebody who came on every day or not, and left early or not. Whom the trainer may
+     * turn away for coming late and lets in all the same may have one.
+     */
     public boolean mayCertify(boolean everyDay, int minutesLate, boolean leftEarly, boolean evaluated) {
+        boolean tooLate = terms.lateness().then() != Lateness.Then.MAY_BE_TURNED_AWAY
+                && terms.lateness().isTooLate(minutesLate);
         return (everyDay || !terms.asks(HouseRule.EVERY_DAY))
-                && !terms.lateness().isTooLate(minutesLate)
+                && !tooLate
                 && !(leftEarly && terms.asks(HouseRule.EARLY_NO_CERTIFICATE))
                 && (evaluated || !terms.asks(HouseRule.EVALUATION_FIRST));
     }
@@ -148,6 +157,40 @@ public record AttendancePolicy(PolicyTerms terms) {
     /** Whether people of the partner may book at all. */
     public boolean mayBook(Payer payer) {
         return !payer.outOfArea() || !terms.asks(HouseRule.AREA_ONLY);
+    }
+
+    /** Whether somebody with these marks, on each day within what any course tolerates, may have a certificate. */
+    public boolean mayCertify(Collection<FullAttendance.DayMark> marks, boolean evaluated) {
+        int late = marks.stream()
+                .filter(each -> each.mark() == Mark.LATE)
+                .mapToInt(FullAttendance.DayMark::minutesMissed)
+                .max()
+                .orElse(0);
+        boolean leftEarly = marks.stream().anyMatch(each -> each.mark() == Mark.LEFT_EARLY);
+        return mayCertify(true, late, leftEarly, evaluated);
+    }
+
+    /**
+     * Until when people may give up their own place: to the end of the day the policy names and never past the beginning;
+     * where it names none, until 5pm on the working day before.
+     */
+    public Instant ownCutOff(Instant firstStart) {
+        return lastDay(Deadline.SELF_CANCEL, LocalDate.ofInstant(firstStart, WorkingDays.ZONE))
+                .map(last -> last.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant())
+                .map(end -> end.isAfter(firstStart) ? firstStart : end)
+                .orElseGet(() -> WorkingDays.cutOff(firstStart));
+    }
+
+    /** The last day on which a knowledge check is in time, after the last day of the course; four weeks where none is named. */
+    public LocalDate checkBy(LocalDate lastDay) {
+        return endOf(Deadline.KNOWLEDGE_CHECK_WITHIN, lastDay)
+                .orElseGet(() -> WorkingDays.after(lastDay, Notice.calendar(USUAL_DAYS_FOR_A_CHECK)));
+    }
+
+    /** The first day of sessions that can still be booked on a day; empty when the policy names no last day to book. */
+    public Optional<LocalDate> firstBookable(LocalDate today) {
+        return Optional.ofNullable(terms.deadlines().get(Deadline.BOOKING_CLOSES))
+                .map(notice -> WorkingDays.firstFor(notice, today));
     }
 
     /** The last day for something that has to be done before a session; empty when the policy names none. */

@@ -35,14 +35,14 @@ public final class Hold {
 
     /**
      * The shares once so many places more are held. Refuses fewer than one, more than the partner's people could book
-     * now, and a day of return that is not between tomorrow and the day before booking closes.
+     * now, and a day of return that is not between tomorrow and the last one.
      *
      * @param usable the shares the partner's people may use today
+     * @param latest the last day on which the places may open to others
      */
-    public List<Share> more(List<Share> usable, int number, LocalDate returnOn) {
-        LocalDate closes = LocalDate.ofInstant(places.closesAt(), WorkingDays.ZONE);
-        if (returnOn == null || !returnOn.isAfter(today) || returnOn.isAfter(closes)) {
-            throw new BadInput("returnOn", BookingRefusal.HOLD_RETURN, closes);
+    public List<Share> more(List<Share> usable, int number, LocalDate returnOn, LocalDate latest) {
+        if (returnOn == null || !returnOn.isAfter(today) || returnOn.isAfter(latest)) {
+            throw new BadInput("returnOn", BookingRefusal.HOLD_RETURN, latest);
         }
         int free = free(usable);
         if (number < 1 || number > free) {

@@ -56,6 +56,15 @@ public final class WorkingDays {
         return day;
     }
 
+    /** The first day of a session of which so much notice can still be given on a day. */
+    public static LocalDate firstFor(Notice notice, LocalDate today) {
+        LocalDate day = today.plusDays(notice.days());
+        while (lastDayFor(notice, day).isBefore(today)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     /** The last day on which something is still so long after a day. */
     public static LocalDate after(LocalDate day, Notice within) {
         if (within.unit() == Notice.Unit.CALENDAR_DAYS) {

@@ -88,7 +88,7 @@ public class AllocationRepository {
                 first.number(11),
                 first.number(12),
                 first.numberOrNull(13),
-                policies.inForce(first.text(2)),
+                policies.inForce(new PartnershipId(first.text(2))),
                 shares);
     }
 

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
+import org.hearth.booking.HouseRule;
 import org.hearth.booking.NeedCount;
 import org.hearth.booking.OpenPlaces;
 import org.hearth.booking.OtherDate;
@@ -64,7 +67,8 @@ public class BookingQueries {
             int inviteSequence,
             String accessNeeds,
             String engagement,
-            int offerNumber) {}
+            int offerNumber,
+            String policy) {}
 
     /** One booking within the scope; refused as not found outside. */
     public BookingRow row(String id, Scope scope) {
@@ -83,16 +87,31 @@ public class BookingQueries {
                 .map(row -> booking(row, true));
     }
 
+    /** The bookings of a session under a policy that asks for something. */
+    public Set<String> underPolicyAsking(HouseRule what, String session, PartnershipId partnership) {
+        return Sql.of(
+                        "select b.id from booking b join policy_house_rule r on r.policy_id = b.policy_id and r.what = ?"
+                                + " where b.session_id = ? and b.partnership_id = ?",
+                        what,
+                        session,
+                        partnership.value())
+                .rows(em)
+                .stream()
+                .map(row -> row.text(0))
+                .collect(Collectors.toSet());
+    }
+
     /** What is known of a booking beside its row. */
     @AcrossPartners("Its row was found within the caller's scope before")
     public Extra extra(String id) {
         return Sql.of(
                         "select sh.kind, b.end_reason, b.invite_sequence, " + Sql.SHARED_NEEDS
-                                + ", b.engagement_id, b.offer_number"
+                                + ", b.engagement_id, b.offer_number, b.policy_id"
                                 + " from booking b join person p on p.id = b.person_id left join place_share sh on sh.id = b.share_id where b.id = ?",
                         id)
                 .first(em)
-                .map(row -> new Extra(row.text(0), row.text(1), row.number(2), row.text(3), row.text(4), row.number(5)))
+                .map(row -> new Extra(
+                        row.text(0), row.text(1), row.number(2), row.text(3), row.text(4), row.number(5), row.text(6)))
                 .orElseThrow(() -> new NotFound("booking", id));
     }
 
@@ -215,7 +234,12 @@ public class BookingQueries {
 
     /** Sessions other partners host with a place the partner's people can take now, the soonest first. */
     public List<OpenPlaces> openTo(
-            PartnerId partner, PartnershipId partnership, PersonId except, Instant now, int most) {
+            PartnerId partner,
+            PartnershipId partnership,
+            PersonId except,
+            Instant now,
+            Instant bookableFrom,
+            int most) {
         Object[] whose = whose(partner, now);
         return Sql.of("select s.id, s.ref, c.title, h.name, d.on_date, t.name, (select sum(sh.places - sh.taken)")
                 .and(OPEN_SHARES, whose)
@@ -224,11 +248,13 @@ public class BookingQueries {
                                 + " join place_day d on d.session_id = s.id and d.number = 1 join course c on c.id = s.course_id"
                                 + " join partner h on h.id = s.host_partner_id left join site t on t.id = s.site_id"
                                 + " where s.partnership_id = ? and s.status = 'PUBLISHED' and s.free_places > 0"
-                                + " and s.host_partner_id <> ? and s.first_start > ? and a.closes_at > ?",
+                                + " and s.host_partner_id <> ? and s.first_start > ? and a.closes_at > ?"
+                                + " and a.first_start >= ?",
                         partnership.value(),
                         partner.value(),
                         now,
-                        now)
+                        now,
+                        bookableFrom)
                 .and(
                         " and not exists (select 1 from booking b where b.live_key = concat(s.id, '/', ?))",
                         except.value())
@@ -248,18 +274,19 @@ public class BookingQueries {
     }
 
     /** Other dates of the same course that can still be booked, soonest first. */
-    public List<OtherDate> otherDates(String session, PartnershipId partnership, Instant now) {
+    public List<OtherDate> otherDates(String session, PartnershipId partnership, Instant now, Instant bookableFrom) {
         return Sql.of(
                         "select a.session_id, s.ref, a.first_start, s.free_places, t.name, h.name from place_allocation a"
                                 + " join session s on s.id = a.session_id join course c on c.id = a.course_id"
                                 + " join partner h on h.id = s.host_partner_id left join site t on t.id = s.site_id"
                                 + " where a.partnership_id = ? and a.session_id <> ? and a.status = 'OPEN'"
-                                + " and a.closes_at > ? and c.ref = (select mc.ref from course mc"
+                                + " and a.closes_at > ? and a.first_start >= ? and c.ref = (select mc.ref from course mc"
                                 + " join place_allocation ma on ma.course_id = mc.id where ma.session_id = ?)"
                                 + " order by a.first_start",
                         partnership.value(),
                         session,
                         now,
+                        bookableFrom,
                         session)
                 .rows(em, 0, 20)
                 .stream()

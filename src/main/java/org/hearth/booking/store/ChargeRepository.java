@@ -3,6 +3,7 @@ package org.hearth.booking.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.booking.ChargeCause;
@@ -13,7 +14,9 @@ import org.hearth.booking.Fee;
 import org.hearth.booking.model.Charge;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
+import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.Row;
+import org.hearth.scheduling.SessionId;
 import org.hearth.security.AcrossPartners;
 import org.hearth.security.Scope;
 
@@ -37,6 +40,10 @@ public class ChargeRepository {
 
     /** A booking that expects somebody, with the policy it is under. */
     public record Under(String booking, String policy) {}
+
+    /** A booking of which a knowledge check may still be missing. */
+    public record Unchecked(
+            String booking, SessionId session, PartnershipId partnership, String policy, Instant lastEnd) {}
 
     public void add(Charge charge) {
         em.persist(charge);
@@ -62,6 +69,40 @@ public class ChargeRepository {
                 .rows(em)
                 .stream()
                 .map(row -> new Under(row.text(0), row.text(1)))
+                .toList();
+    }
+
+    /** Notes that the manager hears that somebody did not come; false when they were told before. */
+    @AcrossPartners("The register of a session the caller may take")
+    public boolean managerTold(String booking, Instant at) {
+        return Sql.of("insert ignore into absence_told (booking_id, told_at) values (?, ?)", booking, at)
+                        .run(em)
+                > 0;
+    }
+
+    /**
+     * Bookings under a policy that charges for a knowledge check, on sessions that have been over for a while, of which nothing
+     * was charged yet.
+     */
+    @AcrossPartners("The clock, which asks for nobody")
+    public List<Unchecked> unchecked(Instant from, Instant to) {
+        return Sql.of(
+                        "select b.id, b.session_id, b.partnership_id, b.policy_id, a.last_end from booking b"
+                                + " join place_allocation a on a.session_id = b.session_id where a.last_end between ? and ?"
+                                + " and b.status = 'CONFIRMED' and exists (select 1 from policy_rule r"
+                                + " where r.policy_id = b.policy_id and r.cause = 'KNOWLEDGE_CHECK')"
+                                + " and not exists (select 1 from charge c where c.booking_id = b.id"
+                                + " and c.cause = 'KNOWLEDGE_CHECK') order by b.session_id, b.id",
+                        from,
+                        to)
+                .rows(em)
+                .stream()
+                .map(row -> new Unchecked(
+                        row.text(0),
+                        new SessionId(row.text(1)),
+                        new PartnershipId(row.text(2)),
+                        row.text(3),
+                        row.instant(4)))
                 .toList();
     }
 

@@ -36,12 +36,12 @@ public class RecentPolicies {
     }
 
     /** The version's id; null while there is none. */
-    String inForce(String partnership) {
+    public String inForce(PartnershipId partnership) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE);
         return recent.get(
-                        new Key(partnership, today),
+                        new Key(partnership.value(), today),
                         clock.instant(),
-                        () -> policies.inForce(new PartnershipId(partnership), today))
+                        () -> policies.inForce(partnership, today))
                 .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
+import org.hearth.booking.Bookings;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.Courses;
@@ -56,6 +57,9 @@ public class ConditionService {
 
     @Inject
     PracticeEmbedding embedding;
+
+    @Inject
+    Bookings bookings;
 
     @Inject
     People people;
@@ -149,11 +153,14 @@ public class ConditionService {
         return condition;
     }
 
-    /** What the host notes. Where the partnership decided about groups, they are counted and not noted. */
+    /** What the host notes: what the course asks, and the evaluation where policies ask for it first. Where the partnership decided about groups, they are counted and not noted. */
     private Set<Condition> asked(CourseCard course, SessionCard session) {
         LocalDate firstDay = session.days().get(0).date();
         boolean counted = embedding.decides(course.ref(), firstDay, viewer.partnership());
-        return Earning.further(counted ? Earning.withoutGroups(course.conditions()) : course.conditions());
+        boolean evaluated = !bookings.evaluatedFirst(new SessionId(session.id()), viewer.partnership())
+                .isEmpty();
+        Set<Condition> all = Earning.withEvaluation(course.conditions(), evaluated);
+        return Earning.further(counted ? Earning.withoutGroups(all) : all);
     }
 
     private SessionCard hosted(SessionId id) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingId;
+import org.hearth.booking.Bookings;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseId;
@@ -52,6 +53,9 @@ public class EvaluationService {
     Courses courses;
 
     @Inject
+    Bookings bookings;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -63,7 +67,7 @@ public class EvaluationService {
     @Inject
     Clock clock;
 
-    /** The evaluation of one's own booking; refused as not found where the course asks for none, or one was not there. */
+    /** The evaluation of one's own booking; refused as not found where neither the course nor the policy asks for one, or one was not there. */
     @Requires(Permission.OWN_ACCOUNT)
     public EvaluationView view(BookingId id) {
         Completion mine = mine(id);
@@ -108,7 +112,9 @@ public class EvaluationService {
                 .filter(found -> found.outcome() != Outcome.NONE)
                 .orElseThrow(() -> new NotFound("learning", id.value()));
         CourseCard course = courses.card(new CourseId(mine.course()), viewer.partnership());
-        if (!course.conditions().contains(Condition.EVALUATION)) {
+        if (!course.conditions().contains(Condition.EVALUATION)
+                && !bookings.evaluatedFirst(new SessionId(mine.session()), viewer.partnership())
+                        .contains(mine.booking())) {
             throw new NotFound("learning", id.value());
         }
         return mine;

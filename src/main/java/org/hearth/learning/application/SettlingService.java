@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.Attended;
+import org.hearth.booking.Bookings;
 import org.hearth.booking.SessionSettled;
 import org.hearth.catalogue.Condition;
 import org.hearth.catalogue.CourseCard;
@@ -76,6 +77,9 @@ public class SettlingService {
     PracticeEmbedding embedding;
 
     @Inject
+    Bookings bookings;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -124,10 +128,10 @@ public class SettlingService {
      * after the course. The caller has written or holds what each came to, so that nobody else judges it meanwhile.
      */
     @OpenTo("Learning's own use cases, within their transaction")
-    public void award(SessionId session, PartnershipId partnership, Collection<String> bookings) {
+    public void award(SessionId session, PartnershipId partnership, Collection<String> those) {
         awards.settleChanges();
         List<Completion> completions = awards.completions(session.value(), partnership).stream()
-                .filter(each -> bookings.contains(each.booking()))
+                .filter(each -> those.contains(each.booking()))
                 .toList();
         if (completions.isEmpty()) {
             return;
@@ -139,6 +143,7 @@ public class SettlingService {
                 card,
                 awards.activeOf(session.value(), partnership),
                 met(session, partnership),
+                bookings.evaluatedFirst(session, partnership),
                 after(completions, course, card, partnership),
                 people.cards(
                         completions.stream().map(each -> each.person().value()).toList(), partnership));
@@ -224,6 +229,7 @@ public class SettlingService {
             SessionCard session,
             Map<String, Award> active,
             Map<String, Map<Condition, LocalDate>> met,
+            Set<String> evaluatedFirst,
             Map<String, AfterCourse> after,
             Map<String, PersonCard> names) {
 
@@ -231,25 +237,30 @@ public class SettlingService {
             AfterCourse rest = after.get(completion.booking());
             return names.containsKey(completion.person().value())
                     && Earning.earned(
-                            completion.isFull(), asked(rest), met(completion).keySet())
+                            completion.isFull(),
+                            asked(completion, rest),
+                            met(completion).keySet())
                     && (rest == null || rest.met());
         }
 
         /** Whether the award still says what it was given for. An earlier group that is written down late changes no certificate. */
         boolean saidBy(Award award, Completion completion) {
             AfterCourse rest = after.get(completion.booking());
-            LocalDate own = Earning.earnedOn(lastDay(), asked(rest), met(completion));
+            LocalDate own = Earning.earnedOn(lastDay(), asked(completion, rest), met(completion));
             return rest == null ? award.says(completion, own) : award.saysSince(completion, own);
         }
 
         LocalDate earnedOn(Completion completion) {
             AfterCourse rest = after.get(completion.booking());
-            LocalDate own = Earning.earnedOn(lastDay(), asked(rest), met(completion));
+            LocalDate own = Earning.earnedOn(lastDay(), asked(completion, rest), met(completion));
             return rest == null || own.isAfter(rest.metOn()) ? own : rest.metOn();
         }
 
-        private Set<Condition> asked(AfterCourse rest) {
-            return rest == null ? course.conditions() : Earning.withoutGroups(course.conditions());
+        /** What the course asks, and what the policy of the booking adds. */
+        private Set<Condition> asked(Completion completion, AfterCourse rest) {
+            Set<Condition> own =
+                    Earning.withEvaluation(course.conditions(), evaluatedFirst.contains(completion.booking()));
+            return rest == null ? own : Earning.withoutGroups(own);
         }
 
         Taught taught(Completion completion) {

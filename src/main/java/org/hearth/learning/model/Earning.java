@@ -25,6 +25,16 @@ public final class Earning {
         return further;
     }
 
+    /** The conditions of a course, and the evaluation too where the policy of a booking asks for it first. */
+    public static Set<Condition> withEvaluation(Set<Condition> asked, boolean first) {
+        if (!first) {
+            return asked;
+        }
+        Set<Condition> all = EnumSet.of(Condition.EVALUATION);
+        all.addAll(asked);
+        return all;
+    }
+
     /** The conditions of a course for whose groups the partnership decided a rule, which then counts instead. */
     public static Set<Condition> withoutGroups(Set<Condition> asked) {
         return asked.stream()

@@ -37,7 +37,9 @@ public class RecordQueries {
     /** Courses attended in full that wait for further conditions. */
     public List<Waiting> waiting(PersonId person, PartnershipId partnership) {
         Query rows = em.createNativeQuery(
-                "select k.booking_id, c.ref, c.title, c.conditions, (select group_concat(m.condition_code)"
+                "select k.booking_id, c.ref, c.title, concat_ws(' ', c.conditions, (select 'EVALUATION' from booking b"
+                        + " join policy_house_rule r on r.policy_id = b.policy_id and r.what = 'EVALUATION_FIRST'"
+                        + " where b.id = k.booking_id)), (select group_concat(m.condition_code)"
                         + " from condition_met m where m.booking_id = k.booking_id), (select min(d.on_date) from session_day d"
                         + " where d.session_id = s.id), (select max(d.on_date) from session_day d where d.session_id = s.id)"
                         + WITHOUT_AWARD
@@ -78,6 +80,7 @@ public class RecordQueries {
         /** What is still to do, beyond having been there. */
         public List<String> missing() {
             return asked.stream()
+                    .distinct()
                     .filter(code -> !"FULL_ATTENDANCE".equals(code) && !met.contains(code))
                     .toList();
         }

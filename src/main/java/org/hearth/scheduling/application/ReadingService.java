@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,20 +92,25 @@ public class ReadingService {
             var courses = new SearchCourses(catalogue.byWords("", viewer.partnership()), filter.wish());
             filter = filter.among(courses.ids());
         }
-        return queries.list(filter, reach.knowing(), clock.instant(), paging);
+        return queries.list(filter, reach.knowing(), clock.instant(), bookableFrom(), paging);
     }
 
     /** Sessions of a course from today on that may still be booked, soonest first. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<SessionRow> upcoming(String course, Paging paging) {
-        return queries.list(SessionFilter.upcoming(course, today()), reach.knowing(), clock.instant(), paging);
+        return queries.list(
+                SessionFilter.upcoming(course, today()), reach.knowing(), clock.instant(), bookableFrom(), paging);
     }
 
     /** Sessions with a day in the period, going ahead or over; only those the viewer trains when {@code mine}. */
     @Requires(Permission.VIEW_SESSIONS)
     public List<SessionRow> between(LocalDate from, LocalDate to, boolean mine) {
         return queries.list(
-                        SessionFilter.between(from, to, mine), reach.knowing(), clock.instant(), new Paging(0, MOST))
+                        SessionFilter.between(from, to, mine),
+                        reach.knowing(),
+                        clock.instant(),
+                        bookableFrom(),
+                        new Paging(0, MOST))
                 .items();
     }
 
@@ -112,8 +118,23 @@ public class ReadingService {
     @Requires(Permission.VIEW_SESSIONS)
     public Optional<SessionRow> firstAfter(LocalDate day, boolean mine) {
         var later = SessionFilter.between(day.plusDays(1), day.plusYears(YEARS_AHEAD), mine);
-        return queries.list(later, reach.knowing(), clock.instant(), new Paging(0, 1)).items().stream()
+        return queries.list(later, reach.knowing(), clock.instant(), bookableFrom(), new Paging(0, 1)).items().stream()
                 .findFirst();
+    }
+
+    private Instant bookableFrom() {
+        return place.bookableFrom(viewer.partnership());
+    }
+
+    /** When booking of a session ends: by its own closing moment or the policy in force, whichever is first; null for a draft. */
+    @Requires(Permission.VIEW_SESSIONS)
+    public Instant closes(SessionView session) {
+        return session.closesAt() == null || session.days().isEmpty()
+                ? session.closesAt()
+                : place.closes(
+                        viewer.partnership(),
+                        session.closesAt(),
+                        session.days().get(0).date());
     }
 
     /** The day it is at the partnership. */

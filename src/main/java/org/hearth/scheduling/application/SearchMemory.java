@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hearth.kernel.PartnershipId;
+import org.hearth.scheduling.OwnPlace;
 import org.hearth.scheduling.SessionCancelled;
 import org.hearth.scheduling.SessionChanged;
 import org.hearth.scheduling.SessionPublished;
@@ -31,6 +32,9 @@ public class SearchMemory {
     SearchQueries queries;
 
     @Inject
+    OwnPlace places;
+
+    @Inject
     Clock clock;
 
     /** One caller reads anew; the others go on with what they have unless it is much too old. */
@@ -44,7 +48,7 @@ public class SearchMemory {
         if (usable && !kept.renewing().compareAndSet(false, true)) {
             return kept.dates();
         }
-        SearchDates fresh = queries.dates(partnership, clock.instant());
+        SearchDates fresh = queries.dates(partnership, clock.instant(), places.bookableFrom(partnership));
         dates.put(partnership.value(), new Kept(fresh, now, new AtomicBoolean()));
         return fresh;
     }

@@ -24,6 +24,7 @@ import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
+import org.hearth.scheduling.OwnPlace;
 import org.hearth.scheduling.SearchAnswer;
 import org.hearth.scheduling.SearchCourse;
 import org.hearth.scheduling.SearchEverywhere;
@@ -60,6 +61,9 @@ public class SearchService {
     SearchQueries queries;
 
     @Inject
+    OwnPlace places;
+
+    @Inject
     People people;
 
     @Inject
@@ -78,8 +82,12 @@ public class SearchService {
         Instant now = clock.instant();
         var courses = new SearchCourses(catalogue.byWords(wanted.wish().text(), partnership), wanted.wish());
         SearchFound found = memory.dates(partnership).find(wanted, courses, now);
-        List<SearchHit> hits =
-                queries.hits(found.ids(paging.offset(), paging.size()), partnership, courses::course, now);
+        List<SearchHit> hits = queries.hits(
+                found.ids(paging.offset(), paging.size()),
+                partnership,
+                courses::course,
+                now,
+                places.bookableFrom(partnership));
         List<SearchCourse> all = found.courses(courses, undatedToo(wanted));
         return new SearchAnswer(
                 new Page<>(hits, paging.page(), paging.size(), found.total()),
@@ -125,7 +133,10 @@ public class SearchService {
         int trainers = course.programme() == null
                 ? 0
                 : queries.trainers(course.programme(), partnership, LocalDate.ofInstant(now, ZONE));
-        return new SearchOneCourse(course, queries.hits(ids, partnership, courses::course, now), trainers);
+        return new SearchOneCourse(
+                course,
+                queries.hits(ids, partnership, courses::course, now, places.bookableFrom(partnership)),
+                trainers);
     }
 
     /** A few of everything that fits: people within the viewer's scope, sessions, courses. That people were seen is written down. */
@@ -172,13 +183,13 @@ public class SearchService {
         var every = new SearchCourses(catalogue.byWords("", partnership), CourseWish.words(""));
         List<String> byRef = queries.byRef(words.toUpperCase(Locale.ROOT), partnership);
         if (!byRef.isEmpty()) {
-            return queries.hits(byRef, partnership, every::course, now);
+            return queries.hits(byRef, partnership, every::course, now, places.bookableFrom(partnership));
         }
         var fitting = new SearchCourses(catalogue.byWords(words, partnership), CourseWish.words(words));
         List<String> ids = memory.dates(partnership)
                 .find(SearchFor.words(words), fitting, now)
                 .ids(0, FEW);
-        return queries.hits(ids, partnership, fitting::course, now);
+        return queries.hits(ids, partnership, fitting::course, now, places.bookableFrom(partnership));
     }
 
     private static boolean undatedToo(SearchFor wanted) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hearth.kernel.Paging;
@@ -40,6 +41,7 @@ public class SessionBean {
 
     private String ref;
     private SessionView session;
+    private Instant closes;
     private List<SessionRow> others = List.of();
     private OptionalInt ownFree = OptionalInt.empty();
     private String booking;
@@ -48,6 +50,7 @@ public class SessionBean {
 
     public void load() {
         session = reading.view(ref);
+        closes = reading.closes(session);
         if (session.status() == SessionStatus.CANCELLED || session.freePlaces() == 0) {
             others = reading.upcoming(session.course(), new Paging(0, MOST_OTHERS + 1)).items().stream()
                     .filter(each -> !each.id().equals(session.id()))
@@ -67,10 +70,15 @@ public class SessionBean {
         }
     }
 
+    /** When booking ends, or ended. */
+    public Instant getCloses() {
+        return closes;
+    }
+
     /** Whether one may still book or join the waiting list. */
     public boolean isOpen() {
         boolean published = session.status() == SessionStatus.PUBLISHED;
-        return published && session.closesAt() != null && clock.instant().isBefore(session.closesAt());
+        return published && closes != null && clock.instant().isBefore(closes);
     }
 
     /** Whether it is known how many of the free places the viewer's partner may take. */

@@ -42,16 +42,22 @@ public class SearchQueries {
     @PersistenceContext
     EntityManager em;
 
-    /** Every published date that begins after {@code now}, soonest first. */
-    public SearchDates dates(PartnershipId partnership, Instant now) {
+    /**
+     * Every published date that begins after {@code now}, soonest first.
+     *
+     * @param bookableFrom dates that begin earlier cannot be booked today: the policy says so
+     */
+    public SearchDates dates(PartnershipId partnership, Instant now, Instant bookableFrom) {
         List<?> rows = em.createNativeQuery("select s.id, s.course_id, coalesce(s.locality_id, t.locality_id), s.mode,"
-                        + " timestampdiff(second, '1970-01-01', s.first_start), if(coalesce(s.closes_at, s.first_start) > ?, s.free_places, 0), s.language"
+                        + " timestampdiff(second, '1970-01-01', s.first_start), if(coalesce(s.closes_at, s.first_start) > ?"
+                        + " and s.first_start >= ?, s.free_places, 0), s.language"
                         + " from session s left join site t on t.id = s.site_id"
                         + " where s.partnership_id = ? and s.status = 'PUBLISHED' and s.first_start > ?"
                         + " order by s.first_start, s.id")
                 .setParameter(1, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
-                .setParameter(2, partnership.value())
-                .setParameter(3, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
+                .setParameter(2, Timestamp.valueOf(LocalDateTime.ofInstant(bookableFrom, ZoneOffset.UTC)))
+                .setParameter(3, partnership.value())
+                .setParameter(4, Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)))
                 .getResultList();
         return new SearchDates(
                 Row.all(rows).stream()
@@ -80,7 +86,11 @@ public class SearchQueries {
 
     /** Dates by id, in the order of the ids; a date whose course is unknown to {@code courses} is left out. */
     public List<SearchHit> hits(
-            List<String> ids, PartnershipId partnership, Function<String, CourseView> courses, Instant now) {
+            List<String> ids,
+            PartnershipId partnership,
+            Function<String, CourseView> courses,
+            Instant now,
+            Instant bookableFrom) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -93,7 +103,7 @@ public class SearchQueries {
         Map<String, SearchHit> found = new HashMap<>();
         Row.all(query.getResultList()).stream()
                 .filter(row -> courses.apply(row.text(2)) != null)
-                .forEach(row -> found.put(row.text(0), hit(row, courses.apply(row.text(2)), now)));
+                .forEach(row -> found.put(row.text(0), hit(row, courses.apply(row.text(2)), now, bookableFrom)));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
@@ -123,10 +133,10 @@ public class SearchQueries {
         return Row.of(rows.get(0)).number(0);
     }
 
-    private static SearchHit hit(Row row, CourseView course, Instant now) {
+    private static SearchHit hit(Row row, CourseView course, Instant now, Instant bookableFrom) {
         Instant closes = row.instant(6);
         Instant first = row.instant(7);
-        boolean open = now.isBefore(closes == null ? first : closes);
+        boolean open = now.isBefore(closes == null ? first : closes) && !first.isBefore(bookableFrom);
         return new SearchHit(
                 row.text(0),
                 row.text(1),

@@ -179,14 +179,19 @@ public class SessionQueries {
                 row.number(24));
     }
 
-    /** A page of sessions by their first day, drafts without days last. */
-    public Page<SessionRow> list(SessionFilter filter, Scope scope, Instant now, Paging paging) {
-        Sql where = where(filter, scope, now);
+    /**
+     * A page of sessions by their first day, drafts without days last.
+     *
+     * @param bookableFrom sessions that begin earlier cannot be booked today: the policy says so
+     */
+    public Page<SessionRow> list(SessionFilter filter, Scope scope, Instant now, Instant bookableFrom, Paging paging) {
+        Sql where = where(filter, scope, now, bookableFrom);
         long total =
                 Sql.of("select count(*)" + TABLES).and(where).rows(em).get(0).count(0);
         List<Row> rows = Sql.of(
                         "select s.id, s.ref, s.status, s.course_id, c.title, s.host_partner_id, h.name, s.mode, i.name,"
-                                + " l.name, s.capacity, s.free_places, coalesce(s.closes_at, s.first_start)" + TABLES)
+                                + " l.name, s.capacity, s.free_places, coalesce(s.closes_at, s.first_start), s.first_start"
+                                + TABLES)
                 .and(where)
                 .and("order by" + (filter.mostPlaces() ? " coalesce(s.free_places, 0) desc," : "")
                         + " s.first_start is null, s.first_start, s.ref")
@@ -207,18 +212,21 @@ public class SessionQueries {
                         row.text(9),
                         row.number(10),
                         row.number(11),
-                        isOpen(row, now),
+                        isOpen(row, now, bookableFrom),
                         days.getOrDefault(row.text(0), List.of())))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
     }
 
-    private static boolean isOpen(Row row, Instant now) {
+    private static boolean isOpen(Row row, Instant now, Instant bookableFrom) {
         Instant closes = row.instant(12);
-        return SessionStatus.PUBLISHED.name().equals(row.text(2)) && closes != null && now.isBefore(closes);
+        return SessionStatus.PUBLISHED.name().equals(row.text(2))
+                && closes != null
+                && now.isBefore(closes)
+                && !row.instant(13).isBefore(bookableFrom);
     }
 
-    private static Sql where(SessionFilter filter, Scope scope, Instant now) {
+    private static Sql where(SessionFilter filter, Scope scope, Instant now, Instant bookableFrom) {
         Sql where = Sql.of("where true").and(known(scope));
         if (filter.statuses().isEmpty()) {
             where.and("and s.status <> 'DRAFT'");
@@ -249,8 +257,9 @@ public class SessionQueries {
         }
         if (filter.free()) {
             where.and(
-                    "and s.free_places > 0 and coalesce(s.closes_at, s.first_start) > ?",
-                    LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+                    "and s.free_places > 0 and coalesce(s.closes_at, s.first_start) > ? and s.first_start >= ?",
+                    LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                    LocalDateTime.ofInstant(bookableFrom, ZoneOffset.UTC));
         }
         if (filter.mine()) {
             where.and(

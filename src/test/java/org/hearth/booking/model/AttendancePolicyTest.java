@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.hearth.booking.ChargeRule;
+import org.hearth.booking.Deadline;
 import org.hearth.booking.ExemptReason;
 import org.hearth.booking.Exemption;
 import org.hearth.booking.Fee;
@@ -43,6 +44,32 @@ class AttendancePolicyTest {
         assertThat(given("2026-12-29T08:00:00Z", session)).isZero();
         assertThat(given("2026-12-30T08:00:00Z", session)).isZero();
         assertThat(given("2026-12-22T10:00:00Z", session)).isEqualTo(3);
+    }
+
+    @Test
+    void the_first_session_that_can_be_booked_is_the_first_whose_last_day_has_not_passed() {
+        for (Notice notice : List.of(Notice.working(4), Notice.working(0), Notice.calendar(10))) {
+            for (int ahead = 0; ahead < 40; ahead++) {
+                LocalDate today = LocalDate.of(2026, 12, 10).plusDays(ahead);
+                LocalDate first = WorkingDays.firstFor(notice, today);
+                assertThat(WorkingDays.lastDayFor(notice, first)).isAfterOrEqualTo(today);
+                assertThat(WorkingDays.lastDayFor(notice, first.minusDays(1))).isBefore(today);
+            }
+        }
+    }
+
+    @Test
+    void people_give_up_their_own_place_to_the_end_of_the_day_named_and_never_once_it_has_begun() {
+        Instant begins = Instant.parse("2026-12-29T09:30:00Z");
+        assertThat(ownCutOff(PolicyTerms.of(), begins)).isEqualTo(WorkingDays.cutOff(begins));
+        assertThat(ownCutOff(PolicyTerms.of().by(Deadline.SELF_CANCEL, Notice.working(2)), begins))
+                .isEqualTo(Instant.parse("2026-12-24T00:00:00Z"));
+        assertThat(ownCutOff(PolicyTerms.of().by(Deadline.SELF_CANCEL, Notice.working(0)), begins))
+                .isEqualTo(begins);
+    }
+
+    private static Instant ownCutOff(PolicyTerms terms, Instant begins) {
+        return new AttendancePolicy(terms).ownCutOff(begins);
     }
 
     @Test

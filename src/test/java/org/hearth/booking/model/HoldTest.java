@@ -14,6 +14,7 @@ class HoldTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate BACK = LocalDate.of(2026, 11, 12);
+    private static final LocalDate CLOSES = LocalDate.of(2026, 11, 20);
     private static final PartnerId TRUST = new PartnerId("trust");
 
     private final Share common = new Share("common", ShareKind.AGREEMENT, null, null, 5, 2, new Ladder(null, BACK));
@@ -22,7 +23,7 @@ class HoldTest {
 
     @Test
     void held_places_are_taken_out_of_those_open_to_all() {
-        List<Share> after = hold(places).more(List.of(named, common), 2, BACK);
+        List<Share> after = hold(places).more(List.of(named, common), 2, BACK, CLOSES);
 
         assertThat(after).hasSize(4).contains(common.of(3), named);
         Share held = after.get(3);
@@ -34,18 +35,19 @@ class HoldTest {
     @Test
     void the_number_of_places_stays_the_same() {
         for (int number = 1; number <= 3; number++) {
-            assertThat(sum(hold(places).more(List.of(named, common), number, BACK)))
+            assertThat(sum(hold(places).more(List.of(named, common), number, BACK, CLOSES)))
                     .isEqualTo(sum(places.shares()));
         }
     }
 
     @Test
     void no_more_can_be_held_than_is_free_and_what_is_kept_anyway_does_not_count() {
-        assertThatThrownBy(() -> hold(places).more(List.of(named, common), 4, BACK))
+        assertThatThrownBy(() -> hold(places).more(List.of(named, common), 4, BACK, CLOSES))
                 .hasMessageContaining("booking.hold-too-many");
-        assertThatThrownBy(() -> hold(places).more(List.of(named), 1, BACK)).hasMessageContaining("booking.hold-none");
+        assertThatThrownBy(() -> hold(places).more(List.of(named), 1, BACK, CLOSES))
+                .hasMessageContaining("booking.hold-none");
         for (int number : new int[] {0, -1, Integer.MAX_VALUE}) {
-            assertThatThrownBy(() -> hold(places).more(List.of(common), number, BACK))
+            assertThatThrownBy(() -> hold(places).more(List.of(common), number, BACK, CLOSES))
                     .hasMessageContaining("booking.hold-too-many");
         }
     }
@@ -53,16 +55,16 @@ class HoldTest {
     @Test
     void unnamed_places_return_between_tomorrow_and_the_closing_day() {
         for (LocalDate wrong : new LocalDate[] {null, TODAY, LocalDate.of(2026, 11, 21)}) {
-            assertThatThrownBy(() -> hold(places).more(List.of(common), 1, wrong))
+            assertThatThrownBy(() -> hold(places).more(List.of(common), 1, wrong, CLOSES))
                     .isInstanceOf(BadInput.class);
         }
-        hold(places).more(List.of(common), 1, TODAY.plusDays(1));
-        hold(places).more(List.of(common), 1, LocalDate.of(2026, 11, 20));
+        hold(places).more(List.of(common), 1, TODAY.plusDays(1), CLOSES);
+        hold(places).more(List.of(common), 1, CLOSES, CLOSES);
     }
 
     @Test
     void once_their_day_has_come_unnamed_places_are_open_to_the_agreement_by_themselves() {
-        Share held = hold(places).more(List.of(common), 1, BACK).get(3);
+        Share held = hold(places).more(List.of(common), 1, BACK, CLOSES).get(3);
 
         assertThat(held.reach(BACK.minusDays(1))).isEqualTo(ShareKind.HELD);
         assertThat(Places.of(held).sharesFor(Places.claimant("school", true), BACK))
@@ -72,7 +74,7 @@ class HoldTest {
     @Test
     void holding_more_adds_to_what_is_held() {
         Share held = new Share("held", ShareKind.HELD, "trust", null, 2, 1, new Ladder(BACK, null));
-        List<Share> after = hold(Places.of(Places.OWN, common, held)).more(List.of(held, common), 1, BACK);
+        List<Share> after = hold(Places.of(Places.OWN, common, held)).more(List.of(held, common), 1, BACK, CLOSES);
 
         assertThat(after)
                 .filteredOn(share -> share.kind() == ShareKind.HELD)
