@@ -223,8 +223,8 @@ final class Report {
             writes(each, "floor", each.pair().floorWrites());
         }
         say("");
-        say("Per booking, as the database counts them; mail going out in the background is in Hearth's figures and the"
-                + " floor's alike.");
+        say("Per booking, as the database counts them; mail that goes out in the background is in Hearth's figures"
+                + " and the floor's alike. Bookings were made until they got no cheaper before anything was measured.");
         asking();
     }
 

@@ -85,6 +85,11 @@ final class Words {
         return quick ? 10 : 90;
     }
 
+    /** How many rounds of bookings there are at most until the JVM has compiled what they use. */
+    int settlingRounds() {
+        return quick ? 0 : 45;
+    }
+
     /** The sizes after the small one. */
     List<String> sizes() {
         if (!sizes.isEmpty()) {

@@ -3,6 +3,7 @@ package org.hearth.kernel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -37,16 +38,27 @@ public final class Recent<K, V> {
      * @param reading reads it; what it answers may be kept, and never is null
      */
     public V get(K key, Instant now, Supplier<V> reading) {
-        Kept<V> found = kept.get(key);
-        if (found != null && found.isFresh(now)) {
-            return found.value;
+        return find(key, now, () -> Optional.of(reading.get())).orElseThrow();
+    }
+
+    /**
+     * What was found at most two seconds ago, or is looked for now. That there is nothing is never remembered.
+     *
+     * @param key what is asked for
+     * @param now the moment
+     * @param looking looks for it
+     */
+    public Optional<V> find(K key, Instant now, Supplier<Optional<V>> looking) {
+        Kept<V> before = kept.get(key);
+        if (before != null && before.isFresh(now)) {
+            return Optional.of(before.value);
         }
-        V read = reading.get();
+        Optional<V> found = looking.get();
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        kept.put(key, new Kept<>(read, now));
-        return read;
+        found.ifPresent(value -> kept.put(key, new Kept<>(value, now)));
+        return found;
     }
 
     /** Forgets everything. */

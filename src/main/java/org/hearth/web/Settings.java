@@ -11,11 +11,14 @@ public class Settings {
 
     /** The value of a setting, when it is there and not blank. */
     public Optional<String> find(String name) {
-        String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return Optional.ofNullable(System.getProperty(name))
-                .or(() -> Optional.ofNullable(System.getenv(variable)))
+                .or(() -> Optional.ofNullable(System.getenv(variable(name))))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    private static String variable(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
     /** Where Hearth is reached, without a slash at the end; on one's own machine {@code http://localhost:8080}. */

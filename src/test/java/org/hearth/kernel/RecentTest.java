@@ -3,6 +3,7 @@ package org.hearth.kernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,13 @@ class RecentTest {
     void a_clock_put_back_makes_nothing_fresh() {
         ask("a", NOON.plusSeconds(3600));
         assertEquals(2, ask("a", NOON));
+    }
+
+    @Test
+    void that_there_was_nothing_is_not_remembered() {
+        assertEquals(Optional.empty(), recent.find("a", NOON, Optional::empty));
+        assertEquals(Optional.of(7), recent.find("a", NOON, () -> Optional.of(7)));
+        assertEquals(Optional.of(7), recent.find("a", NOON, Optional::empty));
     }
 
     private int ask(String key, Instant now) {

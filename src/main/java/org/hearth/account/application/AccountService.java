@@ -1,6 +1,7 @@
 package org.hearth.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.hearth.account.model.Role;
 import org.hearth.account.model.RoleGrant;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.RecentTokens;
 import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
@@ -61,6 +63,9 @@ public class AccountService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Event<RecentTokens.Changed> changed;
 
     @Inject
     Clock clock;
@@ -209,6 +214,7 @@ public class AccountService {
         holdings.add(RoleGrant.of(id, named.get(), what, where, begins, ends)
                 .by(viewer.known().account(), clock.instant()));
         account.rolesChanged();
+        changed.fire(new RecentTokens.Changed());
         audit.recordFor(account.person(), "account.role-given", ACCOUNT, id, null, named.get() + " for " + what);
     }
 
@@ -245,6 +251,7 @@ public class AccountService {
         }
         taken.take(today());
         account.rolesChanged();
+        changed.fire(new RecentTokens.Changed());
         audit.recordFor(
                 account.person(), "account.role-taken", ACCOUNT, id, null, taken.role() + " for " + taken.kind());
     }
@@ -255,6 +262,7 @@ public class AccountService {
         Account account = open(id);
         refuseLastAdministrator(id);
         account.close();
+        changed.fire(new RecentTokens.Changed());
         sessions.endOthers(id, null, clock.instant());
         audit.recordFor(account.person(), "account.closed", ACCOUNT, id, null, null);
     }

@@ -1,6 +1,7 @@
 package org.hearth.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.hearth.account.model.Role;
 import org.hearth.account.model.RoleGrant;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.RecentTokens;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.InputRefusal;
@@ -55,6 +57,9 @@ public class BeginningService implements Installation, Accounts {
 
     @Inject
     Viewer viewer;
+
+    @Inject
+    Event<RecentTokens.Changed> changed;
 
     @Inject
     Clock clock;
@@ -137,5 +142,6 @@ public class BeginningService implements Installation, Accounts {
     @OpenTo("Rooms that keep people, within their own use case and transaction")
     public void personChanged(PersonId person) {
         accounts.byPerson(person).ifPresent(Account::rolesChanged);
+        changed.fire(new RecentTokens.Changed());
     }
 }

@@ -1,6 +1,7 @@
 package org.hearth.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.hearth.account.model.Passwords;
 import org.hearth.account.model.SignedInSession;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.RecentTokens;
 import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
@@ -62,6 +64,9 @@ public class OwnAccountService {
     AuditLog audit;
 
     @Inject
+    Event<RecentTokens.Changed> changed;
+
+    @Inject
     Clock clock;
 
     /**
@@ -87,6 +92,7 @@ public class OwnAccountService {
         }
         door.letIn(account.email(), viewer.address());
         account.changePassword(fresh);
+        changed.fire(new RecentTokens.Changed());
         sessions.endOthers(account.id(), viewer.session(), clock.instant());
         audit.record("account.password-changed", ACCOUNT, account.id(), null, null);
     }
@@ -181,6 +187,7 @@ public class OwnAccountService {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(ACCOUNT, id));
         token.revoke(clock.instant());
+        changed.fire(new RecentTokens.Changed());
         audit.record("account.token-revoked", "token", id, null, null);
     }
 

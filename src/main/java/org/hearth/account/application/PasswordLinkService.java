@@ -1,6 +1,7 @@
 package org.hearth.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.hearth.account.model.PasswordLink;
 import org.hearth.account.model.Passwords;
 import org.hearth.account.store.AccountRepository;
 import org.hearth.account.store.HoldingRepository;
+import org.hearth.account.store.RecentTokens;
 import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
@@ -55,6 +57,9 @@ public class PasswordLinkService implements LetterWriter {
     AuditLog audit;
 
     @Inject
+    Event<RecentTokens.Changed> changed;
+
+    @Inject
     Clock clock;
 
     /** A new address for the account, and a letter with another to its owner. For services of this room. */
@@ -90,6 +95,7 @@ public class PasswordLinkService implements LetterWriter {
         answers.done();
         Instant now = clock.instant();
         account.changePassword(fresh);
+        changed.fire(new RecentTokens.Changed());
         sessions.endOthers(account.id(), null, now);
         holdings.unusedLinks(account.id()).forEach(each -> each.use(now));
         audit.recordUnsigned(account.partnership(), "account.password-set", "account", account.id());

@@ -1,6 +1,7 @@
 package org.hearth.account.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import org.hearth.account.model.Account;
 import org.hearth.account.model.SignedInSession;
 import org.hearth.account.store.AccountRepository;
+import org.hearth.account.store.RecentTokens;
 import org.hearth.account.store.SessionRepository;
 import org.hearth.audit.AuditLog;
 import org.hearth.security.Known;
@@ -31,6 +33,9 @@ public class SignInNotes {
 
     @Inject
     Viewer viewer;
+
+    @Inject
+    Event<RecentTokens.Changed> changed;
 
     @Inject
     Clock clock;
@@ -82,5 +87,6 @@ public class SignInNotes {
     @OpenTo("The server, once a day and token")
     public void tokenUsed(String token, Instant now) {
         accounts.tokenUsed(token, now.atZone(ZoneOffset.UTC).toLocalDate());
+        changed.fire(new RecentTokens.Changed());
     }
 }

@@ -18,6 +18,7 @@ import org.hearth.account.TokenSecret;
 import org.hearth.account.model.Account;
 import org.hearth.account.model.KeptToken;
 import org.hearth.account.store.AccountRepository;
+import org.hearth.account.store.RecentTokens;
 import org.hearth.account.store.SessionRepository;
 import org.hearth.kernel.PersonId;
 import org.hearth.security.Known;
@@ -25,7 +26,7 @@ import org.hearth.security.OpenTo;
 
 /**
  * Lets people in, and keeps asking whether they still may. It opens no transaction around the hashing, and none at all to
- * let a token in: that is one read of one row.
+ * let a token in: that is one read of one row at most.
  */
 @ApplicationScoped
 @Transactional(TxType.SUPPORTS)
@@ -44,6 +45,9 @@ public class SignInService implements SignIn {
 
     @Inject
     AccountRepository accounts;
+
+    @Inject
+    RecentTokens tokens;
 
     @Inject
     SessionRepository sessions;
@@ -116,7 +120,7 @@ public class SignInService implements SignIn {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<KeptToken> token = accounts.token(secret.get()).filter(found -> found.accepts(secret.get(), now));
+        Optional<KeptToken> token = tokens.find(secret.get()).filter(found -> found.accepts(secret.get(), now));
         token.filter(found -> found.isNewToday(now)).ifPresent(found -> notes.tokenUsed(found.id(), now));
         return token.flatMap(found -> known(found.account(), found.person(), found.email(), found.authzVersion())
                 .map(known -> new Bearer(known, found.permissions())));

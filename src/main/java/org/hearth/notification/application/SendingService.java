@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import org.hearth.notification.Letter;
 import org.hearth.notification.model.OutboxEntry;
 import org.hearth.web.Settings;
+import org.hearth.web.Traffic;
 
 /**
  * Sends what is due. At least once: after a crash between sending and noting it the same mail goes out again, with the
@@ -28,6 +29,9 @@ public class SendingService {
     private static final Logger LOG = Logger.getLogger("org.hearth.mail");
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration CLAIM = Duration.ofMinutes(2);
+
+    /** How long a mail waits at most while people are waiting for pages, in milliseconds. */
+    private static final long GIVES_WAY_MS = 200;
 
     /** How many mails one batch has at most. */
     public static final int AT_A_TIME = 50;
@@ -47,6 +51,9 @@ public class SendingService {
     Settings settings;
 
     @Inject
+    Traffic traffic;
+
+    @Inject
     Clock clock;
 
     /** Sends up to 50 due mails when no other node is at it; answers how many were taken up. */
@@ -58,6 +65,7 @@ public class SendingService {
         }
         int taken = 0;
         for (String id : due) {
+            traffic.giveWay(GIVES_WAY_MS);
             if (!steps.stillOurs(fence.getAsLong(), LEASE)) {
                 return taken;
             }

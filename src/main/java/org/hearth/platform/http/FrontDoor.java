@@ -21,6 +21,7 @@ import org.hearth.security.Known;
 import org.hearth.security.Viewer;
 import org.hearth.web.Form;
 import org.hearth.web.Settings;
+import org.hearth.web.Traffic;
 import org.primefaces.csp.CspException;
 
 /**
@@ -48,6 +49,9 @@ public class FrontDoor implements Filter {
     @Inject
     Settings settings;
 
+    @Inject
+    Traffic traffic;
+
     @Override
     public void doFilter(ServletRequest any, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
@@ -69,6 +73,7 @@ public class FrontDoor implements Filter {
         }
         String number = Secrets.fresh().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
         request.setAttribute("hearth.reference", number);
+        traffic.begin();
         try {
             admit(request, response, chain, path, number);
         } catch (CspException notOurForm) {
@@ -86,6 +91,8 @@ public class FrontDoor implements Filter {
                 throw failure;
             }
             Plain.away(path, response, settings.isPublic());
+        } finally {
+            traffic.end();
         }
     }
 
