@@ -29,8 +29,10 @@ public enum CohortRefusal implements Refusal {
     STEP_TAKEN,
     /** Something comes before it. Details: the step that is missing. */
     STEP_TOO_EARLY,
-    /** The day lies before a step it rests on, or is still to come. Details: the earliest day. */
+    /** The day is still to come. */
     STEP_DAY,
+    /** The day lies before what it rests on. Details: the earliest day. */
+    STEP_BEFORE,
     /** What it rests on is missing. */
     STEP_EVIDENCE,
     /** Nobody observes, mentors or signs off themselves. */
@@ -43,6 +45,38 @@ public enum CohortRefusal implements Refusal {
     OBSERVER_DECLARATION,
     /** The observer or mentor is not accredited on that day. */
     OBSERVER_NOT_ACCREDITED,
+    /** Nobody is named who saw the trainer deliver. */
+    OBSERVER_NEEDED,
+    /** An observer of the partnership and one from outside are named together. */
+    OBSERVER_ONE,
+    /** It is not said for whom an observer from outside works. */
+    OBSERVER_BODY,
+    /** The trainer did not train the session at which they are said to have been seen. */
+    OBSERVED_NOT_TRAINED,
+    /** A delivery beside a mentor names no session, and was not elsewhere. */
+    CO_SESSION,
+    /** A delivery beside a mentor names no mentor. */
+    CO_MENTOR,
+    /** The mentor did not lead the session. */
+    CO_MENTOR_NOT_THERE,
+    /** The trainer did not train the session beside the lead. */
+    CO_NOT_BESIDE,
+    /** The session is a step of the path already. */
+    CO_COUNTED,
+    /** A delivery elsewhere says no place. */
+    CO_PLACE,
+    /** A delivery names a session here and says that it was elsewhere. */
+    CO_ONE_PLACE,
+    /** The session has not been held. */
+    SESSION_NOT_HELD,
+    /** The session was on other days. */
+    SESSION_DAY,
+    /** Nobody is on record as the person's line manager, and nobody was named. */
+    RELEASE_MANAGER,
+    /** Nobody of the person's partner is found by what was typed. */
+    RELEASE_UNKNOWN,
+    /** Somebody signed who is not the line manager on record, and it is not said why. */
+    RELEASE_REASON,
     /** A manager promised fewer sessions than the scheme asks. Details: how many. */
     RELEASE_TOO_FEW,
     /** They would be of a later generation than the scheme lets train. Details: the last. */
@@ -69,6 +103,8 @@ public enum CohortRefusal implements Refusal {
     PLEDGE_PAST,
     /** A pledge would last longer than one can promise. Details: how many years. */
     PLEDGE_LONG,
+    /** More days are pledged than its time has. Details: working days, trainers, and what these come to. */
+    PLEDGE_TOO_MANY,
     /** The partner pledged for one of these days already. Details: the first day of that pledge. */
     PLEDGE_OVERLAPS,
     /** The last day of the pledge is past. Details: the day. */

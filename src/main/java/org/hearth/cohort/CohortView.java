@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param nominated how many are nominated and have no seat yet
  * @param taken how many seats are taken
+ * @param sharedLeft how many seats are left for all the partners together that have none of their own
  * @param open whether partners can nominate today
  * @param partners partners with seats of their own, or with people in it
  * @param sessions the sessions of the train-the-trainer course they go to
@@ -23,6 +24,7 @@ public record CohortView(
         int nominated,
         int taken,
         int accredited,
+        int sharedLeft,
         String about,
         boolean open,
         List<Share> partners,
@@ -39,9 +41,9 @@ public record CohortView(
      * The seats of one partner.
      *
      * @param seats of its own; null where it shares what is left
-     * @param left how many it can still have
+     * @param left how many of its own it can still have; null where it shares what is left with others
      */
-    public record Share(String partner, String name, Integer seats, int nominated, int taken, int left)
+    public record Share(String partner, String name, Integer seats, int nominated, int taken, Integer left)
             implements Serializable {}
 
     /** A session the cohort goes to. */

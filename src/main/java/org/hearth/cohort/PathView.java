@@ -35,10 +35,24 @@ public record PathView(
      * A step that was taken.
      *
      * @param session the reference of the session; null where there was none
-     * @param witness the name of the mentor or observer; null where there was none
+     * @param witness the name of the mentor, the observer or the manager who released them; null where there was none
      * @param by the name of whoever wrote it down; null where the record showed it
+     * @param witnessBody for whom a witness from outside works; null for people of the partnership
+     * @param place where it was held, when that was elsewhere; null for what was here
+     * @param declaration what the observer declared; null where nothing was asked
+     * @param reason why it was not the line manager on record who signed; null where it was
      */
-    public record Done(Step step, LocalDate on, String evidence, String session, String witness, String by)
+    public record Done(
+            Step step,
+            LocalDate on,
+            String evidence,
+            String session,
+            String witness,
+            String by,
+            String witnessBody,
+            String place,
+            String declaration,
+            String reason)
             implements Serializable {}
 
     /** A session that wants a trainer. */

@@ -49,7 +49,7 @@ final class TrainerPaths {
             "TRAINED", "Certificate of the course for trainers seen",
             "AGREEMENT_SIGNED", "Signed agreement on file",
             "REGISTERED", "Confirmation from the licensor seen",
-            "CO_DELIVERED", "First day of a foundation course, beside the lead trainer",
+            "CO_DELIVERED", "Feedback form of the mentor",
             "OBSERVED", "Observation form: content as in the manual, warm and clear");
 
     private static final String PATHS =
@@ -148,6 +148,24 @@ final class TrainerPaths {
             + " t.partnership_id set s.taken_by = k.lead where s.taken_by is null and s.step not in ('PREREQUISITES_CHECKED',"
             + " 'TRAINED', 'LAPSED')";
 
+    /** Their line manager released them; where nobody is on record the words stay. */
+    private static final String RELEASES =
+            "update trainer_path_step s join trainer_path t on t.id = s.path_id join engagement e on e.person_id = t.person_id"
+                    + " and e.partner_id = t.partner_id and e.to_date is null and e.manager_person_id is not null set s.witness_id ="
+                    + " e.manager_person_id, s.evidence = 'For 4 sessions' where s.step = 'RELEASED' and s.witness_id is null"
+                    + " and e.manager_person_id <> t.person_id and ? is not null";
+    /** Deliveries beside a mentor of the county next door; some were seen by an observer from outside, all declare no interest. */
+    private static final String ELSEWHERE =
+            "update trainer_path_step s set s.witness_id = null, s.place = 'Family hub of the county next door',"
+                    + " s.outside_name = 'Robin Ashdown' where s.step = 'CO_DELIVERED' and s.session_id is null and s.taken_by is null"
+                    + " and ? is not null";
+
+    private static final String SEEN =
+            "update trainer_path_step s join trainer_path t on t.id = s.path_id set s.declaration = 'I neither manage this trainer"
+                    + " nor trained them.', s.outside_name = if(crc32(t.id) % 2, 'Dr Noor Saleem', null), s.outside_body ="
+                    + " if(crc32(t.id) % 2, 'University school of social work', null), s.witness_id = if(crc32(t.id) % 2, null,"
+                    + " s.witness_id) where s.step = 'OBSERVED' and ? is not null";
+
     private final Connection db;
     private final LocalDate today;
 
@@ -164,7 +182,9 @@ final class TrainerPaths {
             paths.run(sql);
         }
         paths.candidates();
-        paths.run(BY);
+        for (String sql : List.of(RELEASES, ELSEWHERE, SEEN, BY)) {
+            paths.run(sql);
+        }
     }
 
     private void run(String sql) throws SQLException {

@@ -11,6 +11,10 @@ public enum PracticeRefusal implements Refusal {
     NO_TOOL,
     /** The sample would be of a day to come, or longer ago than a year. */
     SAMPLE_DAY,
+    /** The same coder coded a sample of this day already, and it is not said that this is another one. Details: how many. */
+    SAMPLE_THERE,
+    /** The very same sample, with every score, is kept already. */
+    SAMPLE_SAME,
     /** Thresholds would reach back into days that are over. */
     SCALE_PAST,
     /** Good would be less than fair. */

@@ -44,8 +44,18 @@ public record PracticeView(String programme, String programmeName, Level level, 
      * A measure beside the thresholds of the sample's day.
      *
      * @param name technical, relational, complex or ratio
-     * @param value null where there is nothing to measure by, as without any reflection
+     * @param value null where there is nothing to measure by, as without any reflection; without a question the ratio is as many
+     *     reflections as there are
+     * @param without what was missing to measure by; null where nothing was
      */
-    public record Measure(String name, BigDecimal value, BigDecimal fair, BigDecimal good, Level level)
+    public record Measure(String name, BigDecimal value, BigDecimal fair, BigDecimal good, Level level, Without without)
             implements Serializable {}
+
+    /** What a sample has none of, so that a measure says less than its number. */
+    public enum Without {
+        /** No reflection: nothing is shown. */
+        REFLECTIONS,
+        /** Reflections and not one question: there is no ratio, and each reflection counts. */
+        QUESTIONS
+    }
 }

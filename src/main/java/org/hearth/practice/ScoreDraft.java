@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param adherent how many utterances that keep to the method; recorded, without a threshold
  * @param nonAdherent how many that do not; recorded, without a threshold
  * @param coder the name of an outside coder; left out when it is whoever writes it down
+ * @param another whether it is another sample of a day of which this coder coded one already, or puts that one right
  */
 public record ScoreDraft(
         String programme,
@@ -32,4 +33,5 @@ public record ScoreDraft(
         Integer questions,
         Integer adherent,
         Integer nonAdherent,
-        String coder) {}
+        String coder,
+        Boolean another) {}

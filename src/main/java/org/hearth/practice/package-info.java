@@ -4,7 +4,7 @@
  *
  * <p>This package is the room's front door.
  */
-@Room(uses = {"audit", "catalogue", "partnership", "security", "web"})
+@Room(uses = {"audit", "catalogue", "notification", "partnership", "security", "web"})
 package org.hearth.practice;
 
 import org.hearth.kernel.Room;

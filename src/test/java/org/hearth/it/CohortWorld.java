@@ -2,6 +2,8 @@ package org.hearth.it;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearth.kernel.Identity;
 
 /** A programme that trainers pass on, with a lead, a trainer who may lead, and a cohort others can be nominated for. */
@@ -13,6 +15,7 @@ public final class CohortWorld {
     private final World.Partnership area;
     private final SchedulingWorld more;
     private final World.Someone lead;
+    private final Map<String, World.Someone> managers = new ConcurrentHashMap<>();
 
     private CohortWorld(World.Partnership area) {
         this.area = area;
@@ -116,13 +119,18 @@ public final class CohortWorld {
                 TODAY.minusDays(30));
     }
 
-    /** Nominates somebody of a partner's own. */
+    /** Who signs releases at a partner where nobody has a line manager on record. */
+    public World.Someone manager(World.Partner partner) {
+        return managers.computeIfAbsent(partner.id(), id -> World.someone(partner, "Mo"));
+    }
+
+    /** Nominates somebody of a partner's own, released by {@link #manager}. */
     public Api.Answer nominate(World.Someone training, World.Someone who, String cohort, int sessions) {
         return Api.as(training)
                 .post(
                         "/cohorts/" + cohort + "/nominations",
-                        "{\"who\":\"%s\",\"manager\":\"Mo Manager\",\"sessions\":%d,\"signedOn\":\"%s\"}"
-                                .formatted(who.email(), sessions, TODAY));
+                        "{\"who\":\"%s\",\"manager\":\"%s\",\"sessions\":%d,\"signedOn\":\"%s\"}"
+                                .formatted(who.email(), manager(who.partner()).email(), sessions, TODAY));
     }
 
     /** Writes a step down. */

@@ -16,6 +16,7 @@ import org.hearth.cohort.PathId;
 import org.hearth.cohort.PathView;
 import org.hearth.cohort.Step;
 import org.hearth.cohort.model.Cohort;
+import org.hearth.cohort.model.Release;
 import org.hearth.cohort.model.Scheme;
 import org.hearth.cohort.model.Seats;
 import org.hearth.cohort.model.StepTaken.Ground;
@@ -63,6 +64,12 @@ public class CohortService {
 
     @Inject
     Prospects prospects;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    PathNews news;
 
     @Inject
     People people;
@@ -164,7 +171,8 @@ public class CohortService {
     }
 
     /**
-     * Nominates one of one's own people, with the manager's release. Refuses somebody who cannot be found
+     * Nominates one of one's own people, with the release of their line manager, or of somebody else of their partner with the
+     * reason for it ({@code cohort.release-*}). Refuses somebody who cannot be found
      * ({@code cohort.person-unknown}), who is on this path already ({@code cohort.path-there}), too few sessions promised
      * ({@code cohort.release-too-few}), and anybody after the last day for it ({@code cohort.cohort-closed}).
      */
@@ -174,7 +182,7 @@ public class CohortService {
         cohort.mustTakeNominations(advance.today());
         Scope scope = viewer.scope(Permission.NOMINATE_TRAINERS);
         Scheme scheme = advance.scheme(cohort);
-        String manager = checked(draft, scheme);
+        checked(draft, scheme);
         PersonCard person =
                 people.called(draft.who(), scope).orElseThrow(() -> new BadInput("who", CohortRefusal.PERSON_UNKNOWN));
         PersonId who = new PersonId(person.id());
@@ -182,6 +190,7 @@ public class CohortService {
         if (paths.live(who, cohort.programme(), cohort.partnership()).isPresent()) {
             throw new BadInput("who", CohortRefusal.PATH_THERE);
         }
+        Release release = releases.of(who, work, draft);
         TrainerPath path = TrainerPath.begin(
                 cohort.partnership(),
                 cohort.programme(),
@@ -192,33 +201,29 @@ public class CohortService {
         paths.add(path);
         paths.flush();
         advance.take(path, Step.NOMINATED, Ground.on(advance.today(), null), viewer.person());
-        advance.take(
-                path,
-                Step.RELEASED,
-                Ground.on(draft.signedOn(), Words.say("release.evidence", manager, draft.sessions())),
-                viewer.person());
+        advance.take(path, Step.RELEASED, Releases.ground(release, draft), viewer.person());
         path.promised(draft.sessions());
         advance.settle(path);
+        releases.told(path, work, release);
         audit.recordFor(who, "trainer-path.nominated", "trainer-path", path.id(), path.partner(), null);
         return prospects.view(path);
     }
 
-    private String checked(NominationDraft draft, Scheme scheme) {
+    private void checked(NominationDraft draft, Scheme scheme) {
         Answers answers = new Answers();
         answers.text("who", draft.who(), 320);
-        String manager = answers.text("manager", draft.manager(), 120);
+        answers.optional("manager", draft.manager(), 320);
+        answers.optional("reason", draft.reason(), 500);
         answers.date("signedOn", draft.signedOn());
         answers.check(
                 draft.signedOn() == null || !draft.signedOn().isAfter(advance.today()),
                 "signedOn",
-                CohortRefusal.STEP_DAY,
-                advance.today());
+                CohortRefusal.STEP_DAY);
         int promised = answers.number("sessions", draft.sessions(), 1, 100);
         Integer least = scheme.releaseSessions();
         boolean enough = least == null || draft.sessions() == null || promised >= least;
         answers.check(enough, "sessions", CohortRefusal.RELEASE_TOO_FEW, least);
         answers.done();
-        return manager;
     }
 
     /**
@@ -236,6 +241,7 @@ public class CohortService {
             throw refused;
         });
         advance.take(path, Step.SELECTED, Ground.on(advance.today(), null), viewer.person());
+        news.tell(path, Step.SELECTED);
         advance.settle(path);
         audit.recordFor(path.person(), "trainer-path.selected", "trainer-path", path.id(), path.partner(), null);
         return prospects.view(path);

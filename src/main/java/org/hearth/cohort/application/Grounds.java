@@ -2,26 +2,31 @@ package org.hearth.cohort.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.Step;
 import org.hearth.cohort.StepDraft;
+import org.hearth.cohort.model.HeldSession;
 import org.hearth.cohort.model.Scheme;
 import org.hearth.cohort.model.StepTaken.Ground;
 import org.hearth.cohort.model.TrainerPath;
+import org.hearth.cohort.model.Witnessed;
+import org.hearth.cohort.store.DeliveryQueries;
 import org.hearth.cohort.store.PathQueries;
 import org.hearth.cohort.store.PathRepository;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
+import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.People;
-import org.hearth.scheduling.SessionCard;
-import org.hearth.scheduling.SessionId;
-import org.hearth.scheduling.Sessions;
 import org.hearth.security.Scope;
 
 /** What a step rests on, read and judged: evidence, and a witness who has no interest in it. */
@@ -29,7 +34,6 @@ import org.hearth.security.Scope;
 class Grounds {
 
     private static final int LONGEST = 500;
-    private static final int LONGEST_ID = 36;
     /** What the programme lead writes down; the rest begins a path, or ends it, in its own way. */
     private static final Set<Step> TOLD = EnumSet.of(
             Step.PREREQUISITES_CHECKED,
@@ -43,7 +47,6 @@ class Grounds {
             Step.RENEWED,
             Step.REINSTATED);
 
-    private static final Set<Step> WITNESSED = EnumSet.of(Step.CO_DELIVERED, Step.OBSERVED);
     /** Other steps of the path are what these rest on. */
     private static final Set<Step> BY_THEMSELVES = EnumSet.of(Step.ACCREDITED);
 
@@ -54,10 +57,13 @@ class Grounds {
     PathQueries queries;
 
     @Inject
-    Sessions sessions;
+    DeliveryQueries deliveries;
 
     @Inject
     People people;
+
+    @Inject
+    Clock clock;
 
     /** The step that is meant; refused as no choice otherwise. */
     Step step(StepDraft draft) {
@@ -71,35 +77,53 @@ class Grounds {
     /** What it rests on. */
     Ground of(TrainerPath path, Step step, StepDraft draft) {
         Answers answers = new Answers();
-        LocalDate on = answers.date("on", draft.on());
-        String evidence = answers.optional("evidence", draft.evidence(), LONGEST);
-        Optional<SessionCard> session = session(path, draft.session(), answers);
-        String named = answers.optional("witness", draft.witness(), LONGEST_ID);
-        String witness = WITNESSED.contains(step) ? named : null;
-        boolean rests = evidence != null || session.isPresent() && witness != null || BY_THEMSELVES.contains(step);
-        answers.check(rests, "evidence", CohortRefusal.STEP_EVIDENCE);
-        answers.done();
-        if (step == Step.OBSERVED && !Boolean.TRUE.equals(draft.noInterest())) {
-            throw new BadInput("noInterest", CohortRefusal.OBSERVER_DECLARATION);
+        var told = new Witnessed(draft, session(path, draft.session()), answers);
+        Ground ground =
+                switch (step) {
+                    case CO_DELIVERED -> told.beside();
+                    case OBSERVED -> told.seen(Words.say("declaration.observer"));
+                    default -> told.told(!BY_THEMSELVES.contains(step));
+                };
+        if (ground.witness() != null) {
+            independent(path, step, new PersonId(ground.witness()), ground.on());
         }
-        if (witness != null) {
-            independent(path, step, new PersonId(witness), on);
-        }
-        return new Ground(on, evidence, session.map(SessionCard::id).orElse(null), witness);
+        outsider(path, step, ground.more().outsideName());
+        return ground;
     }
 
-    private static String blank(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    private Optional<HeldSession> session(TrainerPath path, String ref) {
+        return ref == null || ref.isBlank()
+                ? Optional.empty()
+                : deliveries.session(ref.strip(), path, today(), paths.steps(path));
     }
 
-    private Optional<SessionCard> session(TrainerPath path, String ref, Answers answers) {
-        if (blank(ref) == null) {
-            return Optional.empty();
+    /** Whoever is named as from outside is not the trainer, their manager or one of their trainers under that name. */
+    private void outsider(TrainerPath path, Step step, String name) {
+        if (name == null) {
+            return;
         }
-        Optional<SessionCard> found = paths.session(blank(ref), path.programme(), path.partnership())
-                .map(id -> sessions.card(new SessionId(id), path.partnership()));
-        answers.check(found.isPresent(), "session", CohortRefusal.COHORT_SESSION);
-        return found;
+        List<String> own = List.of(path.person().value());
+        if (named(own, path, name)) {
+            throw new BadInput("outsideName", CohortRefusal.OWN_WORD);
+        }
+        List<String> interested = new ArrayList<>();
+        people.engagements(path.person(), Scope.all(path.partnership()), today()).stream()
+                .map(EngagementCard::manager)
+                .filter(Objects::nonNull)
+                .forEach(interested::add);
+        paths.trainedBy(path).forEach(each -> interested.add(each.value()));
+        if (step == Step.OBSERVED && named(interested, path, name)) {
+            throw new BadInput("outsideName", CohortRefusal.OBSERVER_CONFLICT);
+        }
+    }
+
+    private boolean named(List<String> ids, TrainerPath path, String name) {
+        return people.cards(ids, path.partnership()).values().stream()
+                .anyMatch(card -> name.equalsIgnoreCase(card.name()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Advance.ZONE);
     }
 
     /** Nobody observes themselves, whom they manage, or whom they trained (domain B1, A52); who mentors may have trained. */

@@ -14,9 +14,11 @@ import org.hearth.cohort.PathView;
 import org.hearth.cohort.Standing;
 import org.hearth.cohort.Step;
 import org.hearth.cohort.StepDraft;
+import org.hearth.cohort.Trained;
 import org.hearth.cohort.Witness;
 import org.hearth.cohort.model.StepTaken.Ground;
 import org.hearth.cohort.model.TrainerPath;
+import org.hearth.cohort.store.DeliveryQueries;
 import org.hearth.cohort.store.PathQueries;
 import org.hearth.cohort.store.PathQueries.Filter;
 import org.hearth.cohort.store.PathRepository;
@@ -48,6 +50,12 @@ public class PathService {
 
     @Inject
     Grounds grounds;
+
+    @Inject
+    PathNews news;
+
+    @Inject
+    DeliveryQueries deliveries;
 
     @Inject
     Prospects prospects;
@@ -120,9 +128,17 @@ public class PathService {
                 .toList();
     }
 
+    /** Sessions of the programme the trainer trained that have been held: a step may have been taken at one of them. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public List<Trained> trained(PathId id) {
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
+        return deliveries.trained(path, advance.today());
+    }
+
     /**
      * Writes down a step. Refuses one out of its turn or on a day that cannot be, as {@code cohort.step-*}; without what it rests on,
-     * {@code cohort.step-evidence}; an observer with an interest in it, {@code cohort.observer-*}; one's own word,
+     * {@code cohort.step-evidence}; a delivery beside a mentor without its session and mentor, or place and mentor's name, as
+     * {@code cohort.co-*}; an observer who is not named or with an interest in it, {@code cohort.observer-*}; one's own word,
      * {@code cohort.own-word}; and an accreditation beyond the last generation, {@code cohort.generation-cap}.
      */
     @Requires(Permission.RECORD_ACCREDITATION)
@@ -142,6 +158,7 @@ public class PathService {
         if (step == Step.RENEWED || step == Step.REINSTATED) {
             path.endsOn(null);
         }
+        news.tell(path, step);
         return settled(path, act(step));
     }
 
@@ -158,16 +175,22 @@ public class PathService {
         }
         String agreement = advance.scheme(path).agreement();
         advance.take(path, Step.AGREEMENT_SIGNED, Ground.on(advance.today(), agreement), viewer.person());
+        news.tell(path, Step.AGREEMENT_SIGNED);
         return settled(path, act(Step.AGREEMENT_SIGNED));
     }
 
-    /** Ends a path by somebody's word. Whoever trained is taken off sessions that are not confirmed. */
+    /**
+     * Ends a path by somebody's word. Whoever trained is taken off sessions that are not confirmed; whoever was nominated and has no
+     * seat is refused one.
+     */
     @Requires(Permission.RECORD_ACCREDITATION)
     public PathView withdraw(PathId id, Integer seen, String reason) {
         TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         Stale.unless(seen, path.version());
         Ground ground = Ground.on(advance.today(), grounds.reason(reason));
+        boolean waited = path.on(advance.today()) == Standing.CANDIDATE && !advance.seated(path);
         advance.take(path, Step.WITHDRAWN, ground, viewer.person());
+        news.tell(path, waited ? CohortLetters.SEAT_REFUSED : CohortLetters.WITHDRAWN);
         return settled(path, act(Step.WITHDRAWN));
     }
 
@@ -181,7 +204,7 @@ public class PathService {
         }
         grounds.lastDay(last);
         if (last != null && last.isBefore(path.since())) {
-            throw new BadInput("to", CohortRefusal.STEP_DAY, path.since());
+            throw new BadInput("to", CohortRefusal.STEP_BEFORE, path.since());
         }
         path.endsOn(last);
         return settled(path, "trainer-path.end-set");

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.hearth.audit.AuditLog;
+import org.hearth.booking.Workdays;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.PledgeDraft;
 import org.hearth.cohort.PledgeView;
@@ -40,6 +41,9 @@ public class PledgeService {
 
     @Inject
     Partners partners;
+
+    @Inject
+    Workdays workdays;
 
     @Inject
     Advance advance;
@@ -79,13 +83,17 @@ public class PledgeService {
 
     /**
      * Pledges days. Refuses by field {@code cohort.programme-unknown}, {@code cohort.pledge-overlaps} a pledge of the same partner
-     * and programme, {@code cohort.pledge-past} and {@code pledge-long}; a partner out of scope is not found.
+     * and programme, {@code cohort.pledge-past}, {@code pledge-long} and {@code pledge-too-many}; a partner out of scope is not found.
      */
     @Requires(Permission.NOMINATE_TRAINERS)
     public PledgeView pledge(PledgeDraft draft) {
         PartnerId partner = partner(draft.partner());
         TrainerPledge made = TrainerPledge.made(
-                viewer.partnership(), partner, draft, viewer.person(), clock.instant(), advance.today());
+                viewer.partnership(),
+                partner,
+                draft,
+                new TrainerPledge.Making(viewer.person(), clock.instant(), advance.today()),
+                possible(partner, draft.programme()));
         boolean taught = programmes().stream().anyMatch(each -> each.id().equals(draft.programme()));
         if (!taught) {
             throw new BadInput("programme", CohortRefusal.PROGRAMME_UNKNOWN);
@@ -112,9 +120,16 @@ public class PledgeService {
         Stale.unless(seen, found.version());
         stays("programme", draft.programme(), found.programme());
         stays("partner", draft.partner(), found.partner().value());
-        found.change(draft, advance.today());
+        found.change(draft, advance.today(), possible(found.partner(), found.programme()));
         refuseOverlap(found);
         return kept(found, "trainer-pledge.changed");
+    }
+
+    /** Every trainer of the partner, and whoever is on the way, can give each working day once. */
+    private TrainerPledge.Possible possible(PartnerId partner, String programme) {
+        return (from, to) -> new TrainerPledge.Time(
+                workdays.between(from, to),
+                Math.max(1, pledges.trainers(partner, programme, viewer.partnership(), advance.today())));
     }
 
     private static void stays(String field, String said, String is) {

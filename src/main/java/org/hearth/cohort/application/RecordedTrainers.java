@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.hearth.cohort.model.StepTaken;
 import org.hearth.cohort.model.StepTaken.Ground;
 import org.hearth.cohort.model.TrainerPath;
 import org.hearth.cohort.model.TrainerPath.When;
@@ -27,6 +28,9 @@ public class RecordedTrainers {
     Advance advance;
 
     @Inject
+    PathNews news;
+
+    @Inject
     Clock clock;
 
     /** Begins a path, or goes on with the one there is. */
@@ -34,12 +38,14 @@ public class RecordedTrainers {
     public void recorded(@Observes AccreditationRecorded event) {
         TrainerPath path = paths.live(event.person(), event.programme(), event.partnership())
                 .orElseGet(() -> begun(event));
-        paths.add(path.recorded(
+        StepTaken step = path.recorded(
                 Ground.on(event.from(), event.evidence()),
                 event.id().value(),
                 event.to(),
-                new When(advance.today(), clock.instant(), event.by().value())));
+                new When(advance.today(), clock.instant(), event.by().value()));
+        paths.add(step);
         advance.settle(path);
+        news.tell(path, step.step());
     }
 
     private TrainerPath begun(AccreditationRecorded event) {

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hearth.booking.SessionSettled;
 import org.hearth.cohort.Standing;
 import org.hearth.cohort.Step;
@@ -17,14 +13,8 @@ import org.hearth.cohort.model.StepTaken.Ground;
 import org.hearth.cohort.model.TrainerPath;
 import org.hearth.cohort.store.PathRepository;
 import org.hearth.cohort.store.PathRepository.Assisted;
-import org.hearth.kernel.PersonId;
 import org.hearth.learning.Awarded;
-import org.hearth.notification.Notice;
-import org.hearth.notification.Outbox;
-import org.hearth.partnership.People;
 import org.hearth.security.OpenTo;
-import org.hearth.security.Permission;
-import org.hearth.security.Scope;
 
 /**
  * Keeps paths in line with what happens elsewhere: an award, a register that is finished, a day on which something runs out. Who
@@ -44,13 +34,7 @@ public class UpkeepService {
     Advance advance;
 
     @Inject
-    People people;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Clock clock;
+    PathNews news;
 
     /** The award of a course may be what somebody's path was waiting for. */
     @OpenTo(WITHIN)
@@ -113,7 +97,7 @@ public class UpkeepService {
             return;
         }
         advance.lapse(path, day);
-        tell(path, CohortLetters.LAPSED);
+        news.tell(path, CohortLetters.LAPSED);
     }
 
     /** Paths of trainers who are to be warned. */
@@ -130,18 +114,7 @@ public class UpkeepService {
         TrainerPath path = paths.held(id);
         if (path.on(advance.today()) == Standing.AT_RISK && path.mustBeWarned()) {
             path.warned();
-            tell(path, CohortLetters.AT_RISK);
+            news.tell(path, CohortLetters.AT_RISK);
         }
-    }
-
-    /** The trainer, and the leads of the partners they work for today. */
-    private void tell(TrainerPath path, String kind) {
-        Set<PersonId> whom = new LinkedHashSet<>();
-        whom.add(path.person());
-        people.engagements(path.person(), Scope.all(path.partnership()), advance.today())
-                .forEach(work -> whom.addAll(people.holders(
-                        Permission.NOMINATE_TRAINERS, work.partnerId(), path.partnership(), advance.today())));
-        whom.forEach(each -> outbox.tell(new Notice(
-                kind, path.partnership(), each, null, null, Map.of(CohortLetters.PATH, path.id()), clock.instant())));
     }
 }

@@ -3,10 +3,13 @@ package org.hearth.cohort.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.hearth.cohort.CohortId;
 import org.hearth.cohort.CohortView;
 import org.hearth.cohort.PathRow;
@@ -37,6 +40,7 @@ public class CohortBean {
     private String id;
     private CohortView cohort;
     private List<Lane> lanes = List.of();
+    private int named;
 
     /** Those for whom the same comes next; {@code DONE} for whoever trains, {@code GONE} for whoever withdrew. */
     public record Lane(String key, List<PathRow> rows) {}
@@ -63,6 +67,26 @@ public class CohortBean {
             found.add(new Lane("GONE", gone));
         }
         lanes = found;
+        named = found.stream()
+                .filter(lane -> !"GONE".equals(lane.key()))
+                .mapToInt(lane -> lane.rows().size())
+                .sum();
+    }
+
+    /** How many are in the cohort, and how many of them the viewer sees by name. */
+    public String getUnnamed() {
+        return say("cohort.unnamed", cohort.taken(), cohort.nominated(), named);
+    }
+
+    /** How many seats the partners share that have none of their own. */
+    public String getShared() {
+        return say("cohort.shared", cohort.sharedLeft());
+    }
+
+    private static String say(String key, Object... figures) {
+        String words = ResourceBundle.getBundle("org.hearth.cohort.messages", Locale.UK)
+                .getString(key);
+        return new MessageFormat(words, Locale.UK).format(figures);
     }
 
     public boolean isKeeper() {

@@ -37,6 +37,7 @@ public class NominateBean implements Serializable {
     private String manager;
     private Integer sessions;
     private LocalDate signedOn;
+    private String reason;
 
     public void load() {
         cohorts.peopleLike("-"); // whoever may not nominate finds no form
@@ -45,7 +46,8 @@ public class NominateBean implements Serializable {
     }
 
     public String save() {
-        PathView made = cohorts.nominate(new CohortId(cohort), new NominationDraft(who, manager, sessions, signedOn));
+        PathView made =
+                cohorts.nominate(new CohortId(cohort), new NominationDraft(who, manager, sessions, signedOn, reason));
         notices.afterRedirect("cohort.notice.nominated", made.path().personName());
         return "/training/cohort?faces-redirect=true&id=" + found.id();
     }
@@ -101,5 +103,13 @@ public class NominateBean implements Serializable {
 
     public void setSignedOn(LocalDate signedOn) {
         this.signedOn = signedOn;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 }

@@ -14,7 +14,7 @@ import org.hearth.cohort.PathView;
 import org.hearth.cohort.PathView.Deed;
 import org.hearth.cohort.Standing;
 import org.hearth.cohort.Step;
-import org.hearth.cohort.StepDraft;
+import org.hearth.cohort.Trained;
 import org.hearth.cohort.Witness;
 import org.hearth.cohort.application.CohortService;
 import org.hearth.cohort.application.PathService;
@@ -43,12 +43,8 @@ public class TrainerPathBean implements Serializable {
     private String programme;
     private PathView view;
     private List<Witness> witnesses = List.of();
-    private String step;
-    private LocalDate on;
-    private String evidence;
-    private String session;
-    private String witness;
-    private boolean noInterest;
+    private List<Trained> trained = List.of();
+    private final StepForm form = new StepForm();
     private LocalDate to;
     private String reason;
 
@@ -60,7 +56,8 @@ public class TrainerPathBean implements Serializable {
         to = null;
         if (isTakes()) {
             witnesses = paths.witnesses(new PathId(id));
-            step = getSteps().stream().findFirst().map(Step::name).orElse(null);
+            trained = paths.trained(new PathId(id));
+            form.setStep(getSteps().stream().findFirst().map(Step::name).orElse(null));
         }
     }
 
@@ -81,7 +78,7 @@ public class TrainerPathBean implements Serializable {
     }
 
     public String take() {
-        paths.take(key(), version(), new StepDraft(step, on, evidence, session, witness, noInterest));
+        paths.take(key(), version(), form.draft());
         return done("step");
     }
 
@@ -175,52 +172,12 @@ public class TrainerPathBean implements Serializable {
         this.programme = programme;
     }
 
-    public String getStep() {
-        return step;
+    public List<Trained> getTrained() {
+        return trained;
     }
 
-    public void setStep(String step) {
-        this.step = step;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getEvidence() {
-        return evidence;
-    }
-
-    public void setEvidence(String evidence) {
-        this.evidence = evidence;
-    }
-
-    public String getSession() {
-        return session;
-    }
-
-    public void setSession(String session) {
-        this.session = session;
-    }
-
-    public String getWitness() {
-        return witness;
-    }
-
-    public void setWitness(String witness) {
-        this.witness = witness;
-    }
-
-    public boolean isNoInterest() {
-        return noInterest;
-    }
-
-    public void setNoInterest(boolean noInterest) {
-        this.noInterest = noInterest;
+    public StepForm getForm() {
+        return form;
     }
 
     public LocalDate getTo() {

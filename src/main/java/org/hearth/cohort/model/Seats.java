@@ -27,6 +27,11 @@ public record Seats(int all, Map<String, Integer> own, Map<String, Integer> take
         if (mine != null) {
             return Math.max(0, Math.min(inAll, mine - taken.getOrDefault(partner, 0)));
         }
+        return shared();
+    }
+
+    /** How many are left for all those together that have none of their own. */
+    public int shared() {
         Map<String, Integer> kept = new HashMap<>(own);
         taken.forEach((each, seats) -> kept.merge(each, seats, Math::max));
         return Math.max(

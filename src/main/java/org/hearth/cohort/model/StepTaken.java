@@ -38,6 +38,21 @@ public class StepTaken {
     @Column(name = "witness_id")
     private String witness;
 
+    /** Where it was held, when that was at no session here. */
+    private String place;
+
+    @Column(name = "outside_name")
+    private String outsideName;
+
+    @Column(name = "outside_body")
+    private String outsideBody;
+
+    /** What the observer declared, in words. */
+    private String declaration;
+
+    /** Why it was not the manager on record who signed. */
+    private String reason;
+
     /** Null for what the rules of the programme brought about by themselves. */
     @Column(name = "taken_by")
     private String by;
@@ -56,6 +71,11 @@ public class StepTaken {
         made.evidence = ground.evidence();
         made.session = ground.session();
         made.witness = ground.witness();
+        made.place = ground.more().place();
+        made.outsideName = ground.more().outsideName();
+        made.outsideBody = ground.more().outsideBody();
+        made.declaration = ground.more().declaration();
+        made.reason = ground.more().reason();
         made.by = by;
         made.at = now;
         return made;
@@ -80,12 +100,38 @@ public class StepTaken {
      * @param evidence a certificate, a register entry, a signed form; may be null where the record shows it
      * @param session the session it was taken at; may be null
      * @param witness the mentor, the observer or the manager; may be null
+     * @param more what else is known of it
      */
-    public record Ground(LocalDate on, String evidence, String session, String witness) {
+    public record Ground(LocalDate on, String evidence, String session, String witness, Particulars more) {
+
+        /** One with nothing more. */
+        public Ground(LocalDate on, String evidence, String session, String witness) {
+            this(on, evidence, session, witness, Particulars.NONE);
+        }
 
         /** What only a day is known of. */
         public static Ground on(LocalDate day, String evidence) {
-            return new Ground(day, evidence, null, null);
+            return new Ground(day, evidence, null, null, Particulars.NONE);
+        }
+    }
+
+    /**
+     * What else is known of a step; null where it does not apply.
+     *
+     * @param place where it was held, when that was elsewhere
+     * @param outsideName a mentor or observer of another place
+     * @param outsideBody for whom they work
+     * @param declaration what the observer declared, in words
+     * @param reason why it was not the manager on record who signed
+     */
+    public record Particulars(String place, String outsideName, String outsideBody, String declaration, String reason) {
+
+        /** Nothing more. */
+        public static final Particulars NONE = new Particulars(null, null, null, null, null);
+
+        /** Only why somebody else signed. */
+        public static Particulars because(String reason) {
+            return new Particulars(null, null, null, null, reason);
         }
     }
 }

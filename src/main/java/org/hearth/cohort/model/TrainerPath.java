@@ -120,8 +120,8 @@ public class TrainerPath {
 
     /**
      * Takes a step, when its time has come. Refuses one the scheme does not ask ({@code cohort.step-not-asked}), one that was
-     * taken as often as asked ({@code cohort.step-taken}), one before its turn ({@code cohort.step-too-early}), and a day
-     * before the steps it rests on or after today ({@code cohort.step-day}).
+     * taken as often as asked ({@code cohort.step-taken}), one before its turn ({@code cohort.step-too-early}), a day after today
+     * ({@code cohort.step-day}), and one before the steps it rests on ({@code cohort.step-before}).
      */
     public StepTaken take(Step step, StepTaken.Ground ground, Scheme scheme, List<StepTaken> before, When when) {
         refuseEnded();
@@ -164,7 +164,7 @@ public class TrainerPath {
 
     private static void dayFits(Step step, LocalDate on, List<StepTaken> before, LocalDate today) {
         if (on == null || on.isAfter(today)) {
-            throw new BadInput("on", CohortRefusal.STEP_DAY, today);
+            throw new BadInput("on", CohortRefusal.STEP_DAY);
         }
         if (ANY_DAY.contains(step)) {
             return;
@@ -176,7 +176,7 @@ public class TrainerPath {
                 .filter(on::isBefore)
                 .max(LocalDate::compareTo)
                 .ifPresent(earliest -> {
-                    throw new BadInput("on", CohortRefusal.STEP_DAY, earliest);
+                    throw new BadInput("on", CohortRefusal.STEP_BEFORE, earliest);
                 });
     }
 

@@ -60,38 +60,57 @@ public class TrainerPledge {
 
     /**
      * A new pledge. Refuses by field {@code cohort.pledge-past} when its last day is past, {@code cohort.pledge-long} beyond two
-     * years, and what cannot be used.
+     * years, {@code cohort.pledge-too-many} when its time does not have so many days, and what cannot be used.
      */
     public static TrainerPledge made(
-            PartnershipId partnership,
-            PartnerId partner,
-            PledgeDraft draft,
-            PersonId by,
-            Instant now,
-            LocalDate today) {
+            PartnershipId partnership, PartnerId partner, PledgeDraft draft, Making by, Possible possible) {
         var made = new TrainerPledge();
         made.id = Identity.next();
         made.partnership = partnership.value();
         made.partner = partner.value();
         made.programme = draft.programme();
-        made.pledgedBy = by.value();
-        made.pledgedAt = now;
-        made.say(draft, today, 1);
+        made.pledgedBy = by.person().value();
+        made.pledgedAt = by.now();
+        made.say(draft, by.today(), 1, possible);
         return made;
+    }
+
+    /** By whom it is made, and when. */
+    public record Making(PersonId person, Instant now, LocalDate today) {}
+
+    /** How many trainer days there can be from a day to a day. */
+    @FunctionalInterface
+    public interface Possible {
+
+        /** Working days of the time, and how many trainers can give them. */
+        Time of(LocalDate from, LocalDate to);
+    }
+
+    /**
+     * What a time has.
+     *
+     * @param trainers those of the partner, at least one
+     */
+    public record Time(int workingDays, int trainers) {
+
+        /** Trainer days that can be given in it. */
+        public int days() {
+            return workingDays * trainers;
+        }
     }
 
     /**
      * Changes it. What was promised for a time that is over stays as it was: refused as {@code cohort.pledge-over}; else as
      * {@link #made}.
      */
-    public void change(PledgeDraft draft, LocalDate today) {
+    public void change(PledgeDraft draft, LocalDate today, Possible possible) {
         if (isOver(today)) {
             throw new RuleBroken(CohortRefusal.PLEDGE_OVER, to);
         }
-        say(draft, today, 0);
+        say(draft, today, 0, possible);
     }
 
-    private void say(PledgeDraft draft, LocalDate today, int least) {
+    private void say(PledgeDraft draft, LocalDate today, int least, Possible possible) {
         Answers answers = new Answers();
         LocalDate first = answers.date("from", draft.from());
         LocalDate last = answers.date("to", draft.to());
@@ -100,6 +119,12 @@ public class TrainerPledge {
         boolean near = first == null || last == null || last.isBefore(first.plusYears(LONGEST_YEARS));
         answers.check(near, "to", CohortRefusal.PLEDGE_LONG, LONGEST_YEARS);
         int promised = answers.number("days", draft.days(), least, MOST_DAYS);
+        if (first != null && last != null && near && !last.isBefore(first) && promised > 0) {
+            Time time = possible.of(first, last);
+            boolean fits = promised <= time.days();
+            answers.check(
+                    fits, "days", CohortRefusal.PLEDGE_TOO_MANY, time.workingDays(), time.trainers(), time.days());
+        }
         String said = answers.note("note", draft.note(), LONGEST_NOTE);
         answers.done();
         from = first;

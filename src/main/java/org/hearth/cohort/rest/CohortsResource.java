@@ -34,7 +34,6 @@ import org.hearth.web.Versions;
 public class CohortsResource {
 
     private static final CohortDraft NOTHING = new CohortDraft(null, null, null, null, null, null, null);
-    private static final NominationDraft NOBODY = new NominationDraft(null, null, null, null);
 
     @Inject
     CohortService cohorts;
@@ -76,7 +75,7 @@ public class CohortsResource {
     @Path("{cohort}/nominations")
     @Idempotent
     public Response nominate(@PathParam("cohort") String id, NominationDraft draft) {
-        PathView made = cohorts.nominate(new CohortId(id), draft == null ? NOBODY : draft);
+        PathView made = cohorts.nominate(new CohortId(id), draft == null ? NominationDraft.nothing() : draft);
         return Response.created(URI.create("trainer-paths/" + made.path().id()))
                 .tag(Versions.tag(made.path().version()))
                 .entity(made)

@@ -62,7 +62,7 @@ public class TrainerPathsResource {
     @Path("{path}/steps")
     @Idempotent
     public Response take(@PathParam("path") String id, @HeaderParam("If-Match") String ifMatch, StepDraft draft) {
-        StepDraft said = draft == null ? new StepDraft(null, null, null, null, null, null) : draft;
+        StepDraft said = draft == null ? StepDraft.nothing() : draft;
         return answer(paths.take(new PathId(id), Versions.seen(ifMatch), said));
     }
 

@@ -109,6 +109,7 @@ public class CohortRepository {
         String id = row.text(0);
         Map<String, Integer> taken = count(id, SEATED);
         Map<String, Integer> waiting = count(id, "not " + SEATED);
+        Seats seats = new Seats(row.number(5), own(id), taken);
         return new CohortView(
                 id,
                 row.text(1),
@@ -119,9 +120,10 @@ public class CohortRepository {
                 sum(waiting),
                 sum(taken),
                 row.number(8),
+                seats.shared(),
                 row.text(6),
                 !today.isAfter(row.date(4)),
-                shares(id, new Seats(row.number(5), own(id), taken), waiting, partnership),
+                shares(id, seats, waiting, partnership),
                 meetings(id),
                 row.number(7));
     }
@@ -149,7 +151,7 @@ public class CohortRepository {
                 seats.own().get(id),
                 waiting.getOrDefault(id, 0),
                 seats.taken().getOrDefault(id, 0),
-                seats.left(id))));
+                seats.own().containsKey(id) ? Integer.valueOf(seats.left(id)) : null)));
         return found;
     }
 

@@ -117,8 +117,9 @@ public class PathQueries {
     /** What was done on a path, the oldest first; names are those of trainers, leads and of the system itself. */
     public List<PathView.Done> steps(String path, PartnershipId partnership) {
         return Sql.of(
-                        "select s.step, s.on_date, s.evidence, n.ref, " + NAME.replace("p.", "w.") + ", "
-                                + NAME.replace("p.", "b.")
+                        "select s.step, s.on_date, s.evidence, n.ref, coalesce(" + NAME.replace("p.", "w.")
+                                + ", s.outside_name), " + NAME.replace("p.", "b.")
+                                + ", s.outside_body, s.place, s.declaration, s.reason"
                                 + " from trainer_path_step s join trainer_path t on t.id = s.path_id"
                                 + " left join session n on n.id = s.session_id left join person w on w.id = s.witness_id"
                                 + " left join person b on b.id = s.taken_by where s.path_id = ? and t.partnership_id = ?"
@@ -128,7 +129,16 @@ public class PathQueries {
                 .rows(em)
                 .stream()
                 .map(row -> new PathView.Done(
-                        Step.valueOf(row.text(0)), row.date(1), row.text(2), row.text(3), row.text(4), row.text(5)))
+                        Step.valueOf(row.text(0)),
+                        row.date(1),
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        row.text(5),
+                        row.text(6),
+                        row.text(7),
+                        row.text(8),
+                        row.text(9)))
                 .toList();
     }
 

@@ -182,20 +182,6 @@ public class PathRepository {
                 .findFirst();
     }
 
-    /** A session of the programme by its reference. */
-    public Optional<String> session(String ref, String programme, PartnershipId partnership) {
-        return Sql.of(
-                        "select s.id from session s join course c on c.id = s.course_id where s.ref = ? and"
-                                + " s.partnership_id = ? and c.programme_id = ?",
-                        ref,
-                        partnership.value(),
-                        programme)
-                .rows(em)
-                .stream()
-                .map(row -> row.text(0))
-                .findFirst();
-    }
-
     /** The generation after that of whoever led the session; empty where that is not known. */
     public Optional<Integer> generationAfter(String session, TrainerPath path) {
         return session == null

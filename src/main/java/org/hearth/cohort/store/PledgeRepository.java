@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hearth.cohort.model.TrainerPledge;
 import org.hearth.kernel.NotFound;
+import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 
 /** Keeps what partners pledge. That and how much they pledge is known to the whole partnership, and names nobody. */
@@ -49,5 +50,20 @@ public class PledgeRepository {
                 .stream()
                 .map(row -> row.date(0))
                 .findFirst();
+    }
+
+    /** How many of a partner's people train a programme today, or are on the way to it. */
+    public int trainers(PartnerId partner, String programme, PartnershipId partnership, LocalDate today) {
+        return Sql.of(
+                        "select count(distinct t.person_id) from trainer_path t join engagement e on e.person_id = t.person_id"
+                                + " and e.partner_id = ? and (e.to_date is null or e.to_date >= ?) where t.partnership_id = ?"
+                                + " and t.programme_id = ? and t.standing in ('CANDIDATE', 'ACCREDITED')",
+                        partner.value(),
+                        today,
+                        partnership.value(),
+                        String.valueOf(programme))
+                .rows(em)
+                .get(0)
+                .number(0);
     }
 }

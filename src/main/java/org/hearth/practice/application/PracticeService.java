@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.hearth.audit.AuditLog;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
@@ -14,6 +15,8 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.RuleBroken;
+import org.hearth.notification.Notice;
+import org.hearth.notification.Outbox;
 import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
 import org.hearth.practice.Level;
@@ -47,6 +50,9 @@ public class PracticeService {
 
     @Inject
     AuditLog audit;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Viewer viewer;
@@ -124,7 +130,8 @@ public class PracticeService {
 
     /**
      * Writes a coded sample down. Refuses one's own ({@code practice.own-score}), a programme without a tool
-     * ({@code practice.no-tool}), and by field what is out of range; nobody outside the viewer's reach is found.
+     * ({@code practice.no-tool}), by field what is out of range, and what is kept already ({@code practice.sample-same} and
+     * {@code practice.sample-there}); the learner is told that it is there, and no score. Nobody outside the viewer's reach is found.
      */
     @Requires(Permission.RECORD_PRACTICE)
     public PracticeView record(PersonId person, ScoreDraft draft) {
@@ -142,8 +149,20 @@ public class PracticeService {
         answers.check(outside == null || !outside.equalsIgnoreCase(card.name()), "coder", PracticeRefusal.OWN_SCORE);
         answers.done();
         var coder = new Coder(viewer.person(), outside, clock.instant());
+        practice.hold(programme.id(), viewer.partnership());
+        sample.mustBeNew(
+                practice.codedBy(coder, person, programme.id(), viewer.partnership()),
+                Boolean.TRUE.equals(draft.another()));
         String id = practice.add(person, draft.programme(), viewer.partnership(), sample, coder);
         audit.recordFor(person, "practice.recorded", "practice-score", id, partner(card), null);
+        outbox.tell(new Notice(
+                PracticeLetters.CODED,
+                viewer.partnership(),
+                person,
+                null,
+                null,
+                Map.of(PracticeLetters.SCORE, id),
+                clock.instant()));
         return view(person, programme);
     }
 

@@ -35,6 +35,7 @@ public class PracticeBean implements Serializable {
     private String programme;
     private LocalDate sampledOn;
     private String coder;
+    private boolean another;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** One's own. */
@@ -67,7 +68,8 @@ public class PracticeBean implements Serializable {
                         numbers.get("questions"),
                         numbers.get("adherent"),
                         numbers.get("nonAdherent"),
-                        coder));
+                        coder,
+                        another));
         notices.afterRedirect("practice.notice.recorded", who.name());
         return "/people/practice?faces-redirect=true&ref=" + ref;
     }
@@ -118,5 +120,13 @@ public class PracticeBean implements Serializable {
 
     public void setCoder(String coder) {
         this.coder = coder;
+    }
+
+    public boolean isAnother() {
+        return another;
+    }
+
+    public void setAnother(boolean another) {
+        this.another = another;
     }
 }

@@ -3,8 +3,12 @@ package org.hearth.practice.model;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.hearth.kernel.Answers;
+import org.hearth.kernel.BadInput;
+import org.hearth.kernel.RuleBroken;
 import org.hearth.practice.PracticeRefusal;
+import org.hearth.practice.PracticeView.Without;
 import org.hearth.practice.ScoreDraft;
 
 /** What was coded of one conversation: global scores and counts, as the MITI 4 form has them. Never what was said. */
@@ -84,5 +88,34 @@ public record Sample(
             return all == 0 ? null : BigDecimal.valueOf(all);
         }
         return BigDecimal.valueOf(all).divide(BigDecimal.valueOf(questions), DIGITS, RoundingMode.DOWN);
+    }
+
+    /** Whether there was any reflection. */
+    boolean reflects() {
+        return simple + complex > 0;
+    }
+
+    /** What there was none of to make a ratio; null when there were questions. */
+    Without ratioWithout() {
+        if (questions > 0) {
+            return null;
+        }
+        return reflects() ? Without.QUESTIONS : Without.REFLECTIONS;
+    }
+
+    /**
+     * Refuses what is kept already: the very same sample ({@code practice.sample-same}), and another of the same day by the same
+     * coder unless it is said that it is another one ({@code practice.sample-there}).
+     *
+     * @param kept what the same coder coded of the same person and tool
+     */
+    public void mustBeNew(List<Sample> kept, boolean another) {
+        if (kept.contains(this)) {
+            throw new RuleBroken(PracticeRefusal.SAMPLE_SAME);
+        }
+        long sameDay = kept.stream().filter(each -> each.on().equals(on)).count();
+        if (sameDay > 0 && !another) {
+            throw new BadInput("another", PracticeRefusal.SAMPLE_THERE, sameDay);
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.hearth.kernel.InputRefusal;
 import org.hearth.practice.Level;
 import org.hearth.practice.PracticeRefusal;
 import org.hearth.practice.PracticeView.Measure;
+import org.hearth.practice.PracticeView.Without;
 import org.hearth.practice.ScaleDraft;
 
 /**
@@ -38,14 +39,14 @@ public record Scale(
     /** The measures of a sample beside the thresholds. */
     public List<Measure> measures(Sample sample) {
         return List.of(
-                measure("technical", sample.technical(), technical),
-                measure("relational", sample.relational(), relational),
-                measure("complex", sample.complexShare(), complex),
-                measure("ratio", sample.ratio(), ratio));
+                measure("technical", sample.technical(), technical, null),
+                measure("relational", sample.relational(), relational, null),
+                measure("complex", sample.complexShare(), complex, sample.reflects() ? null : Without.REFLECTIONS),
+                measure("ratio", sample.ratio(), ratio, sample.ratioWithout()));
     }
 
-    private static Measure measure(String name, BigDecimal value, Bounds bounds) {
-        return new Measure(name, value, bounds.fair(), bounds.good(), bounds.level(value));
+    private static Measure measure(String name, BigDecimal value, Bounds bounds, Without without) {
+        return new Measure(name, value, bounds.fair(), bounds.good(), bounds.level(value), without);
     }
 
     /** The level a sample shows: that of its weakest measure. */

@@ -28,7 +28,7 @@ import org.hearth.web.Idempotent;
 public class PracticeResource {
 
     private static final ScoreDraft NO_SCORE =
-            new ScoreDraft(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new ScoreDraft(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     private static final ScaleDraft NO_SCALE =
             new ScaleDraft(null, null, null, null, null, null, null, null, null, null);
 

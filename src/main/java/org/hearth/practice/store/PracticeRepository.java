@@ -140,6 +140,27 @@ public class PracticeRepository {
         return id;
     }
 
+    /** Lets nobody else write down a sample of the programme until the transaction ends: none is kept twice unseen. */
+    public void hold(String programme, PartnershipId partnership) {
+        rows("select id from programme where id = ? and partnership_id = ? for update", programme, partnership.value());
+    }
+
+    /** What a coder coded of somebody by the tool of a programme. */
+    public List<Sample> codedBy(Coder coder, PersonId person, String programme, PartnershipId partnership) {
+        return rows(
+                        "select s.id, s.sampled_on, s.minutes, s.cultivating, s.softening, s.partnership, s.empathy, s.simple,"
+                                + " s.complex, s.questions, s.adherent, s.non_adherent from practice_score s where s.person_id = ?"
+                                + " and s.programme_id = ? and s.partnership_id = ? and (s.coder_id = ? or s.coder_name = ?)",
+                        person.value(),
+                        programme,
+                        partnership.value(),
+                        coder.outside() == null ? coder.by().value() : "-",
+                        coder.outside() == null ? "" : coder.outside())
+                .stream()
+                .map(PracticeRepository::sample)
+                .toList();
+    }
+
     /** A sample that is kept, with the name of its coder. */
     public record Kept(String id, Sample sample, String coder) {}
 
@@ -157,6 +178,19 @@ public class PracticeRepository {
                 .stream()
                 .map(row -> new Kept(row.text(0), sample(row), row.text(12)))
                 .toList();
+    }
+
+    /** The name of the programme a sample of somebody is of; empty when there is none such. */
+    public Optional<String> programmeOf(String score, PersonId person, PartnershipId partnership) {
+        return rows(
+                        "select g.name from practice_score s join programme g on g.id = s.programme_id where s.id = ? and"
+                                + " s.person_id = ? and s.partnership_id = ?",
+                        score,
+                        person.value(),
+                        partnership.value())
+                .stream()
+                .map(row -> row.text(0))
+                .findFirst();
     }
 
     private static Sample sample(Row row) {

@@ -123,8 +123,8 @@ class TrainerPathTest {
     void no_step_lies_in_the_future_or_before_what_it_rests_on() {
         take(OPEN, Step.RELEASED);
         take(OPEN, Step.TRAINED);
-        refusesDay(Step.ACCREDITED, TODAY.plusDays(1));
-        refusesDay(Step.ACCREDITED, TODAY.minusDays(1));
+        refusesDay(Step.ACCREDITED, TODAY.plusDays(1), CohortRefusal.STEP_DAY);
+        refusesDay(Step.ACCREDITED, TODAY.minusDays(1), CohortRefusal.STEP_BEFORE);
         assertThat(takeOn(OPEN, Step.ACCREDITED, TODAY)).isNotNull();
     }
 
@@ -166,9 +166,9 @@ class TrainerPathTest {
                         .isEqualTo(refusal.code()));
     }
 
-    private void refusesDay(Step step, LocalDate on) {
+    private void refusesDay(Step step, LocalDate on, CohortRefusal refusal) {
         assertThatThrownBy(() -> takeOn(OPEN, step, on)).isInstanceOfSatisfying(BadInput.class, refused -> assertThat(
                         refused.faults().get(0).refusal())
-                .isEqualTo(CohortRefusal.STEP_DAY));
+                .isEqualTo(refusal));
     }
 }

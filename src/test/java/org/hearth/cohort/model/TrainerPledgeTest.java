@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrainerPledgeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 2);
+    private static final TrainerPledge.Possible AMPLE = (from, to) -> new TrainerPledge.Time(1000, 6);
 
     @ParameterizedTest
     @CsvSource({"2027-03-01, false", "2027-03-02, true", "2027-03-03, true"})
@@ -52,13 +53,34 @@ class TrainerPledgeTest {
         TrainerPledge pledge = made(TODAY, LocalDate.of(2027, 3, 30), 12);
         PledgeDraft none = draft(TODAY, day.plusDays(30), 0);
         if (changes) {
-            pledge.change(none, day);
+            pledge.change(none, day, AMPLE);
             assertThat(pledge.days()).isZero();
         } else {
-            assertThatThrownBy(() -> pledge.change(none, day))
+            assertThatThrownBy(() -> pledge.change(none, day, AMPLE))
                     .isInstanceOfSatisfying(RuleBroken.class, refused -> assertThat(refused.code())
                             .isEqualTo(CohortRefusal.PLEDGE_OVER.code()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 1, 5, true", "5, 1, 6, false", "5, 2, 10, true", "5, 2, 11, false", "0, 3, 1, false"})
+    void it_is_of_no_more_days_than_its_trainers_can_give(int workingDays, int trainers, int days, boolean taken) {
+        TrainerPledge.Possible possible = (from, to) -> new TrainerPledge.Time(workingDays, trainers);
+        if (taken) {
+            assertThat(made(TODAY, TODAY.plusDays(6), days, possible).days()).isEqualTo(days);
+        } else {
+            assertThatThrownBy(() -> made(TODAY, TODAY.plusDays(6), days, possible))
+                    .isInstanceOfSatisfying(BadInput.class, refused -> assertThat(refused.faults())
+                            .extracting(BadInput.Fault::refusal)
+                            .containsExactly(CohortRefusal.PLEDGE_TOO_MANY));
+        }
+    }
+
+    @Test
+    void taking_a_pledge_back_asks_for_no_time() {
+        TrainerPledge pledge = made(TODAY, TODAY.plusDays(6), 5);
+        pledge.change(draft(TODAY, TODAY.plusDays(6), 0), TODAY, (from, to) -> new TrainerPledge.Time(0, 1));
+        assertThat(pledge.days()).isZero();
     }
 
     @Test
@@ -122,12 +144,15 @@ class TrainerPledgeTest {
     }
 
     private static TrainerPledge made(LocalDate from, LocalDate to, Integer days) {
+        return made(from, to, days, AMPLE);
+    }
+
+    private static TrainerPledge made(LocalDate from, LocalDate to, Integer days, TrainerPledge.Possible possible) {
         return TrainerPledge.made(
                 new PartnershipId("here"),
                 new PartnerId("council"),
                 draft(from, to, days),
-                new PersonId("pat"),
-                Instant.EPOCH,
-                TODAY);
+                new TrainerPledge.Making(new PersonId("pat"), Instant.EPOCH, TODAY),
+                possible);
     }
 }

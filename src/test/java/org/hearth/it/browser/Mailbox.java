@@ -24,7 +24,7 @@ import org.hearth.it.Desk;
 import org.hearth.it.World;
 
 /** The mail somebody got: the files the server writes when no mail server is set. */
-final class Mailbox {
+public final class Mailbox {
 
     private static final Path FOLDER = Path.of(System.getProperty("hearth.test.files", "target/it-files"), "mail");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,16 +33,16 @@ final class Mailbox {
     private Mailbox() {}
 
     /** One mail: what it is called, whom it is for, and the calendar files with it, one for each day. */
-    record Mail(String subject, String to, String text, List<Calendar> calendars) {
+    public record Mail(String subject, String to, String text, List<Calendar> calendars) {
 
         /** The first of them. */
-        Calendar calendar() {
+        public Calendar calendar() {
             return calendars.get(0);
         }
     }
 
     /** The newest mail of this kind to this person; the two minutes in which things can be undone are let pass. */
-    static Mail newest(World.Someone who, String kind) {
+    public static Mail newest(World.Someone who, String kind) {
         String mine = " from outbox where person_id = ? and kind = ?";
         Instant end = Clock.systemUTC().instant().plus(PATIENCE);
         while (Clock.systemUTC().instant().isBefore(end)) {

@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CohortIT {
 
     private static final String FORM = ",\"evidence\":\"Form seen\"";
+    private static final String ELSEWHERE =
+            ",\"elsewhere\":true,\"place\":\"Family hub, Hull\",\"outsideName\":\"Robin Ashdown\"";
 
     private final World.Partnership area = World.partnership();
     private final CohortWorld world = CohortWorld.in(area);
@@ -55,7 +57,7 @@ class CohortIT {
                 Api.as(ann).post("/trainer-paths/" + path + "/signature", "").status());
         ok(world.take(path, "REGISTERED", FORM));
         assertEquals(1, provisional(path), "who is signed and registered may deliver beside a mentor");
-        ok(world.take(path, "CO_DELIVERED", FORM + witness(mentor)));
+        ok(world.take(path, "CO_DELIVERED", ELSEWHERE));
         assertEquals("OBSERVED", next(path));
         assertEquals("cohort.observer-declaration", field(world.take(path, "OBSERVED", FORM + witness(mentor))));
         ok(world.take(path, "OBSERVED", FORM + witness(mentor) + ",\"noInterest\":true"));
@@ -291,10 +293,10 @@ class CohortIT {
         world.trainer(mentor, CohortWorld.TODAY.minusYears(1));
         String path = nominated(world.cohort(4, ""));
         ok(seat(path));
-        for (String step :
-                List.of("PREREQUISITES_CHECKED", "TRAINED", "AGREEMENT_SIGNED", "REGISTERED", "CO_DELIVERED")) {
+        for (String step : List.of("PREREQUISITES_CHECKED", "TRAINED", "AGREEMENT_SIGNED", "REGISTERED")) {
             ok(world.take(path, step, FORM));
         }
+        ok(world.take(path, "CO_DELIVERED", ELSEWHERE));
         return path;
     }
 

@@ -227,6 +227,15 @@ final class GoodBodies {
         };
     }
 
+    /** The address of somebody else of the same partner. */
+    private static String somebodyBeside(String person) {
+        return World.text(
+                "select p.email from engagement e join engagement o on o.partner_id = e.partner_id and o.person_id <>"
+                        + " e.person_id and o.to_date is null join person p on p.id = o.person_id where e.person_id = ?"
+                        + " order by p.id limit 1",
+                person);
+    }
+
     /** What the room of cohorts takes. */
     private static JsonObject cohort(String path, Things things) {
         return switch (path) {
@@ -240,7 +249,7 @@ final class GoodBodies {
                         "who",
                         World.text("select email from person where id = ?", things.id("colleague")),
                         "manager",
-                        "Mo Manager",
+                        somebodyBeside(things.id("colleague")),
                         "sessions",
                         4,
                         "signedOn",

@@ -199,6 +199,18 @@ class PoolIT {
     }
 
     @Test
+    void a_pledge_of_more_days_than_its_trainers_have_working_days_is_refused() {
+        Answer refused = Api.as(guest).post("/trainer-pledges", body(null, FROM, TO, 700));
+        assertEquals(400, refused.status(), refused.body());
+        assertTrue(refused.body().contains("cohort.pledge-too-many"), refused.body());
+        assertTrue(refused.body().contains("working days"), refused.body());
+        String pledge = pledged(guest, FROM, TO, 10);
+        String seen =
+                Api.as(guest).get("/trainer-pledges/" + pledge).header("ETag").orElseThrow();
+        assertEquals(400, change(guest, pledge, seen, 700).status());
+    }
+
+    @Test
     void on_the_pages_a_partner_pledges_changes_and_everybody_sees_the_sums() {
         PageVisitor visitor = PageVisitor.as(guest);
         assertTrue(visitor.get("/training/pool").body().contains("Pledge the first"));

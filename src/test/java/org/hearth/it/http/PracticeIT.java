@@ -1,15 +1,22 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.hearth.it.Api;
 import org.hearth.it.Api.Answer;
+import org.hearth.it.Desk;
+import org.hearth.it.Race;
 import org.hearth.it.World;
 import org.hearth.it.World.Someone;
+import org.hearth.it.browser.Mailbox;
 import org.hearth.kernel.Identity;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -119,6 +126,85 @@ class PracticeIT {
     }
 
     @Test
+    void the_same_sample_is_not_written_down_twice_and_another_of_the_day_is_said_to_be_one() {
+        String once = body(4, 10, 10, 10).replace(",\"another\":true", "");
+        assertEquals(200, post(once).status());
+        Answer again = post(once);
+        assertEquals("practice.sample-same", again.code(), again.body());
+        Answer other = post(body(4, 10, 11, 10).replace(",\"another\":true", ""));
+        assertEquals(400, other.status(), other.body());
+        assertTrue(other.body().contains("practice.sample-there"), other.body());
+        assertTrue(other.body().contains("Tick that this is another one"), other.body());
+        assertEquals(200, post(body(4, 10, 11, 10)).status());
+        assertEquals(
+                200,
+                post(once.replace("\"coder\":\"\"", "\"coder\":\"Dr Saleem\"")).status(),
+                "by another coder");
+        assertEquals(3, World.number("select count(*) from practice_score where person_id = ?", ann.person()));
+    }
+
+    @Test
+    void of_the_same_sample_sent_by_many_at_once_one_is_kept() throws Exception {
+        List<Callable<String>> acts = Collections.nCopies(
+                6, () -> String.valueOf(post(body(4, 10, 10, 10)).status()));
+        List<String> came = Race.of(acts);
+        assertEquals(1, Race.count(came, "200"), came.toString());
+        assertEquals(1, World.number("select count(*) from practice_score where person_id = ?", ann.person()));
+    }
+
+    /** Who looks first and writes then, without holding the programme, keeps several: the race above would have seen it. */
+    @Test
+    void without_the_lock_the_race_keeps_several() throws Exception {
+        boolean seen = false;
+        for (int round = 0; round < 10 && !seen; round++) {
+            LocalDate day = TODAY.minusDays(round + 1L);
+            Race.of(Collections.nCopies(6, () -> careless(day)));
+            seen = of(day) > 1;
+        }
+        assertTrue(seen, "the control never wrote one twice");
+    }
+
+    private String careless(LocalDate day) {
+        if (of(day) == 0) {
+            Race.think();
+            World.run(
+                    "insert into practice_score (id, partnership_id, programme_id, person_id, sampled_on, minutes, cultivating,"
+                            + " softening, partnership, empathy, simple, complex, questions, adherent, non_adherent, coder_id,"
+                            + " recorded_by, recorded_at) values (?, ?, ?, ?, ?, 20, 4, 4, 4, 4, 10, 10, 10, 0, 0, ?, ?,"
+                            + " utc_timestamp(6))",
+                    Identity.next(),
+                    area.id(),
+                    programme,
+                    ann.person(),
+                    day,
+                    assessor.person(),
+                    assessor.person());
+        }
+        return "";
+    }
+
+    private long of(LocalDate day) {
+        return World.number(
+                "select count(*) from practice_score where person_id = ? and sampled_on = ?", ann.person(), day);
+    }
+
+    @Test
+    void the_learner_is_told_that_it_was_coded_and_reads_no_score_in_the_mail() {
+        assertEquals(200, post(body(4, 10, 11, 0)).status());
+        assertEquals(1, Desk.toldTo("practice.coded", ann));
+        Mailbox.Mail mail = Mailbox.newest(ann, "practice.coded");
+        assertTrue(mail.subject().contains("Motivational Interviewing"), mail.subject());
+        assertTrue(mail.text().contains("/me/practice"), mail.text());
+        assertFalse(mail.text().matches("(?s).*(Proficient|Basic|Aware|Score\\b|\\b10\\b|\\b11\\b).*"), mail.text());
+        String page = PageVisitor.as(ann).get("/me/practice").body();
+        assertTrue(page.contains("no question: each of the 21 reflections counts"), page);
+    }
+
+    private Answer post(String body) {
+        return Api.as(assessor).post("/practice/people/" + ann.person(), body);
+    }
+
+    @Test
     void an_assessor_writes_a_sample_down_on_the_page() {
         PageVisitor visitor = PageVisitor.as(assessor);
         visitor.submit(
@@ -147,7 +233,7 @@ class PracticeIT {
 
     private String body(int globals, int simple, int complex, int questions) {
         return ("{\"programme\":\"%s\",\"sampledOn\":\"%s\",\"minutes\":20,\"cultivating\":%d,\"softening\":%d,\"partnership\":%d,"
-                        + "\"empathy\":%d,\"simpleReflections\":%d,\"complexReflections\":%d,\"questions\":%d,\"coder\":\"\"}")
+                        + "\"empathy\":%d,\"simpleReflections\":%d,\"complexReflections\":%d,\"questions\":%d,\"coder\":\"\",\"another\":true}")
                 .formatted(
                         programme,
                         TODAY,
