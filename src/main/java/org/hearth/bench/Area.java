@@ -49,6 +49,13 @@ final class Area {
             "update session e join (select p.session_id, sum(p.places - p.taken) as free from place_share p"
                     + " join (select distinct session_id from made) m on m.session_id = p.session_id"
                     + " group by p.session_id) f on f.session_id = e.id set e.free_places = f.free",
+            "create or replace temporary table wished (primary key (id)) as select w.id from wish w join account a"
+                    + " on a.person_id = w.asked_by and a.email like 'lead.%@example.org' and w.asked_at >= a.created_at",
+            "delete p from wish_passed p join wished w on w.id = p.wish_id",
+            "delete t from wish_turn t join wished w on w.id = t.wish_id",
+            "delete w from wish w join wished d on d.id = w.id",
+            "drop temporary table wished",
+            "delete g from waiting_group_member g join made m on m.id = g.booking_id",
             "delete o from outbox o join made m on m.id = o.booking_id",
             "delete l from ledger_line l join ledger_entry e on e.id = l.entry_id join made m on m.id = e.booking_id",
             "delete e from ledger_entry e join made m on m.id = e.booking_id where e.reverses is not null",

@@ -69,10 +69,14 @@ final class Measuring {
         progress.say("Settled at %.2f ms of the server's processor time for a booking".formatted(best));
     }
 
-    /** Cancels places where few wait and where many do, in turns; every place must be offered to somebody. */
-    List<Figure> queues(Area area, DatabaseAccess database, int port) throws Exception {
+    /**
+     * Cancels places where few wait and where many do, in turns; every place must be offered to somebody.
+     *
+     * @param anyDate whether they wait for any date of the course, and some together
+     */
+    List<Figure> queues(Area area, DatabaseAccess database, int port, boolean anyDate) throws Exception {
         int places = words.rounds() * CANCELLED;
-        Queues queues = Queues.of(area, database, port, places + CANCELLED);
+        Queues queues = Queues.of(area, database, port, places + CANCELLED, anyDate);
         Round.of(1, LONG, client -> queues.few(CANCELLED));
         Round.of(1, LONG, client -> queues.many(CANCELLED));
         List<Round> few = new ArrayList<>();

@@ -13,7 +13,8 @@ import org.hearth.launcher.DatabaseAccess;
 
 /**
  * Full sessions with people waiting, all booked over the API: one with many of them, and some with few. Each place is
- * cancelled once, and must have become an offer to whoever waited first.
+ * cancelled once, and must have become an offer to whoever waited first. They wait for the session itself; or for any date of
+ * its course, behind some who wait in twos for places together and are passed over, since places come free one by one.
  */
 final class Queues {
 
@@ -25,26 +26,50 @@ final class Queues {
 
     private static final int PLACES_OF_FEW = 5;
 
+    /** Of so many who wait, two wait together. */
+    private static final int ONE_PAIR_OF = 100;
+
+    /** Leaves a session no place that is not taken. */
+    private static final List<String> FULL = List.of(
+            "update place_share set places = taken where session_id = ?",
+            "update place_allocation a join session e on e.id = a.session_id join (select session_id,"
+                    + " sum(places) as places from place_share group by session_id) s on s.session_id = e.id"
+                    + " set a.capacity = s.places, e.capacity = s.places, e.minimum = 0, e.free_places = 0 where e.id = ?");
+
+    private static final List<String> COURSE_OF_ITS_OWN = List.of(
+            "create or replace temporary table copied as select c.* from course c join session s on s.course_id = c.id"
+                    + " where s.id = ?",
+            "update copied set ref = concat('B-', right(?, 12))",
+            "update copied set id = uuid() where 'x' <> ?",
+            "insert into course select * from copied where 'x' <> ?",
+            "update session set course_id = (select id from copied) where id = ?",
+            "update place_allocation set course_id = (select id from copied) where session_id = ?",
+            "drop temporary table if exists copied");
+
     private final DatabaseAccess database;
     private final int port;
     private final Deque<Place> many = new ArrayDeque<>();
     private final Deque<Place> few = new ArrayDeque<>();
     private final List<String> sessions = new ArrayList<>();
+    private final boolean anyDate;
 
     private record Place(String booking, String token) {}
 
-    private Queues(DatabaseAccess database, int port) {
+    private Queues(DatabaseAccess database, int port, boolean anyDate) {
         this.database = database;
         this.port = port;
+        this.anyDate = anyDate;
     }
 
     /**
      * Fills the sessions.
      *
      * @param places how many can be cancelled on either side; a multiple of five
+     * @param anyDate whether they wait for any date of the course
      */
-    static Queues of(Area area, DatabaseAccess database, int port, int places) throws IOException, SQLException {
-        Queues queues = new Queues(database, port);
+    static Queues of(Area area, DatabaseAccess database, int port, int places, boolean anyDate)
+            throws IOException, SQLException {
+        Queues queues = new Queues(database, port, anyDate);
         try (Wire wire = new Wire(port)) {
             queues.many.addAll(queues.fill(wire, area, places, MANY));
             for (int i = 0; i < places; i += PLACES_OF_FEW) {
@@ -82,31 +107,84 @@ final class Queues {
 
     private List<Place> fill(Wire wire, Area area, int places, int waiting) throws IOException, SQLException {
         List<Candidate> crowd = area.crowd(places, places + waiting);
-        sessions.add(crowd.get(0).session());
+        String session = crowd.get(0).session();
+        sessions.add(session);
+        if (anyDate) {
+            run(COURSE_OF_ITS_OWN, session);
+        }
         List<Place> booked = new ArrayList<>();
         for (Candidate candidate : crowd.subList(0, places)) {
             booked.add(new Place(
                     BookByApi.book(wire, port, candidate, "CONFIRMED"),
                     candidate.lead().token()));
         }
-        close(crowd.get(0).session());
-        for (Candidate candidate : crowd.subList(places, crowd.size())) {
-            BookByApi.book(wire, port, candidate, "WAITING");
+        run(FULL, session);
+        List<Candidate> rest = new ArrayList<>(crowd.subList(places, crowd.size()));
+        if (!anyDate) {
+            for (Candidate candidate : rest) {
+                BookByApi.book(wire, port, candidate, "WAITING");
+            }
+            return booked;
+        }
+        for (int pair = 0; pair < Math.max(1, waiting / ONE_PAIR_OF); pair++) {
+            together(wire, rest);
+        }
+        String course = courseOf(session);
+        for (Candidate candidate : rest) {
+            wish(wire, course, candidate);
         }
         return booked;
     }
 
-    /** Leaves the session no place that is not taken. */
-    private void close(String session) throws SQLException {
+    /** Two colleagues wait for places together. */
+    private void together(Wire wire, List<Candidate> rest) throws IOException {
+        Candidate one = rest.remove(0);
+        Candidate other = rest.stream()
+                .filter(each -> each.lead().equals(one.lead()))
+                .findFirst()
+                .orElseThrow(() -> new IOException("Nobody waits together with " + one.person()));
+        rest.remove(other);
+        String body = "{\"team\":[\"" + one.person() + "\",\"" + other.person() + "\"],\"waits\":\"TOGETHER\"}";
+        Wire.Answer answer = wire.send(BookByApi.post(
+                port,
+                "/api/v1/sessions/" + one.session() + "/bookings/team",
+                one.lead().token(),
+                body));
+        if (answer.status() != 200 || wire.text().split("\"WAITING\"", -1).length != 3) {
+            throw new IOException("Two who wait together were answered with " + answer.status() + ": " + wire.text());
+        }
+    }
+
+    private void wish(Wire wire, String course, Candidate who) throws IOException {
+        String body = "{\"course\":\"" + course + "\",\"person\":\"" + who.person() + "\",\"engagement\":\""
+                + who.engagement() + "\"}";
+        Wire.Answer answer =
+                wire.send(BookByApi.post(port, "/api/v1/wishes", who.lead().token(), body));
+        if (answer.status() != 201 || wire.text().contains("\"offerUntil\"")) {
+            throw new IOException("A wish was answered with " + answer.status() + ": " + wire.text());
+        }
+    }
+
+    private String courseOf(String session) throws SQLException {
+        try (Connection db = database.open();
+                PreparedStatement query = db.prepareStatement(
+                        "select c.ref from course c join session s on s.course_id = c.id where s.id = ?")) {
+            query.setString(1, session);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private void run(List<String> statements, String session) throws SQLException {
         try (Connection db = database.open()) {
-            for (String sql : List.of(
-                    "update place_share set places = taken where session_id = ?",
-                    "update place_allocation a join session e on e.id = a.session_id join (select session_id,"
-                            + " sum(places) as places from place_share group by session_id) s on s.session_id = e.id"
-                            + " set a.capacity = s.places, e.capacity = s.places, e.minimum = 0, e.free_places = 0 where e.id = ?")) {
+            for (String sql : statements) {
                 try (PreparedStatement update = db.prepareStatement(sql)) {
-                    update.setString(1, session);
-                    update.executeUpdate();
+                    if (sql.contains("?")) {
+                        update.setString(1, session);
+                    }
+                    update.execute();
                 }
             }
         }

@@ -24,6 +24,8 @@ final class Results {
     final Map<String, Boolean> verified = new LinkedHashMap<>();
     Figure fewWait;
     Figure manyWait;
+    Figure fewWish;
+    Figure manyWish;
     Figure statement;
     int statementLines;
     Figure asking;
@@ -53,7 +55,7 @@ final class Results {
                         .flatMap(levels -> levels.values().stream())
                         .mapToInt(Figure::errors)
                         .sum()
-                + Stream.of(asking, fewWait, manyWait, statement)
+                + Stream.of(asking, fewWait, manyWait, fewWish, manyWish, statement)
                         .filter(Objects::nonNull)
                         .mapToInt(Figure::errors)
                         .sum();

@@ -2,6 +2,7 @@ package org.hearth.booking;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A charge in a list.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param amount pence or credits, as {@code measure} says
  * @param saidReason the reason the person gave that has to be shown or told in another way; null for none
  * @param waivedReason why nothing is to be paid; null while it is
+ * @param invoiceBy the last day for the invoice, by the policy of the booking; null where none is to be sent or none is named
  * @param hosted whether the reader waives and invoices it, for the host
  */
 public record ChargeView(
@@ -33,5 +35,34 @@ public record ChargeView(
         String waivedNote,
         String waivedBy,
         boolean hosted,
-        int version)
-        implements Serializable {}
+        int version,
+        LocalDate invoiceBy)
+        implements Serializable {
+
+    /** The same with the last day for its invoice. */
+    public ChargeView invoicedBy(LocalDate day) {
+        return new ChargeView(
+                id,
+                ref,
+                booking,
+                name,
+                partner,
+                partnerName,
+                hostName,
+                sessionRef,
+                course,
+                firstStart,
+                cause,
+                amount,
+                measure,
+                status,
+                raisedAt,
+                saidReason,
+                waivedReason,
+                waivedNote,
+                waivedBy,
+                hosted,
+                version,
+                day);
+    }
+}

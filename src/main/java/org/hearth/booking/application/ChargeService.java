@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hearth.audit.AuditLog;
 import org.hearth.booking.BookingRefusal;
 import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeStatus;
 import org.hearth.booking.ChargeView;
+import org.hearth.booking.Deadline;
 import org.hearth.booking.ExemptReason;
+import org.hearth.booking.Fee;
 import org.hearth.booking.model.AttendancePolicy;
 import org.hearth.booking.model.Booking;
 import org.hearth.booking.model.Charge;
@@ -77,7 +80,23 @@ public class ChargeService {
         reach.mustShowBookings();
         Page<ChargeView> found = charges.find(home(), host(), null, status(status), paging);
         audit.record("charges.seen", "charge", null, null, found.items().size() + " of " + found.total());
-        return found;
+        return new Page<>(dated(found.items()), found.page(), found.size(), found.total());
+    }
+
+    /** The same with the last day for the invoice, where the policy names one and the invoice is not sent. */
+    private List<ChargeView> dated(List<ChargeView> found) {
+        List<ChargeView> open = found.stream()
+                .filter(each -> each.status() == ChargeStatus.RAISED && each.measure() == Fee.Measure.PENCE)
+                .toList();
+        Map<String, String> policies =
+                charges.policies(open.stream().map(ChargeView::id).toList());
+        return found.stream()
+                .map(each -> policies.containsKey(each.id())
+                        ? each.invoicedBy(desk.policy(policies.get(each.id()))
+                                .endOf(Deadline.INVOICED_WITHIN, LocalDate.ofInstant(each.raisedAt(), WorkingDays.ZONE))
+                                .orElse(null))
+                        : each)
+                .toList();
     }
 
     private static ChargeStatus status(String typed) {
@@ -87,20 +106,26 @@ public class ChargeService {
         return read == null ? null : ChargeStatus.valueOf(read);
     }
 
+    /** Whether a day is over. */
+    @OpenTo("Everybody: the calendar")
+    public boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.ofInstant(clock.instant(), WorkingDays.ZONE));
+    }
+
     /** All of them as a file to invoice from: references and partners, nobody's name. */
     @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
     public String sheet(String status) {
         reach.mustShowBookings();
         List<ChargeView> all = charges.all(home(), host(), status(status));
         audit.record("charges.seen", "charge", null, null, all.size() + " in a file");
-        return ChargeSheet.of(all);
+        return ChargeSheet.of(dated(all));
     }
 
     /** One charge; not found outside of reach. */
     @OpenTo("Signed-in people: their own, those of people in reach, and what their partner hosts; the query applies it")
     public ChargeView charge(String id) {
         reach.mustShowBookings();
-        return charges.find(home(), host(), id, null, new Paging(0, 1)).items().stream()
+        return dated(charges.find(home(), host(), id, null, new Paging(0, 1)).items()).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("booking", id));
     }

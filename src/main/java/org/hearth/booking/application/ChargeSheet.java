@@ -2,6 +2,7 @@ package org.hearth.booking.application;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hearth.booking.ChargeView;
@@ -23,7 +24,8 @@ final class ChargeSheet {
             "amount",
             "counted in",
             "status",
-            "raised on");
+            "raised on",
+            "invoice by");
 
     private ChargeSheet() {}
 
@@ -34,7 +36,7 @@ final class ChargeSheet {
 
     private static List<Object> row(ChargeView charge) {
         boolean pence = charge.measure() == Fee.Measure.PENCE;
-        return List.of(
+        return Arrays.asList(
                 charge.ref(),
                 charge.partnerName(),
                 charge.hostName(),
@@ -45,7 +47,8 @@ final class ChargeSheet {
                 BigDecimal.valueOf(charge.amount(), pence ? 2 : 0),
                 pence ? "GBP" : "credits",
                 plain(charge.status()),
-                LocalDate.ofInstant(charge.raisedAt(), WorkingDays.ZONE));
+                LocalDate.ofInstant(charge.raisedAt(), WorkingDays.ZONE),
+                charge.invoiceBy());
     }
 
     private static String plain(Enum<?> word) {

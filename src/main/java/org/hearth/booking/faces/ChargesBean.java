@@ -80,6 +80,11 @@ public class ChargesBean implements Serializable {
         return charge.status() == ChargeStatus.RAISED || charge.status() == ChargeStatus.INVOICED;
     }
 
+    /** Whether the invoice should have been sent by now. */
+    public boolean isOverdue(ChargeView charge) {
+        return charge.invoiceBy() != null && charges.isPast(charge.invoiceBy());
+    }
+
     /** Pounds or credits as a number. */
     public BigDecimal amount(ChargeView charge) {
         return BigDecimal.valueOf(charge.amount(), charge.measure() == Fee.Measure.PENCE ? 2 : 0);

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hearth.booking.ChargeCause;
 import org.hearth.booking.ChargeStatus;
 import org.hearth.booking.ChargeView;
@@ -106,6 +108,16 @@ public class ChargeRepository {
                 .toList();
     }
 
+    /** Which version each charge follows. */
+    @AcrossPartners("Charges the caller has found within its scope")
+    public Map<String, String> policies(List<String> charges) {
+        if (charges.isEmpty()) {
+            return Map.of();
+        }
+        return Sql.of("select id, policy_id from charge where true").in(" and id in", charges).rows(em).stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.text(1)));
+    }
+
     /** The charge itself, held until the transaction ends. */
     @AcrossPartners("Its view was found within the caller's scope before")
     public Charge locked(String id) {
@@ -181,7 +193,8 @@ public class ChargeRepository {
                 row.text(17),
                 row.text(18),
                 hosted,
-                row.number(19));
+                row.number(19),
+                null);
     }
 
     private static ExemptReason reason(String name) {

@@ -342,6 +342,14 @@ class ChargesIT {
         assertFalse(policy.contains("/admin/policy-new"), policy);
         String list = PageVisitor.as(lead).get("/training/charges").body();
         assertTrue(list.contains(ref), list);
+        assertTrue(list.contains("By the policy the invoice goes out by"), list);
+        assertEquals(
+                TODAY.plusDays(14).toString(),
+                Api.as(lead).get("/charges/" + charge(booking, "id")).json().getString("invoiceBy"));
+        World.run("update charge set raised_at = raised_at - interval 15 day where booking_id = ?", booking);
+        String late = PageVisitor.as(lead).get("/training/charges").body();
+        assertTrue(late.contains("Overdue: by the policy the invoice was to go out by"), late);
+        World.run("update charge set raised_at = raised_at + interval 15 day where booking_id = ?", booking);
         assertFalse(list.contains("Gwen"), list);
         String sheet = PageVisitor.as(lead).get("/training/charges-file").body();
         assertTrue(sheet.contains("\"" + ref + "\",\"" + area.guest().name() + "\""), sheet);
