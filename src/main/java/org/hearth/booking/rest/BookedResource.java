@@ -21,10 +21,7 @@ public class BookedResource {
     @Inject
     BookedService booked;
 
-    /**
-     * Bookings of the people the caller books for. {@code when} is COMING, WAITING or PAST; each word of {@code q} is part of the
-     * person's name or email, of the course's title or of the session's reference.
-     */
+    /** Bookings of the people the caller books for; each word of {@code q} fits the person, the course or the session. */
     @GET
     public Response bookings(
             @QueryParam("when") String when,
