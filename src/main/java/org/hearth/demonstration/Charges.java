@@ -43,7 +43,8 @@ final class Charges {
                 + ", r.n, r.reason, false, false, false, false" + OF_EACH
                 + " join (select 2 as n, 'BEREAVEMENT' as reason union select 3, 'COURT' union select 4, 'INSPECTION'"
                 + " union select 5, 'ORGANISER') r",
-        "insert into policy_house_rule (policy_id, what) select " + POLICY + ", 'ORGANISATION_BILLED'" + OF_EACH,
+        "insert into policy_house_rule (policy_id, what) select " + POLICY + ", r.what" + OF_EACH
+                + " join (select 'ORGANISATION_BILLED' as what union select 'MANAGER_TOLD' union select 'MIXED_GROUP') r",
         "insert into policy_deadline (policy_id, what, notice_unit, notice_days) select " + POLICY
                 + ", 'INVOICED_WITHIN', 'CALENDAR_DAYS', 14" + OF_EACH,
         "update booking b join policy p on p.partnership_id = b.partnership_id set b.policy_id = p.id"
@@ -62,6 +63,8 @@ final class Charges {
                 + BEFORE.formatted("policy_exemption"),
         "insert into policy_deadline (policy_id, what, notice_unit, notice_days) select " + NEXT
                 + ", 'BOOKING_CLOSES', 'WORKING_DAYS', 2" + OF_EACH,
+        "insert into policy_house_rule (policy_id, what) select " + NEXT + ", o.what"
+                + BEFORE.formatted("policy_house_rule"),
     };
 
     private static final String COLUMNS = "insert into charge (id, ref, partnership_id, booking_id, partner_id,"
