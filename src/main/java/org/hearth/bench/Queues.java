@@ -26,8 +26,8 @@ final class Queues {
 
     private static final int PLACES_OF_FEW = 5;
 
-    /** Of so many who wait, two wait together. */
-    private static final int ONE_PAIR_OF = 100;
+    /** So many pairs wait together before the others, in long lines and short ones: each is looked at for every place. */
+    private static final int PAIRS = 2;
 
     /** Leaves a session no place that is not taken. */
     private static final List<String> FULL = List.of(
@@ -36,15 +36,12 @@ final class Queues {
                     + " sum(places) as places from place_share group by session_id) s on s.session_id = e.id"
                     + " set a.capacity = s.places, e.capacity = s.places, e.minimum = 0, e.free_places = 0 where e.id = ?");
 
-    private static final List<String> COURSE_OF_ITS_OWN = List.of(
-            "create or replace temporary table copied as select c.* from course c join session s on s.course_id = c.id"
-                    + " where s.id = ?",
-            "update copied set ref = concat('B-', right(?, 12))",
-            "update copied set id = uuid() where 'x' <> ?",
-            "insert into course select * from copied where 'x' <> ?",
-            "update session set course_id = (select id from copied) where id = ?",
-            "update place_allocation set course_id = (select id from copied) where session_id = ?",
-            "drop temporary table if exists copied");
+    /** What a course is copied by: the columns nobody computes. */
+    private static final String COLUMNS = "select group_concat(column_name) from information_schema.columns"
+            + " where table_schema = database() and table_name = 'course' and column_name not in ('id', 'ref')"
+            + " and coalesce(generation_expression, '') = ''";
+
+    private static final String OWN_REF = "concat('B-', right(?, 12))";
 
     private final DatabaseAccess database;
     private final int port;
@@ -110,7 +107,7 @@ final class Queues {
         String session = crowd.get(0).session();
         sessions.add(session);
         if (anyDate) {
-            run(COURSE_OF_ITS_OWN, session);
+            giveOwnCourse(session);
         }
         List<Place> booked = new ArrayList<>();
         for (Candidate candidate : crowd.subList(0, places)) {
@@ -126,7 +123,7 @@ final class Queues {
             }
             return booked;
         }
-        for (int pair = 0; pair < Math.max(1, waiting / ONE_PAIR_OF); pair++) {
+        for (int pair = 0; pair < PAIRS; pair++) {
             together(wire, rest);
         }
         String course = courseOf(session);
@@ -138,11 +135,14 @@ final class Queues {
 
     /** Two colleagues wait for places together. */
     private void together(Wire wire, List<Candidate> rest) throws IOException {
-        Candidate one = rest.remove(0);
-        Candidate other = rest.stream()
-                .filter(each -> each.lead().equals(one.lead()))
+        Candidate one = rest.stream()
+                .filter(each ->
+                        rest.stream().filter(other -> isColleague(each, other)).count() > 1)
                 .findFirst()
-                .orElseThrow(() -> new IOException("Nobody waits together with " + one.person()));
+                .orElseThrow(() -> new IOException("No two of those who are to wait work for one partner"));
+        rest.remove(one);
+        Candidate other =
+                rest.stream().filter(each -> isColleague(one, each)).findFirst().orElseThrow();
         rest.remove(other);
         String body = "{\"team\":[\"" + one.person() + "\",\"" + other.person() + "\"],\"waits\":\"TOGETHER\"}";
         Wire.Answer answer = wire.send(BookByApi.post(
@@ -155,6 +155,10 @@ final class Queues {
         }
     }
 
+    private static boolean isColleague(Candidate one, Candidate other) {
+        return one.lead().equals(other.lead());
+    }
+
     private void wish(Wire wire, String course, Candidate who) throws IOException {
         String body = "{\"course\":\"" + course + "\",\"person\":\"" + who.person() + "\",\"engagement\":\""
                 + who.engagement() + "\"}";
@@ -165,11 +169,28 @@ final class Queues {
         }
     }
 
+    /** Nobody waits for the course of the session but who is asked to, and it has no other date. */
+    private void giveOwnCourse(String session) throws SQLException {
+        String columns = text(COLUMNS, null);
+        run(
+                List.of("insert into course (id, ref, " + columns + ") select uuid(), " + OWN_REF + ", " + columns
+                        + " from course where id = (select course_id from session where id = ?)"),
+                session);
+        String own = "(select id from course where ref = " + OWN_REF + ")";
+        run(List.of("update session set course_id = " + own + " where id = ?"), session);
+        run(List.of("update place_allocation set course_id = " + own + " where session_id = ?"), session);
+    }
+
     private String courseOf(String session) throws SQLException {
+        return text("select c.ref from course c join session s on s.course_id = c.id where s.id = ?", session);
+    }
+
+    private String text(String sql, String session) throws SQLException {
         try (Connection db = database.open();
-                PreparedStatement query = db.prepareStatement(
-                        "select c.ref from course c join session s on s.course_id = c.id where s.id = ?")) {
-            query.setString(1, session);
+                PreparedStatement query = db.prepareStatement(sql)) {
+            if (session != null) {
+                query.setString(1, session);
+            }
             try (ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getString(1);
@@ -177,12 +198,13 @@ final class Queues {
         }
     }
 
+    /** Each statement has the session's id wherever it has a question mark. */
     private void run(List<String> statements, String session) throws SQLException {
         try (Connection db = database.open()) {
             for (String sql : statements) {
                 try (PreparedStatement update = db.prepareStatement(sql)) {
-                    if (sql.contains("?")) {
-                        update.setString(1, session);
+                    for (int at = 1; at <= update.getParameterMetaData().getParameterCount(); at++) {
+                        update.setString(at, session);
                     }
                     update.execute();
                 }

@@ -351,8 +351,8 @@ final class Report {
         say(
                 "`POST /api/v1/bookings/{id}/cancel` on full sessions, one client: in the same transaction the place is offered"
                         + " to whoever waits first, which was counted afterwards. Sessions with ten and the one with a thousand"
-                        + " waiting took turns. For any date: each waits for any date of a course of its own, but for two in ten and"
-                        + " twenty in a thousand, who stand first in the line and wait together.");
+                        + " waiting took turns. For any date: each waits for any date of a course of its own, but for two pairs,"
+                        + " who stand first in the line, wait for places together and are passed over each time.");
         say("");
         say("| waiting | cancelled | p50 ms | p95 ms | CPU ms each: server, database |");
         say("|---|---|---|---|---|");
