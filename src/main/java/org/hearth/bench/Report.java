@@ -138,25 +138,17 @@ final class Report {
                 new Promise("`verify` after the runs, " + size, "in order", ok ? "in order" : "not in order", ok)));
     }
 
+    private void promiseQueue(String waiting, Figure few, Figure many) {
+        if (many != null) {
+            double times = many.millis(0.5) / few.millis(0.5);
+            String what = "A place comes free where " + waiting + ", of where 10 do";
+            promise(what, "≤ 2.00", times, "%.2f", times <= MOST_QUEUE);
+        }
+    }
+
     private void promiseExchange() {
-        if (results.manyWait != null) {
-            double times = results.manyWait.millis(0.5) / results.fewWait.millis(0.5);
-            promise(
-                    "A place comes free where 1,000 wait, of where 10 do",
-                    "≤ 2.00",
-                    times,
-                    "%.2f",
-                    times <= MOST_QUEUE);
-        }
-        if (results.manyWish != null) {
-            double times = results.manyWish.millis(0.5) / results.fewWish.millis(0.5);
-            promise(
-                    "A place comes free where 1,000 wait for any date, some together, of where 10 do",
-                    "≤ 2.00",
-                    times,
-                    "%.2f",
-                    times <= MOST_QUEUE);
-        }
+        promiseQueue("1,000 wait", results.fewWait, results.manyWait);
+        promiseQueue("1,000 wait for any date, some together", results.fewWish, results.manyWish);
         if (results.statement != null) {
             double p95 = results.statement.millis(0.95);
             promise(
@@ -356,22 +348,18 @@ final class Report {
         say("");
         say("| waiting | cancelled | p50 ms | p95 ms | CPU ms each: server, database |");
         say("|---|---|---|---|---|");
-        queue("%,d".formatted(Queues.FEW), results.fewWait);
-        queue("%,d".formatted(Queues.MANY), results.manyWait);
-        queue("%,d for any date".formatted(Queues.FEW), results.fewWish);
-        queue("%,d for any date".formatted(Queues.MANY), results.manyWish);
+        queue("10", results.fewWait);
+        queue("1,000", results.manyWait);
+        queue("10 for any date", results.fewWish);
+        queue("1,000 for any date", results.manyWish);
     }
 
     private void queue(String waiting, Figure figure) {
         Cost cost = figure.cost();
+        double median = figure.millis(0.5);
+        double late = figure.millis(0.95);
         say("| %s | %d | %.1f | %.1f | %.2f, %.2f |"
-                .formatted(
-                        waiting,
-                        figure.count(),
-                        figure.millis(0.5),
-                        figure.millis(0.95),
-                        cost.server(),
-                        cost.database()));
+                .formatted(waiting, figure.count(), median, late, cost.server(), cost.database()));
     }
 
     private void statement() {
