@@ -9,7 +9,14 @@ import java.time.LocalDate;
  * @param directly whether they were taught so themselves; if not, whoever trained them was, or whoever trained those
  * @param lastAward the latest award it concerns
  * @param toldOn when they were written to; null while they were not
+ * @param reachable whether there is an address to write to
  */
 public record AffectedView(
-        String person, String name, String partnerName, boolean directly, LocalDate lastAward, LocalDate toldOn)
+        String person,
+        String name,
+        String partnerName,
+        boolean directly,
+        LocalDate lastAward,
+        LocalDate toldOn,
+        boolean reachable)
         implements Serializable {}

@@ -10,7 +10,9 @@ public enum CascadeRefusal implements Refusal {
     /** Nobody is left to write to: the recall concerns nobody, or all were written to. */
     RECALL_TOLD,
     /** All were written to but partners at which there is nobody to tell. Details: their names. */
-    RECALL_UNREACHED;
+    RECALL_UNREACHED,
+    /** All were written to but people who have no address any more. Details: how many. */
+    RECALL_NO_ADDRESS;
 
     @Override
     public String code() {

@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.hearth.it.World.Someone;
 import org.hearth.kernel.Identity;
 
@@ -175,6 +177,21 @@ public final class Desk {
     /** Lets the clock do nothing by itself for half a minute; mail goes out all the same. */
     public static void theClockStandsStill() {
         ask("/verify/still-clock");
+    }
+
+    /** Lets all mail of a partnership that is due go out, whatever else waits or is under way. */
+    public static void mailGoesOut(World.Partnership area) {
+        World.run(
+                "update outbox set status = 'NOTHING' where status = 'WAITING' and due_at <= utc_timestamp(6)"
+                        + " and partnership_id <> ?",
+                area.id());
+        String due =
+                "select count(*) from outbox where status = 'WAITING' and due_at <= utc_timestamp(6) and partnership_id = ?";
+        for (int round = 0; round < 60 && World.number(due, area.id()) > 0; round++) {
+            mailGoesOut();
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertEquals(0, World.number(due, area.id()));
     }
 
     /** Lets the mail that is due go out at once; not when a round is under way already. */

@@ -48,6 +48,9 @@ public class CascadeLetters implements LetterWriter {
                 "");
         Optional<Contact> to = people.contact(notice.person()).filter(contact -> contact.email() != null);
         Optional<Sent> sent = recalls.letter(told, notice.partnership());
+        if (to.isEmpty()) {
+            recalls.toldNobody(told);
+        }
         return to.isEmpty() || sent.isEmpty()
                 ? Optional.empty()
                 : Optional.of(partner ? partner(to.get(), sent.get()) : concerned(to.get(), sent.get()));

@@ -70,7 +70,13 @@ class RecallPost {
         List<String> nobodyAt = new ArrayList<>();
         for (AtPartner each : others) {
             List<PersonId> leads =
-                    people.holders(Permission.RECALL, new PartnerId(each.partner()), viewer.partnership(), today);
+                    people
+                            .holders(Permission.RECALL, new PartnerId(each.partner()), viewer.partnership(), today)
+                            .stream()
+                            .filter(lead -> people.contact(lead)
+                                    .filter(to -> to.email() != null)
+                                    .isPresent())
+                            .toList();
             boolean any = false;
             for (PersonId lead : leads) {
                 any |= tell(PARTNER, new Told(recall, lead.value(), each.partner(), true, each.people(), words));

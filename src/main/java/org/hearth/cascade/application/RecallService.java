@@ -104,7 +104,8 @@ public class RecallService {
     /**
      * Writes to everybody it concerns within the scope, and tells other partners' training leads how many of theirs it concerns.
      * Nobody is written to twice about the same. Refuses {@code cascade.recall-told} when there is nobody left, and
-     * {@code cascade.recall-unreached} when those left are at partners where nobody can be told.
+     * {@code cascade.recall-unreached} when those left are at partners where nobody can be told, {@code cascade.recall-no-address}
+     * when they are people nobody can write to any more. Whoever has no address is not counted as told.
      */
     @Requires(Permission.RECALL)
     public RecallSent send(String programme, RecallDraft draft) {
@@ -119,15 +120,24 @@ public class RecallService {
         List<AtPartner> others = queries.partners(recall, names()).stream()
                 .filter(each -> !each.own())
                 .toList();
-        int told = post.people(id, people, words);
+        List<ToTell> reachable = people.stream().filter(ToTell::reachable).toList();
+        int without = people.size() - reachable.size();
+        int told = post.people(id, reachable, words);
         RecallPost.Reached reached = post.partners(id, others, words);
         if (told + reached.partners() == 0) {
-            throw reached.nobodyAt().isEmpty()
-                    ? new RuleBroken(CascadeRefusal.RECALL_TOLD)
-                    : new RuleBroken(CascadeRefusal.RECALL_UNREACHED, String.join(", ", reached.nobodyAt()));
+            throw nobodyLeft(reached, without);
         }
         audit.record("recall.sent", "recall", id, null, told + " people, " + reached.partners() + " partners");
-        return new RecallSent(id, told, reached.partners(), people.size() - told, reached.nobodyAt());
+        return new RecallSent(id, told, reached.partners(), reachable.size() - told, reached.nobodyAt(), without);
+    }
+
+    private static RuleBroken nobodyLeft(RecallPost.Reached reached, int without) {
+        if (!reached.nobodyAt().isEmpty()) {
+            return new RuleBroken(CascadeRefusal.RECALL_UNREACHED, String.join(", ", reached.nobodyAt()));
+        }
+        return without == 0
+                ? new RuleBroken(CascadeRefusal.RECALL_TOLD)
+                : new RuleBroken(CascadeRefusal.RECALL_NO_ADDRESS, without);
     }
 
     /** The trainer's name, or null for an edition; not found where nobody was taught by or in it. */

@@ -46,6 +46,9 @@ public class RecallBean implements Serializable {
         notices.afterRedirect(
                 sent.unreached().isEmpty() ? "cascade.notice.sent" : "cascade.notice.sent-but",
                 String.join(", ", sent.unreached()));
+        if (sent.withoutAddress() > 0) {
+            notices.afterRedirect("cascade.notice.without-address", sent.withoutAddress());
+        }
         String what = edition == null
                 ? "&trainer=" + trainer
                 : "&edition=" + URLEncoder.encode(edition, StandardCharsets.UTF_8);

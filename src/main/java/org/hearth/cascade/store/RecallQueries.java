@@ -85,15 +85,18 @@ public class RecallQueries {
         Sql sql = concerned(recall)
                 .and("select p.id, " + NAME + ", (select q.name from partner q where q.id = max(l.partner_id)), max(");
         matches(sql, recall).and("), max(l.earned_on), (select date(t.sent_at) from recall_letter t join recall r");
-        key(sql.and("on r.id = t.recall_id where t.person_id = p.id and not t.for_partner and"), recall)
-                .and("limit 1)")
+        key(
+                        sql.and(
+                                "on r.id = t.recall_id where t.person_id = p.id and not t.for_partner and not t.told_nobody and"),
+                        recall)
+                .and("limit 1), p.status = 'ACTIVE' and p.email is not null")
                 .and("from hit join lineage l on l.id = hit.id and l.counts join person p on p.id = l.person_id where");
         return Own.person(sql, "p.id", scope, today)
                 .and("group by p.id order by p.family_name, p.id")
                 .rows(em, paging)
                 .stream()
-                .map(row ->
-                        new AffectedView(row.text(0), row.text(1), row.text(2), row.flag(3), row.date(4), row.date(5)))
+                .map(row -> new AffectedView(
+                        row.text(0), row.text(1), row.text(2), row.flag(3), row.date(4), row.date(5), row.flag(6)))
                 .toList();
     }
 
@@ -109,14 +112,17 @@ public class RecallQueries {
                 .toList();
     }
 
-    /** Ids of those within the scope who were not written to yet, each with the partner of an award of theirs. */
+    /** Those within the scope who were not written to yet, each with the partner of an award of theirs. */
     public List<ToTell> toTell(Recall recall, Scope scope, LocalDate today) {
-        Sql sql = concerned(recall).and("select l.person_id, max(l.partner_id)").and(rows());
+        Sql sql = concerned(recall)
+                .and("select l.person_id, max(l.partner_id), exists (select 1 from person p where p.id = l.person_id"
+                        + " and p.status = 'ACTIVE' and p.email is not null)")
+                .and(rows());
         Own.person(sql, "l.person_id", scope, today)
                 .and("and not exists (select 1 from recall_letter t join recall r on r.id = t.recall_id"
-                        + " where t.person_id = l.person_id and not t.for_partner and");
+                        + " where t.person_id = l.person_id and not t.for_partner and not t.told_nobody and");
         return key(sql, recall).and(") group by l.person_id order by l.person_id").rows(em).stream()
-                .map(row -> new ToTell(row.text(0), row.text(1)))
+                .map(row -> new ToTell(row.text(0), row.text(1), row.flag(2)))
                 .toList();
     }
 
@@ -157,6 +163,6 @@ public class RecallQueries {
     /** People of one partner. */
     public record AtPartner(String partner, String name, int people, boolean own) {}
 
-    /** Somebody to be written to. */
-    public record ToTell(String person, String partner) {}
+    /** Somebody to be told; {@code reachable} says whether there is anybody to write to. */
+    public record ToTell(String person, String partner, boolean reachable) {}
 }

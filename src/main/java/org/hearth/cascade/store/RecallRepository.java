@@ -43,8 +43,9 @@ public class RecallRepository {
                 .text(0);
     }
 
-    /** Notes a letter; false where the same was written already. */
+    /** Notes a letter; false where the same was written already. One that told nobody is as if it had not been written. */
     public boolean told(Told told, PersonId by, Instant at) {
+        of("delete from recall_letter where told_nobody and", told).run(em);
         return Sql.of(
                                 "insert ignore into recall_letter (recall_id, person_id, partner_id, for_partner, people, words,"
                                         + " sent_by, sent_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -58,6 +59,21 @@ public class RecallRepository {
                                 at)
                         .run(em)
                 > 0;
+    }
+
+    /** Notes that there was nobody to write to when the letter was to be sent. */
+    public void toldNobody(Told told) {
+        of("update recall_letter set told_nobody = true where", told).run(em);
+    }
+
+    private static Sql of(String act, Told told) {
+        return Sql.of(act)
+                .and(
+                        "recall_id = ? and person_id = ? and partner_id = ? and for_partner = ?",
+                        told.recall(),
+                        told.person(),
+                        told.partner(),
+                        told.forPartner());
     }
 
     /** What a letter is about. */

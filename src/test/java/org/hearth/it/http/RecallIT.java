@@ -192,6 +192,61 @@ class RecallIT {
     }
 
     @Test
+    void whoever_has_no_address_any_more_is_not_told_and_is_once_they_have_one() {
+        World.run("update person set email = null where id = ?", ann.person());
+        JsonObject sent = send(lead, 200);
+        assertEquals(
+                List.of(1, 0, 1), List.of(sent.getInt("people"), sent.getInt("left"), sent.getInt("withoutAddress")));
+        assertEquals(0, Desk.toldTo("cascade.recalled", ann));
+        JsonObject again = send(lead, 409);
+        assertThat(again.getString("type")).endsWith("cascade.recall-no-address");
+        assertThat(toldOn(ann)).isNull();
+        assertThat(page()).contains("There is no address to write to".toLowerCase(java.util.Locale.UK));
+        World.run("update person set email = ? where id = ?", ann.person() + "@hearth.test", ann.person());
+        assertEquals(1, send(lead, 200).getInt("people"));
+        assertThat(toldOn(ann)).isNotNull();
+    }
+
+    @Test
+    void a_letter_that_found_nobody_to_write_to_is_not_counted_and_is_written_again() {
+        send(lead, 200);
+        assertThat(toldOn(ann)).isNotNull();
+        World.run("update person set status = 'LEFT' where id = ?", ann.person());
+        Desk.mailGoesOut(cascade.area);
+        assertEquals(
+                "NOTHING",
+                World.text(
+                        "select status from outbox where kind = 'cascade.recalled' and person_id = ?", ann.person()));
+        assertThat(toldOn(ann)).isNull();
+        assertThat(toldOn(tom)).isNotNull();
+        assertEquals(1, send(lead, 409).getString("detail").split("1 person").length - 1);
+        World.run("update person set status = 'ACTIVE' where id = ?", ann.person());
+        assertEquals(1, send(lead, 200).getInt("people"));
+        Desk.mailGoesOut(cascade.area);
+        assertThat(toldOn(ann)).isNotNull();
+    }
+
+    /** When somebody was told, as the list says; null where they were not. */
+    private String toldOn(Someone who) {
+        return Api.as(lead)
+                .get(path("?edition=" + edition(cascade.trainTheTrainer)))
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(each -> each.asJsonObject())
+                .filter(each -> each.getString("person").equals(who.person()))
+                .findFirst()
+                .map(each -> each.getString("toldOn", null))
+                .orElse(null);
+    }
+
+    private String page() {
+        return PageVisitor.as(lead)
+                .get("/training/recall?programme=" + cascade.programme + "&edition=" + edition(cascade.trainTheTrainer))
+                .body();
+    }
+
+    @Test
     void an_edition_nobody_was_taught_in_is_not_found() {
         assertEquals(404, Api.as(all).get(path("?edition=nope%20edition%2099")).status());
         assertEquals(
