@@ -1,6 +1,7 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
-/** Home offers nobody a way that is closed to them. */
+/** Home and help offer nobody a way that is closed to them. */
 @ArquillianTest
 @RunAsClient
 class HomeLinksIT {
@@ -33,10 +34,26 @@ class HomeLinksIT {
 
     @Test
     void every_link_on_home_opens_for_whoever_sees_it() {
+        assertEquals(List.of(), closed("/home"));
+    }
+
+    @Test
+    void every_link_of_the_help_opens_for_whoever_sees_it() {
+        assertEquals(List.of(), closed("/help"));
+        String learners =
+                PageVisitor.as(World.someone(where.host(), "Lea")).get("/help").body();
+        assertFalse(learners.contains("href=\"/people\""), learners);
+        String leads = PageVisitor.as(World.someone(where.host(), "Kim", "TRAINING_LEAD"))
+                .get("/help")
+                .body();
+        assertTrue(leads.contains("href=\"/people\""), leads);
+    }
+
+    private List<String> closed(String page) {
         List<String> closed = new ArrayList<>();
         for (String role : ROLES) {
             PageVisitor pages = PageVisitor.as(World.someone(where.host(), "Rae", role)); // and a learner, as everybody
-            TreeSet<String> links = LINK.matcher(pages.get("/home").body())
+            TreeSet<String> links = LINK.matcher(pages.get(page).body())
                     .results()
                     .map((MatchResult found) -> found.group(1).replace("&amp;", "&"))
                     .filter(path -> !path.startsWith("/resources/"))
@@ -49,6 +66,6 @@ class HomeLinksIT {
                 }
             });
         }
-        assertEquals(List.of(), closed);
+        return closed;
     }
 }
