@@ -2,6 +2,7 @@ package org.hearth.scheduling.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,22 @@ class Adapted {
     @Inject
     Courses courses;
 
-    /** The breaches: each names the first day on which something is missing. An overdue review that refuses nothing is a warning. */
+    @Inject
+    Clock clock;
+
+    /** The breaches: each names the first day on which something is missing; of a draft without days, what is missing today, as a warning. An overdue review that refuses nothing is a warning. */
     List<Breach> breaches(Session session, CourseCard course, PartnershipId partnership) {
         if (course.programme() == null) {
             return List.of();
         }
-        List<LocalDate> days = session.days().stream().map(LocalDay::date).toList();
+        boolean begun = session.days().isEmpty();
+        List<LocalDate> days = begun
+                ? List.of(LocalDate.ofInstant(clock.instant(), LocalDay.ZONE))
+                : session.days().stream().map(LocalDay::date).toList();
         return content.gaps(course.programme(), partnership, days).stream()
                 .map(each -> Breach.of(
                                 REFUSALS.get(each.what()), each.day().toString(), course.programmeName(), each.day())
-                        .unless(each.refuses()))
+                        .unless(each.refuses() && !begun))
                 .toList();
     }
 

@@ -69,6 +69,13 @@ public class ScheduleBean implements Serializable {
         return isReady() && breaches.stream().anyMatch(BreachView::warning);
     }
 
+    /** What is to be thought of at the step that is shown, already while it is filled in. */
+    public List<BreachView> getThoughts() {
+        return breaches.stream()
+                .filter(each -> each.warning() && Steps.of(each.code()).equals(getShown()))
+                .toList();
+    }
+
     public boolean isDraft() {
         return session != null && session.status() == SessionStatus.DRAFT;
     }

@@ -70,6 +70,27 @@ class ContentIT {
         }
     }
 
+    @Test
+    void a_draft_that_is_begun_is_told_what_the_area_lacks_and_nothing_is_refused_by_it() {
+        Api.Answer begun = Api.as(keeper)
+                .post(
+                        "/sessions",
+                        "{\"course\":\"" + course
+                                + "\",\"onlineLink\":\"https://meet.example.org/a\",\"capacity\":12}");
+        assertEquals(201, begun.status(), begun.body());
+        String ref = begun.json().getString("ref");
+        String said = Api.as(keeper).get("/sessions/" + ref + "/breaches").body();
+        assertTrue(said.contains("scheduling.area-not-ready") && said.contains("\"warning\":true"), said);
+        String page = PageVisitor.as(keeper)
+                .get("/training/schedule?ref=" + ref + "&step=days")
+                .body();
+        assertTrue(page.contains("has not stated that it is ready"), page);
+        adopt("Local content, 2026", ADOPTED);
+        state(TODAY.plusYears(1));
+        said = Api.as(keeper).get("/sessions/" + ref + "/breaches").body();
+        assertFalse(said.contains("scheduling.area-not-ready"), said);
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, true", "0, true", "1, false"})
     void a_session_is_published_to_the_last_day_of_the_statement(int afterLast, boolean published) {
