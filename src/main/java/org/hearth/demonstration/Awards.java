@@ -1,7 +1,11 @@
 package org.hearth.demonstration;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hearth.demonstration.Run.Seat;
 import org.hearth.demonstration.Town.Held;
 import org.hearth.demonstration.Town.Member;
@@ -9,12 +13,17 @@ import org.hearth.demonstration.Town.Member;
 /** What people hold: awards of the year's sessions, and of the three years before it. */
 final class Awards {
 
+    /** The others brought their award from elsewhere. */
+    private static final double TAUGHT_HERE = 0.9;
+
     private static final String NAME_CORRECTED = "The name was misspelt.";
 
     private final Loading load;
     private final Town town;
     private final Filling filling;
     private final AwardNumbers numbers;
+    /** Who was taught a course of a programme before the year: sessions with their trainers follow. */
+    private final Map<Course, Set<Member>> taught = new LinkedHashMap<>();
 
     Awards(Loading load, Town town, Filling filling, AwardNumbers numbers) {
         this.load = load;
@@ -43,8 +52,22 @@ final class Awards {
                 .forEach(course -> trainers.forEach(member -> earlier(member, course)));
     }
 
+    /** Whom courses of programmes were taught before the year: what comes first of each, by course. */
+    Map<Course, Set<Member>> taughtBefore() {
+        return taught;
+    }
+
     private void earlier(Member member, Course course) {
         if (member.holds.containsKey(course.ref())) {
+            return;
+        }
+        boolean cascades = course.programme() != null
+                && course.needs().isEmpty()
+                && !course.level().equals("TRAIN_THE_TRAINER")
+                && member.partner.takesPart
+                && member.engagement != null;
+        if (cascades && load.dice().chance(TAUGHT_HERE)) {
+            taught.computeIfAbsent(course, first -> new LinkedHashSet<>()).add(member);
             return;
         }
         LocalDate today = load.today();

@@ -80,6 +80,7 @@ final class Crowd {
         if (primary) {
             member.engagement = id;
             member.manager = work.manager;
+            member.hub = work.hub;
         }
         LocalDate from = since.plusDays(load.dice().between(0, 900));
         engage(id, member, work, from, null, primary);

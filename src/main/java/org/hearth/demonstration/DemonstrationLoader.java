@@ -63,6 +63,7 @@ public final class DemonstrationLoader implements Demonstration {
         }
         load.tables().close();
         Charges.write(db, today);
+        Givers.write(db, today);
         Approvals.write(db, today);
         Wishes.write(db, today);
         WaitingGroups.write(db, today);

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearth.demonstration.Run.Seat;
 import org.hearth.demonstration.Run.Share;
 import org.hearth.demonstration.Run.Status;
@@ -18,13 +21,15 @@ import org.hearth.demonstration.Town.Member;
 final class EarlierCascade {
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
-    private static final int FIRST_REF = 900;
+    private static final int FIRST_REF = 100;
+    private static final int GROUP = 11;
 
     private final Loading load;
     private final Town town;
     private final SessionWriter writer;
     private final Registers registers;
     private final List<Member> unfit;
+    private final Set<LocalDate> taken = new HashSet<>();
     private int number = FIRST_REF;
     /** What comes before the course for trainers, beside the foundation. */
     private List<Course> before = List.of();
@@ -52,6 +57,53 @@ final class EarlierCascade {
                 return;
             }
         }
+    }
+
+    /**
+     * Sessions between thirty and eight months ago in which people were taught what they hold from before the year, each with trainers
+     * by name, one of the pool after the other.
+     */
+    void taughtBefore(Map<Course, Set<Member>> taught, Trainers trainers) {
+        int turn = 0;
+        for (Map.Entry<Course, Set<Member>> each : taught.entrySet()) {
+            Course course = each.getKey();
+            int group = Math.max(2, Math.min(GROUP, course.group() - 2));
+            List<Member> people = new ArrayList<>(each.getValue());
+            for (int at = 0; at < people.size(); at += group) {
+                List<Member> learners = new ArrayList<>(people.subList(at, Math.min(people.size(), at + group)));
+                int back = load.dice().between(8 * 30, 30 * 30);
+                List<LocalDate> days = free(course, load.today().minusDays(back));
+                LocalDate last = days.get(days.size() - 1);
+                List<Member> may = trainers.at(course, days.get(0), last).stream()
+                        .filter(who -> !learners.contains(who))
+                        .toList();
+                if (may.size() >= course.trainers()) {
+                    turn++;
+                    List<Member> two = new ArrayList<>();
+                    for (int one = 0; one < course.trainers(); one++) {
+                        two.add(may.get((turn + one) % may.size()));
+                    }
+                    taught(course, days, two, learners);
+                }
+            }
+        }
+    }
+
+    /** Days of which nothing was held here so far, from a day on. */
+    private List<LocalDate> free(Course course, LocalDate from) {
+        List<LocalDate> days = days(course, WorkDays.from(from));
+        for (int later = 1; days.stream().anyMatch(taken::contains); later++) {
+            days = days(course, WorkDays.from(from.minusDays(later)));
+        }
+        return days;
+    }
+
+    private static List<LocalDate> days(Course course, LocalDate first) {
+        List<LocalDate> days = new ArrayList<>(List.of(first));
+        while (days.size() < course.days()) {
+            days.add(WorkDays.from(days.get(days.size() - 1).plusDays(course.gap())));
+        }
+        return days;
     }
 
     private static Optional<Course> course(List<Course> courses, String code, String level) {
@@ -125,11 +177,11 @@ final class EarlierCascade {
 
     /** A session so many months ago: everybody was there and did all the course asks. */
     private void taught(Course course, int monthsAgo, List<Member> trainers, List<Member> learners) {
-        List<LocalDate> days =
-                new ArrayList<>(List.of(WorkDays.from(load.today().minusMonths(monthsAgo))));
-        while (days.size() < course.days()) {
-            days.add(WorkDays.from(days.get(days.size() - 1).plusDays(course.gap())));
-        }
+        taught(course, days(course, WorkDays.from(load.today().minusMonths(monthsAgo))), trainers, learners);
+    }
+
+    private void taught(Course course, List<LocalDate> days, List<Member> trainers, List<Member> learners) {
+        taken.addAll(days);
         var run = new Run(course, unfit.get(0).partner, days);
         run.id = load.ids().next();
         run.ref = "S-" + ++number;

@@ -41,19 +41,25 @@ final class Timetable {
                 .toList();
     }
 
-    /** Plans one session of which some things are wished: the course, the host, the first day and who trains. */
-    void wish(String course, Partner host, LocalDate first, List<Member> wanted, boolean popular) {
+    LocalDate today() {
+        return load.today();
+    }
+
+    /** Plans one session of which some things are wished: the course, the host, the first day and who trains; false where it does not fit. */
+    boolean wish(String course, Partner host, LocalDate first, List<Member> wanted, boolean popular) {
         Optional<Course> found =
                 courses.stream().filter(each -> each.ref().equals(course)).findFirst();
         if (found.isEmpty()) {
-            return;
+            return false;
         }
         var run = new Run(found.get(), host, days(found.get(), WorkDays.from(first)));
         if (wanted.stream().allMatch(each -> trainers.can(each, run)) && place(run)) {
             run.trainers = wanted;
             run.popular = popular;
             settle(run, true);
+            return true;
         }
+        return false;
     }
 
     /** Plans as many sessions as fit, up to {@code count}, beginning between the two days. */

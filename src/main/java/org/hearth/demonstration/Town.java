@@ -67,6 +67,9 @@ final class Town {
         final String needs;
         String engagement;
         String manager;
+        /** The hub they work at; null where they work for a service. */
+        String hub;
+
         int bookings;
         final Set<LocalDate> busy = new HashSet<>();
         /** By the course's ref: until when an award for it counts, and since when. */

@@ -52,6 +52,18 @@ final class TrainerPaths {
             "CO_DELIVERED", "Feedback form of the mentor",
             "OBSERVED", "Observation form: content as in the manual, warm and clear");
 
+    /** Where the area has stated that it is ready: three of those who lead sessions of the programme. */
+    private static final String CONTEXTUAL =
+            "insert into trainer_accreditation (id, partnership_id, programme_id, person_id, from_date, provisional, evidence,"
+                    + " recorded_at, version) select concat(left(x.person_id, 14), '7e', substr(x.person_id, 17)), x.partnership_id,"
+                    + " x.programme_id, x.person_id, date(?) - interval 200 day, false, 'Led the course beside the local lead, who saw"
+                    + " it', timestamp(?) - interval 200 day, 1 from (select s.partnership_id, c.programme_id, a.person_id,"
+                    + " row_number() over (partition by c.programme_id order by count(*) desc, a.person_id) as n from session s join"
+                    + " course c on c.id = s.course_id join programme g on g.id = c.programme_id and g.code = 'CONTEXTUAL' join"
+                    + " trainer_assignment a on a.session_id = s.id and a.role in ('LEAD', 'CO') where exists (select 1 from"
+                    + " readiness_statement r where r.programme_id = g.id and r.holds_until > ?) group by s.partnership_id,"
+                    + " c.programme_id, a.person_id) x where x.n <= 3";
+
     private static final String PATHS =
             "insert into trainer_path (id, partnership_id, programme_id, person_id, partner_id,"
                     + " standing, since_date, accreditation_id, valid_until, created_at, version) select concat(left(a.id, 14), '7a',"
@@ -178,7 +190,18 @@ final class TrainerPaths {
     static void write(Connection db, LocalDate today) throws SQLException {
         var paths = new TrainerPaths(db, today);
         for (String sql : List.of(
-                PATHS, ACCREDITED, LAPSED, LAPSE_DAYS, LAPSE_STEPS, RISK, DUE, DUE_CAUSE, KNOWN, COHORTS, MEETINGS)) {
+                CONTEXTUAL,
+                PATHS,
+                ACCREDITED,
+                LAPSED,
+                LAPSE_DAYS,
+                LAPSE_STEPS,
+                RISK,
+                DUE,
+                DUE_CAUSE,
+                KNOWN,
+                COHORTS,
+                MEETINGS)) {
             paths.run(sql);
         }
         paths.candidates();

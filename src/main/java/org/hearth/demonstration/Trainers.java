@@ -17,6 +17,8 @@ final class Trainers {
     private final List<Member> pool = new ArrayList<>();
     /** Programme and person to the last day of the accreditation. */
     private final Map<String, LocalDate> accredited = new HashMap<>();
+    /** The same to its first day. */
+    private final Map<String, LocalDate> begun = new HashMap<>();
 
     Trainers(Loading load, Town town) {
         this.load = load;
@@ -45,6 +47,18 @@ final class Trainers {
         return pool;
     }
 
+    /** Those of the pool who may teach the course on all the days, whatever else they did. */
+    List<Member> at(Course course, LocalDate first, LocalDate last) {
+        return pool.stream()
+                .filter(member -> member.engagement != null)
+                .filter(member -> {
+                    LocalDate from = begun.get(course.programme() + member.id);
+                    LocalDate until = accredited.get(course.programme() + member.id);
+                    return !course.asksAccreditation() || from != null && !from.isAfter(first) && !until.isBefore(last);
+                })
+                .toList();
+    }
+
     private void accredit(Member member, String programme, boolean named) {
         Dice dice = load.dice();
         if (!named && !dice.chance(0.65)) {
@@ -53,6 +67,7 @@ final class Trainers {
         int since = dice.between(400, 1300);
         LocalDate from = load.today().minusDays(named ? 1300 : since); // they led what was taught three years ago
         LocalDate to = named || dice.chance(0.7) ? null : load.today().plusDays(dice.between(-60, 600));
+        begun.put(programme + member.id, from);
         accredited.put(programme + member.id, to == null ? LocalDate.MAX : to);
         load.tables()
                 .accreditation

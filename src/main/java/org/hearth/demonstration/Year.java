@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.hearth.demonstration.Town.Member;
 import org.hearth.demonstration.Town.Partner;
@@ -12,6 +13,8 @@ import org.hearth.demonstration.Town.Partner;
 final class Year {
 
     private static final int PERCENT_OF_LEFT = 25;
+    private static final int AT_A_HUB = 7;
+    private static final List<String> COHORTS = List.of("C-SOL-T", "C-FTT-T", "C-MI-T", "C-CS-T");
     private static final Duration LAST_CALL = Duration.ofHours(12);
 
     private final Loading load;
@@ -45,6 +48,7 @@ final class Year {
         trainers.recruit(named, size.trainers, courses);
         var timetable = new Timetable(load, town, courses, trainers);
         casts.forEach(cast -> wishes(timetable, cast));
+        cohorts(timetable, casts.get(0));
         LocalDate today = load.today();
         timetable.plan(size.past, today.minusDays(size.daysBack), today.minusDays(1), size.favourites, hosts);
         timetable.plan(size.ahead, today, today.plusDays(size.daysAhead), size.favourites, hosts);
@@ -65,8 +69,10 @@ final class Year {
         List<Member> unfit = new ArrayList<>(named);
         unfit.addAll(trainers.pool());
         unfit.addAll(favourites);
-        new EarlierCascade(load, town, writer, registers, unfit)
-                .make(courses, size.favourites, named.get(0), named.get(1));
+        var cascade = new EarlierCascade(load, town, writer, registers, unfit);
+        cascade.make(courses, size.favourites, named.get(0), named.get(1));
+        atHubs(courses, awards);
+        cascade.taughtBefore(awards.taughtBefore(), trainers);
         List<Run> runs = timetable.inOrder();
         for (Run run : runs) {
             filling.fill(run);
@@ -75,6 +81,25 @@ final class Year {
         }
         registers.finish();
         finish(runs.size(), courses);
+    }
+
+    /** Whoever works at a hub was taught the basics of Five to Thrive, some of each hub. */
+    private void atHubs(List<Course> courses, Awards awards) {
+        courses.stream()
+                .filter(each -> each.ref().equals("C-FTT-A"))
+                .findFirst()
+                .ifPresent(course -> {
+                    for (Town.Hub hub : town.hubs) {
+                        town.members.stream()
+                                .filter(each ->
+                                        hub.id().equals(each.hub) && each.engagement != null && each.partner.takesPart)
+                                .filter(each -> !each.holds.containsKey(course.ref()))
+                                .limit(AT_A_HUB)
+                                .forEach(each -> awards.taughtBefore()
+                                        .computeIfAbsent(course, first -> new LinkedHashSet<>())
+                                        .add(each));
+                    }
+                });
     }
 
     private void finish(int sessions, List<Course> courses) throws SQLException {
@@ -98,6 +123,24 @@ final class Year {
         timetable.wish("C-SOL-F", cast.partner, today.plusDays(16), two, false);
         timetable.wish("C-MI-F", cast.partner, today.plusDays(24), two, true);
         timetable.wish("C-FTT-F", cast.partner, today.plusDays(37), two, false);
+    }
+
+    /** A course for trainers of each programme within the next two months, and a Solihull course the groups after it are for. */
+    private static void cohorts(Timetable timetable, Cast cast) {
+        LocalDate today = WorkDays.from(timetable.today());
+        List<Member> two = List.of(cast.trainer, cast.coTrainer);
+        for (int at = 0; at < COHORTS.size(); at++) {
+            for (int later = 19 + at * 3; later < 52; later++) {
+                if (timetable.wish(COHORTS.get(at), cast.partner, today.plusDays(later), two, false)) {
+                    break;
+                }
+            }
+        }
+        for (int ago = 66; ago > 52; ago--) {
+            if (timetable.wish("C-SOL-F", cast.partner, today.minusDays(ago), two, false)) {
+                break;
+            }
+        }
     }
 
     /**
