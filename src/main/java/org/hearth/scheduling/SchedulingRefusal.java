@@ -81,6 +81,8 @@ public enum SchedulingRefusal implements Refusal {
     DAYS_TOO_FAR_APART(Permission.WAIVE_FIDELITY),
     TOO_FEW_TRAINERS(Permission.WAIVE_FIDELITY),
     TRAINER_NOT_ACCREDITED(Permission.WAIVE_FIDELITY),
+    /** A warning alone: on a day of the session a trainer counts only if they deliver or refresh until then. */
+    TRAINER_ACTIVE_UNTIL,
     GROUP_TOO_SMALL(Permission.WAIVE_FIDELITY),
     GROUP_TOO_LARGE(Permission.WAIVE_FIDELITY),
     /** More learners than the scheme lets the trainers have; a warning where the scheme only warns. */

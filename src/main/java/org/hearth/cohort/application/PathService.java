@@ -49,6 +49,9 @@ public class PathService {
     Advance advance;
 
     @Inject
+    Lapses lapses;
+
+    @Inject
     Grounds grounds;
 
     @Inject
@@ -194,7 +197,10 @@ public class PathService {
         return settled(path, act(Step.WITHDRAWN));
     }
 
-    /** Sets the last day of an accreditation, by somebody's word; null takes it away. Refuses a day before it began. */
+    /**
+     * Sets the last day of an accreditation, by somebody's word; null takes it away. Refuses a day before it began. After one that
+     * is past, the trainer is off what is not confirmed, and whoever plans their sessions is told, at once.
+     */
     @Requires(Permission.RECORD_ACCREDITATION)
     public PathView endOn(PathId id, Integer seen, LocalDate last) {
         TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
@@ -207,6 +213,7 @@ public class PathService {
             throw new BadInput("to", CohortRefusal.STEP_BEFORE, path.since());
         }
         path.endsOn(last);
+        lapses.settle(path);
         return settled(path, "trainer-path.end-set");
     }
 

@@ -31,6 +31,9 @@ public class RecordedTrainers {
     PathNews news;
 
     @Inject
+    Lapses lapses;
+
+    @Inject
     Clock clock;
 
     /** Begins a path, or goes on with the one there is. */
@@ -61,14 +64,14 @@ public class RecordedTrainers {
         return path;
     }
 
-    /** It counts up to a day. */
+    /** It counts up to a day; after one that is past, what a lapse brings about comes at once. */
     @OpenTo(WITHIN)
     public void ended(@Observes AccreditationEnded event) {
         paths.by(event.id(), event.partnership())
                 .filter(path -> path.since() != null)
                 .ifPresent(path -> {
                     path.endsOn(event.last());
-                    advance.settle(path);
+                    lapses.settle(path);
                 });
     }
 }

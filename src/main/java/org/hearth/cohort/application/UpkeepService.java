@@ -36,6 +36,9 @@ public class UpkeepService {
     @Inject
     PathNews news;
 
+    @Inject
+    Lapses lapses;
+
     /** The award of a course may be what somebody's path was waiting for. */
     @OpenTo(WITHIN)
     public void awarded(@Observes Awarded award) {
@@ -88,16 +91,9 @@ public class UpkeepService {
     @OpenTo("The clock")
     public void lapse(String id) {
         TrainerPath path = paths.held(id);
-        if (path.on(advance.today()) != Standing.LAPSED || path.accreditation() == null) {
-            return; // another server was here first
+        if (path.on(advance.today()) == Standing.LAPSED && path.accreditation() != null) {
+            lapses.settle(path); // otherwise another server was here first
         }
-        LocalDate day = path.lapsesOn();
-        advance.settle(path);
-        if (path.on(advance.today()) != Standing.LAPSED) {
-            return;
-        }
-        advance.lapse(path, day);
-        news.tell(path, CohortLetters.LAPSED);
     }
 
     /** Paths of trainers who are to be warned. */

@@ -50,6 +50,9 @@ public class AccreditationService {
     People people;
 
     @Inject
+    TrainersShown shown;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -95,7 +98,7 @@ public class AccreditationService {
                 dates.to(),
                 made.evidence(),
                 viewer.person()));
-        return accreditations.view(made.id(), partnership);
+        return shown.of(accreditations.view(made.id(), partnership), partnership);
     }
 
     /** Anybody of the partnership by the whole email address; by name only those whose names the viewer may know. */
@@ -140,24 +143,25 @@ public class AccreditationService {
         accreditations.flush();
         audit.record("accreditation.ended", "accreditation", id.value(), null, null);
         ended.fire(new AccreditationEnded(id, viewer.partnership(), last));
-        return accreditations.view(id.value(), viewer.partnership());
+        return shown.of(accreditations.view(id.value(), viewer.partnership()), viewer.partnership());
     }
 
     /** One accreditation, to end it. */
     @Requires(Permission.RECORD_ACCREDITATION)
     public AccreditationView view(AccreditationId id) {
         accreditations.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION));
-        return accreditations.view(id.value(), viewer.partnership());
+        return shown.of(accreditations.view(id.value(), viewer.partnership()), viewer.partnership());
     }
 
-    /** Accreditations by name; of one programme, or of all when it is null. Evidence is for those who record. */
+    /** Accreditations by name, each with until when it counts and how it stands today; of one programme, or of all when it is null. Evidence is for those who record. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<AccreditationView> list(String programme, Paging paging) {
-        return accreditations.list(
+        Page<AccreditationView> found = accreditations.list(
                 programme == null || programme.isBlank() ? null : programme,
                 viewer.may(Permission.RECORD_ACCREDITATION),
                 viewer.partnership(),
                 paging);
+        return shown.of(found, viewer.partnership());
     }
 
     /**

@@ -39,6 +39,15 @@ public class TrainersBean {
         return viewer.may(Permission.RECORD_ACCREDITATION);
     }
 
+    /** How its state is painted. */
+    public String kind(AccreditationView row) {
+        return switch (row.state()) {
+            case AT_RISK -> "warn";
+            case LAPSED -> "bad";
+            default -> "info";
+        };
+    }
+
     public Page<AccreditationView> getList() {
         return list;
     }

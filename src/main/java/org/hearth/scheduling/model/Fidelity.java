@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearth.catalogue.CourseCard;
 import org.hearth.catalogue.CourseMode;
@@ -23,16 +24,22 @@ public final class Fidelity {
      * A dated accreditation; {@code to} is null while no end is set. Both days count.
      *
      * @param provisional they count beside an accredited lead only (domain rule C14)
+     * @param activeUntil the last day unless they deliver or refresh before (domain rule C16); null for none
      */
-    public record Accredited(String person, LocalDate from, LocalDate to, boolean provisional) {
+    public record Accredited(String person, LocalDate from, LocalDate to, boolean provisional, LocalDate activeUntil) {
 
         /** One that counts by itself. */
         public Accredited(String person, LocalDate from, LocalDate to) {
-            this(person, from, to, false);
+            this(person, from, to, false, null);
         }
 
         boolean on(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+
+        /** Whether it counts on the day without anything they have yet to do. */
+        boolean surelyOn(LocalDate day) {
+            return on(day) && (activeUntil == null || !day.isAfter(activeUntil));
         }
     }
 
@@ -112,7 +119,34 @@ public final class Fidelity {
                             trainer.name(),
                             rules.programmeName(),
                             day)));
+            activity(trainer, rules, run).ifPresent(found::add);
         }
+    }
+
+    /** Something to think of: on a day they count only if they deliver or refresh until then. One day says it for all. */
+    private static Optional<Breach> activity(Trainer trainer, FidelityCard rules, Run run) {
+        return run.dates().stream()
+                .sorted()
+                .filter(day -> accredited(trainer, day, run))
+                .filter(day -> run.accreditations().stream()
+                        .noneMatch(each -> each.person().equals(trainer.person()) && each.surelyOn(day)))
+                .findFirst()
+                .map(day -> Breach.of(
+                                SchedulingRefusal.TRAINER_ACTIVE_UNTIL,
+                                trainer.person() + "/" + day,
+                                trainer.name(),
+                                rules.programmeName(),
+                                day,
+                                lastSureDay(trainer, day, run))
+                        .unless(false));
+    }
+
+    private static LocalDate lastSureDay(Trainer trainer, LocalDate day, Run run) {
+        return run.accreditations().stream()
+                .filter(each -> each.person().equals(trainer.person()) && each.on(day))
+                .map(Accredited::activeUntil)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static boolean accredited(Trainer trainer, LocalDate day, Run run) {

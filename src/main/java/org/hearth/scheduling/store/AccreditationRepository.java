@@ -77,7 +77,7 @@ public class AccreditationRepository {
                 .and("))");
     }
 
-    /** One accreditation as a list shows it. */
+    /** One accreditation as a list shows it, but for how it stands. */
     public AccreditationView view(String id, PartnershipId partnership) {
         return Sql.of(select() + TABLES, partnership.value()).and("and a.id = ?", id).rows(em).stream()
                 .findFirst()
@@ -85,7 +85,7 @@ public class AccreditationRepository {
                 .orElseThrow(() -> new NotFound("scheduling", id));
     }
 
-    /** Accreditations by name of the trainer; of one programme, or of all when it is null. */
+    /** Accreditations by name of the trainer, but for how they stand; of one programme, or of all when it is null. */
     public Page<AccreditationView> list(
             String programme, boolean withEvidence, PartnershipId partnership, Paging paging) {
         Sql where = Sql.of(TABLES, partnership.value()).when(programme, "and a.programme_id = ?");
@@ -103,7 +103,7 @@ public class AccreditationRepository {
 
     private static String select() {
         return "select a.id, a.programme_id, g.name, a.person_id, " + NAME + ", " + PARTNER
-                + ", a.from_date, a.to_date, a.evidence, a.provisional, a.version";
+                + ", a.from_date, a.to_date, a.active_until, a.evidence, a.provisional, a.version";
     }
 
     private static AccreditationView view(Row row) {
@@ -116,16 +116,19 @@ public class AccreditationRepository {
                 row.text(5),
                 row.date(6),
                 row.date(7),
-                row.text(8),
-                row.flag(9),
-                row.number(10));
+                row.date(8),
+                false,
+                null,
+                row.text(9),
+                row.flag(10),
+                row.number(11));
     }
 
     /** The accreditations of these people for a programme that have not run out by today. */
     public List<Accredited> of(
             Collection<String> people, String programme, PartnershipId partnership, LocalDate today) {
         return Sql.of(
-                        "select person_id, from_date, to_date, provisional from trainer_accreditation where partnership_id = ?"
+                        "select person_id, from_date, to_date, provisional, active_until from trainer_accreditation where partnership_id = ?"
                                 + " and programme_id = ? and (active_until is null or active_until >= ?) and",
                         partnership.value(),
                         programme,
@@ -133,7 +136,7 @@ public class AccreditationRepository {
                 .among("person_id", people)
                 .rows(em)
                 .stream()
-                .map(row -> new Accredited(row.text(0), row.date(1), row.date(2), row.flag(3)))
+                .map(row -> new Accredited(row.text(0), row.date(1), row.date(2), row.flag(3), row.date(4)))
                 .toList();
     }
 

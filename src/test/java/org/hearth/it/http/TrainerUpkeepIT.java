@@ -1,10 +1,13 @@
 package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.hearth.it.Api;
 import org.hearth.it.Api.Answer;
 import org.hearth.it.CohortWorld;
@@ -106,6 +109,99 @@ class TrainerUpkeepIT {
         Answer back = world.take(path, "REINSTATED", ",\"evidence\":\"Delivered beside Tom and was seen\"");
         assertEquals(200, back.status(), back.body());
         assertEquals("ACCREDITED", standing(path));
+    }
+
+    @Test
+    void publishing_warns_where_a_trainer_counts_on_a_day_only_if_they_deliver_before() {
+        world.trainer(priya, TODAY.minusYears(1));
+        world.trainer(tom, TODAY.minusYears(1));
+        activeUntil(tom, FIRST.plusDays(14));
+        String sure = draft(priya, tom);
+        assertFalse(breaches(sure).contains("scheduling.trainer-active-until"), breaches(sure));
+        activeUntil(tom, FIRST.plusDays(13));
+        String ref = draft(priya, tom);
+        String said = breaches(ref);
+        assertTrue(said.contains("scheduling.trainer-active-until") && said.contains("\"warning\":true"), said);
+        String until = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(FIRST.plusDays(13));
+        String page = PageVisitor.as(planner)
+                .get("/training/schedule?ref=" + ref + "&step=check")
+                .body();
+        assertTrue(
+                page.contains("Tom") && page.contains(until) && page.contains("only if they deliver or refresh before"),
+                page);
+        assertEquals(200, publish(ref).status(), "it warns and stops nothing");
+    }
+
+    @Test
+    void a_last_day_that_is_past_takes_the_trainer_off_at_once_and_tells_whoever_plans() {
+        String path = world.trainer(priya, TODAY.minusMonths(2), TODAY.minusMonths(2));
+        world.trainer(tom, TODAY.minusYears(1));
+        String draft = draft(tom, priya);
+        String confirmed = draft(tom, priya, FIRST.plusDays(60));
+        assertEquals(200, publish(confirmed).status());
+        end(path, TODAY);
+        assertEquals(2, trainers(draft).size(), "today is still theirs");
+        assertEquals("AT_RISK", standing(path));
+        end(path, TODAY.minusDays(1));
+        assertEquals("LAPSED", standing(path));
+        assertEquals(List.of("Tom"), trainers(draft));
+        assertEquals(2, trainers(confirmed).size(), "who booked relies on it");
+        assertEquals(1, Desk.toldTo("scheduling.trainer-off", planner));
+        assertEquals(1, Desk.toldTo("scheduling.trainer-lapsed", planner));
+        assertEquals(1, Desk.toldTo("cohort.lapsed", priya));
+        Desk.fiveMinutesPass();
+        assertEquals(1, steps(path, "LAPSED"), "the clock has nothing left to do");
+        assertEquals(1, Desk.toldTo("scheduling.trainer-off", planner));
+    }
+
+    @Test
+    void the_list_says_until_when_everybody_counts_and_who_is_at_risk_or_lapsed() {
+        String path = world.trainer(priya, TODAY.minusMonths(10), TODAY.minusMonths(10));
+        world.trainer(tom, TODAY.minusMonths(1), TODAY.minusMonths(1));
+        decide("\"minDeliveries\":2,\"windowMonths\":12");
+        LocalDate active = TODAY.minusMonths(10).plusMonths(12).minusDays(1);
+        assertEquals(List.of(active.toString(), "AT_RISK"), listed(priya));
+        assertEquals("COUNTS", listed(tom).get(1));
+        String page = page();
+        assertTrue(page.contains(said(active) + " unless they deliver before"), page);
+        assertTrue(page.contains("At risk"), page);
+        assertFalse(page.contains("Lapsed"), page);
+        end(path, TODAY.minusDays(1));
+        assertEquals(List.of("", "LAPSED"), listed(priya));
+        page = page();
+        assertTrue(page.contains("until " + said(TODAY.minusDays(1))) && page.contains("Lapsed"), page);
+    }
+
+    private String page() {
+        return PageVisitor.as(planner)
+                .get("/training/trainers?programme=" + world.programme())
+                .body();
+    }
+
+    private static String said(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
+    }
+
+    private List<String> listed(Someone who) {
+        return Api.as(planner)
+                .get("/accreditations?programme=" + world.programme())
+                .json()
+                .getJsonArray("items")
+                .stream()
+                .map(each -> each.asJsonObject())
+                .filter(each -> each.getString("person").equals(who.person()))
+                .map(each -> List.of(each.getString("activeUntil", ""), each.getString("state")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String breaches(String ref) {
+        return Api.as(planner).get("/sessions/" + ref + "/breaches").body();
+    }
+
+    private void end(String path, LocalDate last) {
+        Answer ended = Api.as(world.lead()).post("/trainer-paths/" + path + "/end", "{\"to\":\"%s\"}".formatted(last));
+        assertEquals(200, ended.status(), ended.body());
     }
 
     @Test

@@ -78,6 +78,27 @@ class FidelityTest {
     }
 
     @Test
+    void a_trainer_who_counts_on_a_day_only_if_they_deliver_before_is_warned_of_once_and_stops_nothing() {
+        assertThat(activity(FIRST.plusDays(14))).isEmpty();
+        assertThat(activity(FIRST.plusDays(13))).singleElement().satisfies(breach -> {
+            assertThat(breach.refusal()).isEqualTo(SchedulingRefusal.TRAINER_ACTIVE_UNTIL);
+            assertThat(breach.warns()).isTrue();
+            assertThat(breach.details())
+                    .containsExactly("Tom Reid", "Solihull Approach", FIRST.plusDays(14), FIRST.plusDays(13));
+        });
+        assertThat(activity(FIRST.minusDays(1))).singleElement().satisfies(breach -> assertThat(breach.details())
+                .containsExactly("Tom Reid", "Solihull Approach", FIRST, FIRST.minusDays(1)));
+    }
+
+    private static List<Breach> activity(LocalDate tomsLast) {
+        var accredited = List.of(
+                new Fidelity.Accredited("priya", LocalDate.of(2025, 1, 1), null),
+                new Fidelity.Accredited("tom", LocalDate.of(2025, 1, 1), null, false, tomsLast));
+        return Fidelity.breaches(
+                course(2, null), SOLIHULL, run(12, List.of(PRIYA, TOM), accredited, FIRST, FIRST.plusDays(14)));
+    }
+
+    @Test
     void an_accreditation_counts_on_its_first_and_on_its_last_day() {
         var exact = List.of(
                 new Fidelity.Accredited("priya", FIRST, FIRST.plusDays(14)),
