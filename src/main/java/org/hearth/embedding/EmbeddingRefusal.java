@@ -44,7 +44,15 @@ public enum EmbeddingRefusal implements Refusal {
     /** No session of a group that is over is written down. */
     GROUP_OVER,
     /** A session would lie before the one before it. */
-    SESSION_ORDER;
+    SESSION_ORDER,
+    /** A meeting that was held is not moved. */
+    MEETING_HELD,
+    /** Who leaves a group must belong to it. */
+    NO_MEMBER,
+    /** A session would lie after the one after it. */
+    SESSION_AFTER,
+    /** Facilitators change on a day of the run, after the last change. Details: the earliest day. */
+    LEADERS_FROM;
 
     @Override
     public String code() {

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearth.embedding.WorkGroupView.Meeting;
 import org.hearth.embedding.store.GroupQueries;
 import org.hearth.embedding.store.GroupQueries.Head;
+import org.hearth.kernel.PersonId;
 import org.hearth.notification.Invite;
 import org.hearth.notification.Letter;
 import org.hearth.notification.LetterWriter;
@@ -39,7 +41,8 @@ public class GroupLetters implements LetterWriter {
     @Override
     @OpenTo(JOB)
     public boolean writes(String kind) {
-        return Set.of(GroupNotices.JOINED, GroupNotices.REMINDER).contains(kind);
+        return Set.of(GroupNotices.JOINED, GroupNotices.REMINDER, GroupNotices.MOVED, GroupNotices.LEFT)
+                .contains(kind);
     }
 
     @Override
@@ -58,39 +61,110 @@ public class GroupLetters implements LetterWriter {
                         .stream()
                         .filter(each -> !each.held() && !each.on().isBefore(today))
                         .toList();
-        if (GroupNotices.JOINED.equals(notice.kind())) {
-            return ahead.isEmpty() ? Optional.empty() : Optional.of(joined(to.get(), group.get(), ahead));
-        }
-        return ahead.stream()
-                .filter(each ->
-                        String.valueOf(each.number()).equals(notice.facts().get(GroupNotices.NUMBER)))
-                .findFirst()
-                .map(next -> reminder(to.get(), group.get(), next));
+        boolean belongs =
+                queries.everybody(group.get().id()).contains(notice.person().value());
+        var now = new Now(
+                group.get(), ahead, queries.changes(group.get().id()), belongs, Optional.ofNullable(notice.facts()));
+        return switch (notice.kind()) {
+            case GroupNotices.LEFT -> belongs ? Optional.empty() : Optional.of(left(to.get(), now));
+            case GroupNotices.JOINED ->
+                ahead.isEmpty() || !belongs ? Optional.empty() : Optional.of(joined(to.get(), now));
+            case GroupNotices.MOVED ->
+                now.concerns(notice.person())
+                        ? now.meeting().map(next -> moved(to.get(), now, next))
+                        : Optional.empty();
+            default ->
+                belongs && now.asItWas() ? now.meeting().map(next -> reminder(to.get(), now, next)) : Optional.empty();
+        };
     }
 
-    private static Letter joined(Contact to, Head group, List<Meeting> ahead) {
+    /** A group as it is when the letter is written. */
+    private record Now(
+            Head group,
+            List<Meeting> ahead,
+            Map<Integer, Integer> changes,
+            boolean belongs,
+            Optional<Map<String, String>> facts) {
+
+        private Optional<String> fact(String name) {
+            return facts.map(all -> all.get(name));
+        }
+
+        Optional<Meeting> meeting() {
+            return ahead.stream()
+                    .filter(each -> String.valueOf(each.number())
+                            .equals(fact(GroupNotices.NUMBER).orElse(null)))
+                    .findFirst();
+        }
+
+        /** Whether the meeting was not moved since the notice was left; one from before moves were counted was left at 0. */
+        boolean asItWas() {
+            return meeting()
+                    .filter(each -> String.valueOf(changes.get(each.number()))
+                            .equals(fact(GroupNotices.CHANGES).orElse("0")))
+                    .isPresent();
+        }
+
+        boolean concerns(PersonId person) {
+            return belongs || group.facilitator().equals(person.value());
+        }
+
+        /** Rises with every change of any of its meetings. */
+        int sequence() {
+            return changes.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    private static Letter joined(Contact to, Now now) {
+        Head group = now.group();
+        List<Meeting> ahead = now.ahead();
         List<String> said = new ArrayList<>();
         said.add(Words.say("letter.joined.body", group.title(), group.courseTitle(), group.facilitatorName()));
         ahead.forEach(each -> said.add(Words.say("letter.meeting", each.on(), each.from(), each.to(), group.place())));
         said.add(Words.say("letter.bring"));
-        return letter(to, Words.say("letter.joined.subject", ahead.get(0).on()), said, group, ahead);
+        return letter(to, Words.say("letter.joined.subject", ahead.get(0).on()), said, now, false, ahead);
     }
 
-    private static Letter reminder(Contact to, Head group, Meeting next) {
+    private static Letter moved(Contact to, Now now, Meeting next) {
+        List<String> said = List.of(
+                Words.say("letter.moved.body", now.group().title()),
+                Words.say(
+                        "letter.meeting",
+                        next.on(),
+                        next.from(),
+                        next.to(),
+                        now.group().place()),
+                Words.say("letter.moved.calendar"));
+        return letter(to, Words.say("letter.moved.subject", next.on()), said, now, false, List.of(next));
+    }
+
+    private static Letter left(Contact to, Now now) {
+        List<String> said = new ArrayList<>();
+        said.add(Words.say("letter.left.body", now.group().title()));
+        if (!now.ahead().isEmpty()) {
+            said.add(Words.say("letter.left.calendar"));
+        }
+        return letter(to, Words.say("letter.left.subject", now.group().title()), said, now, true, now.ahead());
+    }
+
+    private static Letter reminder(Contact to, Now now, Meeting next) {
+        Head group = now.group();
         List<String> said = List.of(
                 Words.say("letter.reminder.body", group.title()),
                 Words.say("letter.meeting", next.on(), next.from(), next.to(), group.place()),
                 Words.say("letter.bring"));
-        return letter(to, Words.say("letter.reminder.subject", next.on()), said, group, List.of());
+        return letter(to, Words.say("letter.reminder.subject", next.on()), said, now, false, List.of());
     }
 
-    private static Letter letter(Contact to, String subject, List<String> said, Head group, List<Meeting> ahead) {
+    private static Letter letter(
+            Contact to, String subject, List<String> said, Now now, boolean off, List<Meeting> ahead) {
+        Head group = now.group();
         Invite invite = ahead.isEmpty()
                 ? null
                 : new Invite(
                         "group-" + group.id() + "@hearth",
-                        0,
-                        false,
+                        now.sequence(),
+                        off,
                         group.title(),
                         group.place(),
                         null,

@@ -27,7 +27,6 @@ import org.hearth.kernel.RuleBroken;
 import org.hearth.learning.Certificates;
 import org.hearth.partnership.PartnerCard;
 import org.hearth.partnership.Partners;
-import org.hearth.partnership.People;
 import org.hearth.partnership.PersonCard;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -49,6 +48,9 @@ public class GroupService {
     GroupReading reading;
 
     @Inject
+    Belonging belonging;
+
+    @Inject
     GroupNotices notices;
 
     @Inject
@@ -56,9 +58,6 @@ public class GroupService {
 
     @Inject
     Partners partners;
-
-    @Inject
-    People people;
 
     @Inject
     AuditLog audit;
@@ -120,7 +119,7 @@ public class GroupService {
     @Requires
     public WorkGroupView join(String group, MemberDraft draft) {
         Head head = reading.head(group);
-        PersonCard who = meant(draft);
+        PersonCard who = belonging.meant(draft);
         PersonId person = new PersonId(who.id());
         if (who.partner() == null) {
             throw new NotFound("embedding", who.id());
@@ -137,28 +136,8 @@ public class GroupService {
         return reading.view(head.id());
     }
 
-    private PersonCard meant(MemberDraft draft) {
-        Answers answers = new Answers();
-        String typed = answers.text("person", draft.person(), 300);
-        answers.done();
-        if (typed.equals(viewer.person().value())) {
-            return people.card(viewer.person(), Scope.own(viewer.partnership(), viewer.person()));
-        }
-        Scope scope = viewer.may(Permission.BOOK_FOR_OTHERS)
-                ? viewer.scope(Permission.BOOK_FOR_OTHERS)
-                : Scope.own(viewer.partnership(), viewer.person());
-        return people.called(typed, scope)
-                .orElseGet(() -> typed.length() == 36 && !typed.contains(" ")
-                        ? people.card(new PersonId(typed), scope)
-                        : nobody());
-    }
-
-    private static PersonCard nobody() {
-        throw new BadInput("person", EmbeddingRefusal.NOBODY);
-    }
-
     /**
-     * Writes down who was at a meeting, in place of what was written before; certificates follow. For whoever runs the group, and
+     * Writes down who was at a meeting, in place of what was written before; certificates follow. Who has left the group since stays. For whoever runs the group, and
      * those who take registers for its host; not found for anybody else. Refuses {@code embedding.day-to-come} and
      * {@code embedding.not-member} by field.
      */
@@ -175,6 +154,7 @@ public class GroupService {
         answers.check(queries.everybody(group).containsAll(present), "present", EmbeddingRefusal.NOT_MEMBER);
         answers.done();
         groups.hold(group, number);
+        present.addAll(groups.gone(group, number));
         TreeSet<String> concerned = new TreeSet<>(groups.present(group, number));
         concerned.addAll(present);
         groups.held(group, number, on, present, viewer.person(), clock.instant());

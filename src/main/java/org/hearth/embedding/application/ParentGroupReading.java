@@ -3,6 +3,8 @@ package org.hearth.embedding.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,10 +38,13 @@ public class ParentGroupReading {
     @Inject
     Viewer viewer;
 
+    @Inject
+    Clock clock;
+
     /** Runs of the partnership: those that are running first, the newest first. */
     @Requires(Permission.VIEW_SESSIONS)
     public Page<ParentGroupView> list(Paging paging) {
-        Page<Head> heads = groups.list(viewer.partnership(), paging);
+        Page<Head> heads = groups.list(viewer.partnership(), today(), paging);
         return new Page<>(views(heads.items()), heads.page(), heads.size(), heads.total());
     }
 
@@ -93,7 +98,7 @@ public class ParentGroupReading {
     }
 
     Head head(String group) {
-        return groups.find(group, viewer.partnership())
+        return groups.find(group, viewer.partnership(), today())
                 .orElseThrow(() -> new NotFound("embedding", String.valueOf(group)));
     }
 
@@ -110,16 +115,20 @@ public class ParentGroupReading {
     private List<ParentGroupView> views(List<Head> heads) {
         Map<String, List<ParentGroupView.Held>> held =
                 groups.held(heads.stream().map(Head::id).toList());
+        Map<String, List<ParentGroupView.Leaders>> leaders =
+                groups.leaders(heads.stream().map(Head::id).toList());
         Scope own = viewer.scope(Permission.VIEW_RECORD);
         return heads.stream()
                 .map(each -> view(
                         each,
                         held.getOrDefault(each.id(), List.of()),
+                        leaders.getOrDefault(each.id(), List.of()),
                         runs(each) || own.covers(new PartnerId(each.partner()))))
                 .toList();
     }
 
-    private ParentGroupView view(Head head, List<ParentGroupView.Held> held, boolean own) {
+    private ParentGroupView view(
+            Head head, List<ParentGroupView.Held> held, List<ParentGroupView.Leaders> leaders, boolean own) {
         List<ParentGroupView.Held> shown = own
                 ? held
                 : held.stream()
@@ -144,7 +153,12 @@ public class ParentGroupReading {
                 head.status(),
                 own ? head.endReason() : null,
                 shown,
+                leaders,
                 runs(head));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Words.ZONE);
     }
 
     private static Integer told(int number) {

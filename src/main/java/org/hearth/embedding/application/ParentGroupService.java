@@ -37,7 +37,7 @@ import org.hearth.security.Viewer;
 @Transactional
 public class ParentGroupService {
 
-    private static final int MOST_PARENTS = 100;
+    static final int MOST_PARENTS = 100;
 
     @Inject
     ParentGroupRepository groups;

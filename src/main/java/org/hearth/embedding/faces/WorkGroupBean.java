@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearth.embedding.HeldDraft;
 import org.hearth.embedding.MemberDraft;
+import org.hearth.embedding.MoveMeeting;
 import org.hearth.embedding.WorkGroupView;
+import org.hearth.embedding.application.GroupChanges;
 import org.hearth.embedding.application.GroupReading;
 import org.hearth.embedding.application.GroupService;
 import org.hearth.security.Viewer;
 import org.hearth.web.Notices;
+import org.hearth.web.Show;
 
 /** Backs {@code /training/group}: a work-discussion group, who belongs to it, and who was there. */
 @Named
@@ -29,6 +33,9 @@ public class WorkGroupBean implements Serializable {
     GroupService groups;
 
     @Inject
+    GroupChanges changes;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -42,6 +49,9 @@ public class WorkGroupBean implements Serializable {
     private boolean adds;
     private String who;
     private LocalDate on;
+    private LocalDate moved;
+    private LocalTime from;
+    private LocalTime to;
     private List<String> present = new ArrayList<>();
 
     public void load() {
@@ -51,6 +61,9 @@ public class WorkGroupBean implements Serializable {
         chosen = view.runs() ? view.meeting(meeting) : null;
         if (chosen != null) {
             on = chosen.on();
+            moved = chosen.on();
+            from = chosen.from();
+            to = chosen.to();
             present = new ArrayList<>(view.present(chosen.number()));
         }
     }
@@ -70,6 +83,18 @@ public class WorkGroupBean implements Serializable {
     public String add() {
         groups.join(id, new MemberDraft(who));
         notices.afterRedirect("embedding.notice.added", who);
+        return here();
+    }
+
+    public String move() {
+        changes.move(id, chosen.number(), new MoveMeeting(moved, from, to));
+        notices.afterRedirect("embedding.notice.moved", new Show().date(moved));
+        return here();
+    }
+
+    public String leave() {
+        changes.leave(id, new MemberDraft(viewer.person().value()));
+        notices.afterRedirect("embedding.notice.left", view.title());
         return here();
     }
 
@@ -128,6 +153,30 @@ public class WorkGroupBean implements Serializable {
 
     public void setOn(LocalDate on) {
         this.on = on;
+    }
+
+    public LocalDate getMoved() {
+        return moved;
+    }
+
+    public void setMoved(LocalDate moved) {
+        this.moved = moved;
+    }
+
+    public LocalTime getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalTime from) {
+        this.from = from;
+    }
+
+    public LocalTime getTo() {
+        return to;
+    }
+
+    public void setTo(LocalTime to) {
+        this.to = to;
     }
 
     public List<String> getPresent() {

@@ -16,7 +16,9 @@ import java.net.URI;
 import org.hearth.embedding.EndParentGroup;
 import org.hearth.embedding.ParentGroupDraft;
 import org.hearth.embedding.ParentGroupView;
+import org.hearth.embedding.ParentLeadersDraft;
 import org.hearth.embedding.ParentSessionDraft;
+import org.hearth.embedding.application.ParentGroupChanges;
 import org.hearth.embedding.application.ParentGroupReading;
 import org.hearth.embedding.application.ParentGroupService;
 import org.hearth.kernel.Page;
@@ -35,6 +37,9 @@ public class ParentGroupsResource {
 
     @Inject
     ParentGroupService groups;
+
+    @Inject
+    ParentGroupChanges changes;
 
     /** Runs of the partnership: those that are running first, the newest first. */
     @GET
@@ -82,6 +87,25 @@ public class ParentGroupsResource {
     @Idempotent
     public Response held(@PathParam("parentgroup") String group, ParentSessionDraft draft) {
         return Response.ok(groups.held(group, draft == null ? new ParentSessionDraft(null, null) : draft))
+                .build();
+    }
+
+    /** Puts a session right that was typed wrong. */
+    @POST
+    @Path("{parentgroup}/sessions/{meeting}")
+    @Idempotent
+    public Response correct(
+            @PathParam("parentgroup") String group, @PathParam("meeting") int number, ParentSessionDraft draft) {
+        return Response.ok(changes.correct(group, number, draft == null ? new ParentSessionDraft(null, null) : draft))
+                .build();
+    }
+
+    /** Lets others lead a run from a day on. */
+    @POST
+    @Path("{parentgroup}/facilitators")
+    @Idempotent
+    public Response lead(@PathParam("parentgroup") String group, ParentLeadersDraft draft) {
+        return Response.ok(changes.lead(group, draft == null ? new ParentLeadersDraft(null, null, null) : draft))
                 .build();
     }
 

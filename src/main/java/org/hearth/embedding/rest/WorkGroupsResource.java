@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.hearth.embedding.HeldDraft;
 import org.hearth.embedding.MemberDraft;
+import org.hearth.embedding.MoveMeeting;
 import org.hearth.embedding.WorkGroupDraft;
 import org.hearth.embedding.WorkGroupView;
+import org.hearth.embedding.application.GroupChanges;
 import org.hearth.embedding.application.GroupReading;
 import org.hearth.embedding.application.GroupService;
 import org.hearth.kernel.Paging;
@@ -34,6 +36,9 @@ public class WorkGroupsResource {
 
     @Inject
     GroupService groups;
+
+    @Inject
+    GroupChanges changes;
 
     /** Groups of the partnership: those that meet next come first. */
     @GET
@@ -65,6 +70,24 @@ public class WorkGroupsResource {
     @Idempotent
     public Response join(@PathParam("workgroup") String group, MemberDraft draft) {
         return Response.ok(groups.join(group, draft == null ? new MemberDraft(null) : draft))
+                .build();
+    }
+
+    /** Somebody belongs to a group no more: oneself, or people one books for. What they were at stays. */
+    @POST
+    @Path("{workgroup}/leave")
+    @Idempotent
+    public Response leave(@PathParam("workgroup") String group, MemberDraft draft) {
+        return Response.ok(changes.leave(group, draft == null ? new MemberDraft(null) : draft))
+                .build();
+    }
+
+    /** Gives a planned meeting another day and time; everybody who belongs to the group hears of it. */
+    @POST
+    @Path("{workgroup}/meetings/{meeting}/move")
+    @Idempotent
+    public Response move(@PathParam("workgroup") String group, @PathParam("meeting") int number, MoveMeeting to) {
+        return Response.ok(changes.move(group, number, to == null ? new MoveMeeting(null, null, null) : to))
                 .build();
     }
 

@@ -90,7 +90,7 @@ public class GroupQueries {
                 row.text(8));
     }
 
-    /** The meetings of groups, in order, by group. */
+    /** The meetings of groups by group, in the order of their days. */
     @AcrossPartners("Dates of groups the caller found in their partnership; nobody's name")
     public Map<String, List<WorkGroupView.Meeting>> meetings(List<String> groups) {
         if (groups.isEmpty()) {
@@ -99,7 +99,7 @@ public class GroupQueries {
         return Sql.of(
                         "select group_id, number, on_date, from_time, to_time, held_at from work_group_meeting where true")
                 .in("and group_id in", groups)
-                .and("order by group_id, number")
+                .and("order by group_id, on_date, number")
                 .rows(em)
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -119,7 +119,7 @@ public class GroupQueries {
                         + ", p.name, (select group_concat(w.number order by w.number)"
                         + " from work_group_present w where w.group_id = n.group_id and w.person_id = n.person_id)"
                         + " from work_group_member n join person h on h.id = n.person_id join partner p on p.id = n.partner_id"
-                        + " where true")
+                        + " where n.left_at is null")
                 .in("and n.group_id in", groups);
         if (!scope.everyone()) {
             sql.and(
@@ -149,7 +149,7 @@ public class GroupQueries {
     public Map<String, Integer> sizes(List<String> groups) {
         return groups.isEmpty()
                 ? Map.of()
-                : Sql.of("select group_id, count(*) from work_group_member where true")
+                : Sql.of("select group_id, count(*) from work_group_member where left_at is null")
                         .in("and group_id in", groups)
                         .and("group by group_id")
                         .rows(em)
@@ -164,7 +164,7 @@ public class GroupQueries {
                         "select g.id, g.title, m.number, m.on_date, m.from_time, m.to_time, g.place, m.sequence,"
                                 + " g.facilitator_id = ? from work_group g join work_group_meeting m on m.group_id = g.id"
                                 + " where g.partnership_id = ? and (g.facilitator_id = ? or exists (select 1 from work_group_member n"
-                                + " where n.group_id = g.id and n.person_id = ?)) and (m.on_date > ? or m.on_date = ? and"
+                                + " where n.group_id = g.id and n.person_id = ? and n.left_at is null)) and (m.on_date > ? or m.on_date = ? and"
                                 + " m.to_time > ?) order by m.on_date, m.from_time, g.id limit 100",
                         person.value(),
                         partnership.value(),
@@ -243,8 +243,17 @@ public class GroupQueries {
     /** The ids of everybody who belongs to a group the caller runs. */
     @AcrossPartners("Whoever runs a group sees all of it")
     public TreeSet<String> everybody(String group) {
-        return Sql.of("select person_id from work_group_member where group_id = ?", group).rows(em).stream()
+        return Sql.of("select person_id from work_group_member where group_id = ? and left_at is null", group)
+                .rows(em)
+                .stream()
                 .map(row -> row.text(0))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How often each meeting of a group was given another day or time, by its number. */
+    @AcrossPartners("Numbers of a group the caller found in their partnership")
+    public Map<Integer, Integer> changes(String group) {
+        return Sql.of("select number, sequence from work_group_meeting where group_id = ?", group).rows(em).stream()
+                .collect(Collectors.toMap(row -> row.number(0), row -> row.number(1)));
     }
 }

@@ -13,6 +13,7 @@ import org.hearth.embedding.Facilitator;
 import org.hearth.embedding.ParentGroupKind;
 import org.hearth.embedding.ParentGroupStatus;
 import org.hearth.embedding.ParentGroupView;
+import org.hearth.embedding.ParentLeadersDraft;
 import org.hearth.embedding.model.ParentGroupPlan;
 import org.hearth.kernel.Identity;
 import org.hearth.kernel.Page;
@@ -28,13 +29,16 @@ import org.hearth.security.Scope;
 public class ParentGroupRepository {
 
     private static final String NAME = "concat(coalesce(%1$s.known_as, %1$s.given_name), ' ', %1$s.family_name)";
+    private static final String LEAD =
+            " from parent_group_lead l where l.group_id = g.id and l.from_date <= ? order by l.from_date desc limit 1";
     private static final String FROM = " from parent_group g join parent_group_kind k on k.code = g.kind"
-            + " join partner p on p.id = g.partner_id join site s on s.id = g.site_id join person a on a.id = g.first_id"
-            + " join person b on b.id = g.second_id where g.partnership_id = ?";
+            + " join partner p on p.id = g.partner_id join site s on s.id = g.site_id join person a on a.id ="
+            + " coalesce((select l.first_id" + LEAD
+            + "), g.first_id) join person b on b.id = coalesce((select l.second_id"
+            + LEAD + "), g.second_id) where g.partnership_id = ?";
     private static final String HEAD = "select g.id, g.kind, k.name, p.name, s.name, " + NAME.formatted("a") + ", "
             + NAME.formatted("b")
-            + ", g.starts_on, g.sessions, g.invited, g.status, g.end_reason, g.partner_id, g.first_id,"
-            + " g.second_id";
+            + ", g.starts_on, g.sessions, g.invited, g.status, g.end_reason, g.partner_id, a.id, b.id";
 
     @PersistenceContext
     EntityManager em;
@@ -75,13 +79,13 @@ public class ParentGroupRepository {
             String partner,
             List<String> people) {}
 
-    /** Runs of the partnership: those that are running first, the newest first. */
-    public Page<Head> list(PartnershipId partnership, Paging paging) {
-        long total = Sql.of("select count(*)" + FROM, partnership.value())
+    /** Runs of the partnership with who leads them on the day: those that are running first, the newest first. */
+    public Page<Head> list(PartnershipId partnership, LocalDate today, Paging paging) {
+        long total = Sql.of("select count(*) from parent_group where partnership_id = ?", partnership.value())
                 .rows(em)
                 .get(0)
                 .count(0);
-        List<Head> heads = Sql.of(HEAD + FROM, partnership.value())
+        List<Head> heads = Sql.of(HEAD + FROM, today, today, partnership.value())
                 .and(
                         "order by g.status <> 'RUNNING', g.starts_on desc, g.id limit ? offset ?",
                         paging.size(),
@@ -93,9 +97,9 @@ public class ParentGroupRepository {
         return new Page<>(heads, paging.page(), paging.size(), total);
     }
 
-    /** One run of the partnership. */
-    public Optional<Head> find(String group, PartnershipId partnership) {
-        return Sql.of(HEAD + FROM, partnership.value()).and("and g.id = ?", group).rows(em).stream()
+    /** One run of the partnership, led by whoever leads it on the day. */
+    public Optional<Head> find(String group, PartnershipId partnership, LocalDate today) {
+        return Sql.of(HEAD + FROM, today, today, partnership.value()).and("and g.id = ?", group).rows(em).stream()
                 .map(ParentGroupRepository::head)
                 .findFirst();
     }
@@ -225,6 +229,55 @@ public class ParentGroupRepository {
                         number,
                         on,
                         parents,
+                        by.value(),
+                        now)
+                .run(em);
+    }
+
+    /** Puts a session right that was written down. */
+    public void correct(String group, int number, LocalDate on, int parents, PersonId by, Instant now) {
+        Sql.of(
+                        "update parent_group_session set on_date = ?, parents = ?, recorded_by = ?, recorded_at = ? where group_id = ?"
+                                + " and number = ?",
+                        on,
+                        parents,
+                        by.value(),
+                        now,
+                        group,
+                        number)
+                .run(em);
+    }
+
+    /** Who leads runs and from which day on, by run: those they were begun with first. */
+    @AcrossPartners("Who leads runs the caller found in their partnership")
+    public Map<String, List<ParentGroupView.Leaders>> leaders(List<String> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        return Sql.of("select x.group_id, x.from_date, " + NAME.formatted("a") + ", " + NAME.formatted("b")
+                        + " from (select id as group_id, starts_on as from_date, first_id, second_id, 0 as later from parent_group"
+                        + " union all select group_id, from_date, first_id, second_id, 1 from parent_group_lead) x join person a"
+                        + " on a.id = x.first_id join person b on b.id = x.second_id where true")
+                .in("and x.group_id in", groups)
+                .and("order by x.group_id, x.later, x.from_date")
+                .rows(em)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.text(0),
+                        Collectors.mapping(
+                                row -> new ParentGroupView.Leaders(row.date(1), List.of(row.text(2), row.text(3))),
+                                Collectors.toList())));
+    }
+
+    /** Others lead a run from a day on. */
+    public void leads(String group, ParentLeadersDraft who, PersonId by, Instant now) {
+        Sql.of(
+                        "insert into parent_group_lead (group_id, from_date, first_id, second_id, decided_by, decided_at) values"
+                                + " (?, ?, ?, ?, ?, ?)",
+                        group,
+                        who.from(),
+                        who.first(),
+                        who.second(),
                         by.value(),
                         now)
                 .run(em);

@@ -260,6 +260,111 @@ class AfterCourseIT {
     }
 
     @Test
+    void a_planned_meeting_moves_and_everybody_in_it_hears_of_it_with_their_calendar() {
+        rule(2, 6);
+        completes(ann);
+        String group = group();
+        joined(group, ann, ann);
+        Desk.mailGoesOut(area);
+        String meeting = "/work-groups/" + group + "/meetings/2/move";
+        String body = "{\"on\":\"%s\",\"from\":\"10:00\",\"to\":\"11:30\"}".formatted(TODAY.plusDays(33));
+        assertEquals(404, Api.as(ann).post(meeting, body).status(), "whoever belongs to it does not run it");
+        assertEquals(
+                400,
+                Api.as(trainer)
+                        .post(
+                                meeting,
+                                body.replace(
+                                        TODAY.plusDays(33).toString(),
+                                        TODAY.minusDays(1).toString()))
+                        .status());
+        assertEquals(
+                400,
+                Api.as(trainer).post(meeting, body.replace("11:30", "09:30")).status());
+        int reminders = reminders(ann);
+        Answer moved = Api.as(trainer).post(meeting, body);
+        assertEquals(200, moved.status(), moved.body());
+        assertTrue(
+                moved.body().contains(TODAY.plusDays(33).toString())
+                        && moved.body().contains("10:00"),
+                moved.body());
+        assertEquals(200, Api.as(trainer).post(meeting, body).status());
+        assertEquals(1, Desk.toldTo("embedding.moved", ann), "the same again is no news");
+        assertEquals(0, Desk.toldTo("embedding.moved", trainer), "whoever moved it knows");
+        assertEquals(reminders + 1, reminders(ann), "and is reminded before the new day");
+        Desk.mailGoesOut(area);
+        assertEquals(
+                "SENT",
+                World.text("select status from outbox where kind = 'embedding.moved' and person_id = ?", ann.person()));
+        World.run(
+                "update outbox set due_at = utc_timestamp(6) where kind = 'embedding.reminder' and facts like '%number=2' and person_id = ?",
+                ann.person());
+        Desk.mailGoesOut(area);
+        assertEquals(
+                "NOTHING,SENT",
+                World.text(
+                        "select group_concat(status order by status) from outbox where kind = 'embedding.reminder' and"
+                                + " facts like '%number=2' and person_id = ?",
+                        ann.person()),
+                "the reminder of the day before the move reminds nobody");
+        held(group, 2, TODAY, ann);
+        assertEquals(
+                "embedding.meeting-held", Api.as(trainer).post(meeting, body).code());
+    }
+
+    private static int reminders(Someone who) {
+        return (int) World.number(
+                "select count(*) from outbox where kind = 'embedding.reminder' and person_id = ?", who.person());
+    }
+
+    @Test
+    void whoever_leaves_a_group_keeps_what_they_were_at_and_may_come_back() {
+        rule(2, 6);
+        completes(ann);
+        String group = group();
+        joined(group, ann, ann);
+        assertEquals(200, held(group, 1, TODAY.minusDays(3), ann).status());
+        assertEquals(
+                404,
+                Api.as(trainer)
+                        .post("/work-groups/" + group + "/leave", person(ann))
+                        .status());
+        PageVisitor page = PageVisitor.as(ann);
+        assertEquals(
+                302,
+                page.submit("/training/group?id=" + group, "away", "leave", Map.of())
+                        .statusCode());
+        assertEquals(1, Desk.toldTo("embedding.left", ann));
+        assertEquals(
+                0,
+                World.number("select count(*) from work_group_member where group_id = ? and left_at is null", group));
+        assertEquals(
+                "embedding.no-member",
+                Api.as(ann)
+                        .post("/work-groups/" + group + "/leave", person(ann))
+                        .code());
+        assertEquals(200, held(group, 1, TODAY.minusDays(2)).status(), "corrected by whoever runs it");
+        assertTrue(said(ann).contains("after 1 more work-discussion group,"), said(ann));
+        Desk.mailGoesOut(area);
+        assertEquals(
+                "SENT",
+                World.text("select status from outbox where kind = 'embedding.left' and person_id = ?", ann.person()));
+        World.run(
+                "update outbox set due_at = utc_timestamp(6) where kind = 'embedding.reminder' and person_id = ?",
+                ann.person());
+        Desk.mailGoesOut(area);
+        assertEquals(
+                0,
+                World.number(
+                        "select count(*) from outbox where kind = 'embedding.reminder' and status = 'SENT' and person_id = ?",
+                        ann.person()),
+                "nobody is reminded of what they left");
+        joined(group, ann, ann);
+        assertEquals(200, held(group, 2, TODAY, ann).status());
+        assertEquals(1, certificates(ann));
+    }
+
+    @Test
     void what_follows_a_course_is_told_on_its_page_before_anybody_books() {
         PageVisitor reader = PageVisitor.as(ann);
         String page = "/training/course?ref=" + ref;

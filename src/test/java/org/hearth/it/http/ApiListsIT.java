@@ -82,6 +82,7 @@ class ApiListsIT extends ApiScene {
                 "/exchange/terms",
                 "/cohorts",
                 "/trainer-paths",
+                "/accreditations",
                 "/trainer-matches",
                 "/trainer-pledges",
                 "/trainer-schemes",

@@ -102,6 +102,7 @@ import org.hearth.partnership.SiteDetails;
 import org.hearth.partnership.SiteView;
 import org.hearth.practice.PracticeView;
 import org.hearth.practice.ScaleView;
+import org.hearth.scheduling.AccreditationView;
 import org.hearth.scheduling.BreachView;
 import org.hearth.scheduling.LanguageCard;
 import org.hearth.scheduling.SessionRow;
@@ -237,6 +238,7 @@ final class ApiSchemas {
             Map.entry("/trainer-capacity/{programme}", CapacityView.class),
             Map.entry("/trainer-pledges", PledgeView.class),
             Map.entry("/trainer-pledges/{pledge}", PledgeView.class),
+            Map.entry("/accreditations", AccreditationView.class),
             Map.entry("/trainer-matches", MatchView.class),
             Map.entry("/trainer-schemes", SchemeView.class),
             Map.entry("/trainer-schemes/{programme}", SchemeView.class),
@@ -248,6 +250,10 @@ final class ApiSchemas {
             Map.entry("/parent-groups/{parentgroup}", ParentGroupView.class),
             Map.entry("/parent-groups/{parentgroup}/sessions", ParentGroupView.class),
             Map.entry("/parent-groups/{parentgroup}/end", ParentGroupView.class),
+            Map.entry("/parent-groups/{parentgroup}/sessions/{meeting}", ParentGroupView.class),
+            Map.entry("/parent-groups/{parentgroup}/facilitators", ParentGroupView.class),
+            Map.entry("/work-groups/{workgroup}/leave", WorkGroupView.class),
+            Map.entry("/work-groups/{workgroup}/meetings/{meeting}/move", WorkGroupView.class),
             Map.entry("/work-groups", WorkGroupView.class),
             Map.entry("/work-groups/{workgroup}", WorkGroupView.class),
             Map.entry("/work-groups/{workgroup}/members", WorkGroupView.class),

@@ -364,6 +364,8 @@ final class GoodBodies {
         }
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "members" -> object("person", things.id("colleague"));
+            case "leave" -> object("person", things.id("person"));
+            case "move" -> object("on", TODAY.plusDays(9), "from", "13:30", "to", "15:00");
             case "parts" -> object("part", "A piece of work brought to supervision", "on", TODAY.minusDays(1));
             case "time" -> object("reason", "They were ill", "until", TODAY.plusYears(1));
             case "{meeting}" ->
@@ -395,7 +397,9 @@ final class GoodBodies {
 
     private static JsonObject parentGroup(String path, Things things) {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "sessions" -> object("on", TODAY.minusDays(1), "parents", 9);
+            case "sessions", "{meeting}" -> object("on", TODAY.minusDays(1), "parents", 9);
+            case "facilitators" ->
+                object("first", things.id("person"), "second", things.id("colleague"), "from", TODAY.plusDays(9));
             case "end" -> object("reason", "Too few parents came");
             default ->
                 object(

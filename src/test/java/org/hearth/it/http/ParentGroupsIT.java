@@ -167,6 +167,85 @@ class ParentGroupsIT {
         assertTrue(planner.get("/training/parent-groups").body().contains("1 of 6"));
     }
 
+    @Test
+    void a_session_typed_wrong_is_put_right_and_the_audit_keeps_what_stood_there() {
+        String group = begin("POSTNATAL", 6).json().getString("id");
+        held(one, group, TODAY.minusDays(9), 4);
+        held(one, group, TODAY.minusDays(6), 70);
+        held(one, group, TODAY.minusDays(3), 6);
+        assertEquals(404, correct(elsewhere, group, 2, TODAY.minusDays(6), 7).status());
+        assertEquals(404, correct(one, group, 4, TODAY, 7).status(), "it was not held yet");
+        assertEquals(400, correct(one, group, 2, TODAY.minusDays(10), 7).status(), "before the session before");
+        assertEquals(400, correct(one, group, 2, TODAY.minusDays(2), 7).status(), "after the session after it");
+        assertEquals(200, correct(one, group, 2, TODAY.minusDays(5), 7).status());
+        assertEquals(7, Api.as(lead).get("/parent-groups/" + group).json().getInt("parents"));
+        assertEquals(
+                "session 2: " + TODAY.minusDays(6) + ", 70 parents; now " + TODAY.minusDays(5) + ", 7",
+                World.text(
+                        "select detail from audit_event where action = 'parent-group.corrected' and entity_id = ?",
+                        group));
+        Api.as(one).post("/parent-groups/" + group + "/end", "{\"reason\":\"Too few came\"}");
+        assertEquals(200, correct(two, group, 3, TODAY.minusDays(3), 5).status(), "also once it is over");
+        PageVisitor.as(one)
+                .submit(
+                        "/training/parent-group?id=" + group + "&session=1",
+                        "fix",
+                        "correct",
+                        Map.of("on", TODAY.minusDays(9).toString(), "parents", "8"));
+        assertEquals(8, Api.as(lead).get("/parent-groups/" + group).json().getInt("parents"));
+    }
+
+    @Test
+    void others_lead_a_group_from_a_day_on() {
+        Someone three = World.someone(area.host(), "Thea");
+        String group = begin("POSTNATAL", 6).json().getString("id");
+        assertEquals(404, lead(elsewhere, group, one, three, TODAY).status());
+        assertEquals(403, lead(one, group, one, three, TODAY).status());
+        assertTrue(lead(lead, group, three, three, TODAY).body().contains("embedding.two-facilitators"));
+        assertTrue(lead(lead, group, one, elsewhere, TODAY).body().contains("embedding.facilitator-uncertified"));
+        assertTrue(lead(lead, group, one, three, TODAY.minusDays(31)).body().contains("embedding.leaders-from"));
+        assertEquals(200, lead(lead, group, one, three, TODAY.plusDays(1)).status());
+        assertEquals(200, held(two, group, TODAY.minusDays(3), 6).status(), "they lead it until that day");
+        World.run("update parent_group_lead set from_date = ? where group_id = ?", TODAY, group);
+        assertEquals(404, held(two, group, TODAY.minusDays(2), 6).status());
+        assertEquals(200, held(three, group, TODAY.minusDays(2), 6).status());
+        var view = Api.as(lead).get("/parent-groups/" + group).json();
+        assertTrue(view.getJsonArray("facilitators").toString().contains("Thea"), view.toString());
+        assertEquals(2, view.getJsonArray("leaders").size());
+        assertTrue(
+                lead(lead, group, one, two, TODAY).body().contains("embedding.leaders-from"), "after the last change");
+        PageVisitor planner = PageVisitor.as(lead);
+        planner.submit(
+                "/training/parent-group?id=" + group,
+                "leaders",
+                "change",
+                Map.of(
+                        "first",
+                        one.person(),
+                        "second",
+                        two.person(),
+                        "from",
+                        TODAY.plusDays(7).toString()));
+        assertEquals(2, World.number("select count(*) from parent_group_lead where group_id = ?", group));
+        String page = planner.get("/training/parent-group?id=" + group).body();
+        assertTrue(page.contains("Thea") && page.contains("Ted"), page);
+    }
+
+    private static Answer correct(Someone by, String group, int session, LocalDate on, int parents) {
+        return Api.as(by)
+                .post(
+                        "/parent-groups/" + group + "/sessions/" + session,
+                        "{\"on\":\"%s\",\"parents\":%d}".formatted(on, parents));
+    }
+
+    private static Answer lead(Someone by, String group, Someone first, Someone second, LocalDate from) {
+        return Api.as(by)
+                .post(
+                        "/parent-groups/" + group + "/facilitators",
+                        "{\"first\":\"%s\",\"second\":\"%s\",\"from\":\"%s\"}"
+                                .formatted(first.person(), second.person(), from));
+    }
+
     private void certified(String ref, Someone who) {
         String course = World.text("select id from course where ref = ? and partnership_id = ?", ref, area.id());
         if (course == null) {

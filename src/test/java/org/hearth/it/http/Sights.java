@@ -117,6 +117,8 @@ final class Sights {
             found.add("/training/trainer?id={seatless}");
             found.add("/training/trainer?id={unsigned}");
             found.add("/training/group?id={workgroup}&meeting=1");
+            found.add("/training/group?id={workgroup}&meeting=2");
+            found.add("/training/parent-group?id={parentgroup}&session=1");
             found.add("/training/group?id={joinable}");
             return found;
         } catch (IOException unreadable) {

@@ -346,6 +346,13 @@ public final class Things {
                                 Map.entry("status", "RUNNING"),
                                 Map.entry("created_by", who.person()),
                                 Map.entry("created_at", NOW))));
+        World.run(
+                "insert into parent_group_session (group_id, number, on_date, parents, recorded_by, recorded_at) values (?, 1, ?, 7,"
+                        + " ?, ?)",
+                id("parentgroup"),
+                TODAY.minusDays(9),
+                who.person(),
+                NOW);
         for (String person : List.of(who.person(), id("colleague"))) {
             String booking = Identity.next();
             World.run(
