@@ -191,7 +191,7 @@ class ParentGroupsIT {
                         "/training/parent-group?id=" + group + "&session=1",
                         "fix",
                         "correct",
-                        Map.of("on", TODAY.minusDays(9).toString(), "parents", "8"));
+                        Map.of("corrected:on", TODAY.minusDays(9).toString(), "corrected:parents", "8"));
         assertEquals(8, Api.as(lead).get("/parent-groups/" + group).json().getInt("parents"));
     }
 
