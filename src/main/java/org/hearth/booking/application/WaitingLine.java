@@ -102,14 +102,27 @@ class WaitingLine {
     /** The same, but where turns alone decide no more of them are read than are looked at. */
     Iterable<Waiter> next(Allocation places) {
         WaitingOrder order = order(places);
-        return turnsDecide(places, order)
-                ? Line.byTurn(turn -> waiting.waiting(places.session(), turn, AT_ONCE))
-                : of(places, order);
+        if (order != WaitingOrder.FIRST_COME) {
+            return of(places, order);
+        }
+        return wishes.isWaitedFor(places.session())
+                ? Line.byTurn(turn -> after(places, turn))
+                : Line.byTurn(turn -> waiting.waiting(places.session(), turn, AT_ONCE));
+    }
+
+    /** The next ones after a turn, of those who wait for this session and of those who wait for any date. */
+    private List<Waiter> after(Allocation places, int turn) {
+        List<Waiter> here = waiting.waiting(places.session(), turn, AT_ONCE);
+        List<Waiter> anyDate = wishes.waiting(places.session(), clock.instant(), today(), turn, AT_ONCE);
+        List<Waiter> both = merged(here, anyDate);
+        return both.subList(0, Math.min(AT_ONCE, both.size()));
     }
 
     private List<Waiter> byTurn(Allocation places) {
-        List<Waiter> here = waiting.waiting(places.session());
-        List<Waiter> anyDate = wishes.waiting(places.session(), clock.instant(), today());
+        return merged(waiting.waiting(places.session()), wishes.waiting(places.session(), clock.instant(), today()));
+    }
+
+    private static List<Waiter> merged(List<Waiter> here, List<Waiter> anyDate) {
         return anyDate.isEmpty()
                 ? here
                 : Stream.concat(here.stream(), anyDate.stream())

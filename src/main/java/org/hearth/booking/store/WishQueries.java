@@ -69,25 +69,35 @@ public class WishQueries {
      */
     @AcrossPartners("The waiting list of one session, whoever's people wait")
     public List<Waiter> waiting(String session, Instant now, LocalDate today) {
+        return waiters(turns(session, now, today).and(" order by t.turn"));
+    }
+
+    /** The next ones after a turn, at most so many; otherwise the same. */
+    @AcrossPartners("The waiting list of one session, whoever's people wait")
+    public List<Waiter> waiting(String session, Instant now, LocalDate today, int after, int most) {
+        return waiters(turns(session, now, today).and(" and t.turn > ? order by t.turn limit ?", after, most));
+    }
+
+    private static Sql turns(String session, Instant now, LocalDate today) {
         return Sql.of(
-                        "select w.id, w.person_id, w.partner_id, t.turn, w.asked_rule, w.asked_at, w.engagement_id, w.asked_by,"
-                                + " w.days, (select group_concat(l.locality_id) from wish_locality l where l.wish_id = w.id),"
-                                + " w.delivery, t.booking_id is not null or " + LET_GO + ", " + HELD + " is not null, "
-                                + PLACED
-                                + ", exists (select 1 from engagement e where e.id = w.engagement_id"
-                                + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days, "
-                                + WishRepository.languagesOf("w")
-                                + " from wish_turn t join wish w on w.id = t.wish_id"
-                                + " where t.session_id = ? and w.status = 'OPEN' and not exists (select 1 from booking b"
-                                + " where b.id = t.booking_id and b.status in ('OFFERED', 'WAITING')) order by t.turn",
-                        now,
-                        today,
-                        today,
-                        session)
-                .rows(em)
-                .stream()
-                .map(WishQueries::waiter)
-                .toList();
+                "select w.id, w.person_id, w.partner_id, t.turn, w.asked_rule, w.asked_at, w.engagement_id, w.asked_by,"
+                        + " w.days, (select group_concat(l.locality_id) from wish_locality l where l.wish_id = w.id),"
+                        + " w.delivery, t.booking_id is not null or " + LET_GO + ", " + HELD + " is not null, "
+                        + PLACED
+                        + ", exists (select 1 from engagement e where e.id = w.engagement_id"
+                        + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)), w.answer_days, "
+                        + WishRepository.languagesOf("w")
+                        + " from wish_turn t straight_join wish w on w.id = t.wish_id"
+                        + " where t.session_id = ? and w.status = 'OPEN' and not exists (select 1 from booking b"
+                        + " where b.id = t.booking_id and b.status in ('OFFERED', 'WAITING'))",
+                now,
+                today,
+                today,
+                session);
+    }
+
+    private List<Waiter> waiters(Sql sql) {
+        return sql.rows(em).stream().map(WishQueries::waiter).toList();
     }
 
     private static Waiter waiter(Row row) {

@@ -283,17 +283,23 @@ public class WishRepository {
      */
     @AcrossPartners("The waiting list of one session, whoever's people wait")
     public void meet(PartnershipId partnership, String course, String session, Instant now) {
-        Sql.of(
-                        "update wish w set w.status = 'MET', w.ended_at = ?, w.version = w.version + 1"
-                                + " where w.partnership_id = ? and w.course_ref = ? and w.status = 'OPEN'"
-                                + " and exists (select 1 from wish_turn t where t.wish_id = w.id and t.session_id = ?)"
-                                + " and " + WishQueries.PLACED + " and " + WishQueries.HELD + " is null",
-                        now,
-                        partnership.value(),
-                        course,
-                        session,
-                        now)
-                .run(em);
+        List<String> met = texts(Sql.of(
+                "select distinct w.id from course c straight_join session s on s.course_id = c.id"
+                        + " straight_join place_allocation a on a.session_id = s.id and a.last_end > ?"
+                        + " straight_join booking b on b.session_id = s.id and b.status in ('CONFIRMED', 'REQUESTED')"
+                        + " straight_join wish w on w.person_id = b.person_id and w.status = 'OPEN' and w.course_ref = c.ref"
+                        + " and w.partnership_id = c.partnership_id"
+                        + " straight_join wish_turn t on t.wish_id = w.id and t.session_id = ?"
+                        + " where c.partnership_id = ? and c.ref = ? and " + WishQueries.HELD + " is null",
+                now,
+                session,
+                partnership.value(),
+                course));
+        if (!met.isEmpty()) {
+            Sql.of("update wish set status = 'MET', ended_at = ?, version = version + 1 where status = 'OPEN'", now)
+                    .in(" and id in", met)
+                    .run(em);
+        }
     }
 
     /** Writes down that these were passed over on a session for a reason; bookings among them are none of ours. */
