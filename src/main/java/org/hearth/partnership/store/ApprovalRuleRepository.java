@@ -1,13 +1,8 @@
 package org.hearth.partnership.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PersonId;
-import org.hearth.kernel.Recent;
 import org.hearth.partnership.ApprovalRulesView.Dated;
 import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.model.ApprovalRule;
@@ -37,30 +31,8 @@ public class ApprovalRuleRepository {
     /** How many working days there are to answer under it. */
     static final String DAYS = "coalesce(ar.answer_days, " + ApprovalRule.USUAL_DAYS + ")";
 
-    private final Recent<Key, Dated> recent = new Recent<>();
-
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Event<Changed> changed;
-
-    @Inject
-    Clock clock;
-
-    private record Key(String partner, LocalDate day) {}
-
-    /** A partner's rules are not as they were. */
-    record Changed() {}
-
-    /** The rule in force on the day, at most two seconds old: every booking asks. */
-    Dated recent(PartnerId partner, LocalDate day) {
-        return recent.get(new Key(partner.value(), day), clock.instant(), () -> on(partner, day));
-    }
-
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed kept) {
-        recent.forget();
-    }
 
     /** The rule in force on the day. */
     public Dated on(PartnerId partner, LocalDate day) {
@@ -98,6 +70,5 @@ public class ApprovalRuleRepository {
                         by.value(),
                         LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .run(em);
-        changed.fire(new Changed());
     }
 }

@@ -1,7 +1,6 @@
 package org.hearth.partnership.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import org.hearth.kernel.PartnerId;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
-import org.hearth.partnership.ApprovalRulesView.Dated;
+import org.hearth.partnership.BookingApproval;
 import org.hearth.partnership.EngagementCard;
 import org.hearth.partnership.PersonCard;
 import org.hearth.partnership.PersonRow;
@@ -44,15 +43,14 @@ public class PeopleQueries {
             + " left join person m on m.id = e.manager_person_id";
     private static final String ENGAGEMENT =
             "select e.id, p.id, " + NAME + ", e.partner_id, pa.name, e.job_title, e.manager_person_id,"
-                    + " e.has_no_manager, if(p.share_needs, p.access_needs, null) from engagement e"
-                    + " straight_join person p on p.id = e.person_id straight_join partner pa on pa.id = e.partner_id";
+                    + " e.has_no_manager, " + ApprovalRuleRepository.RULE + ", " + ApprovalRuleRepository.DAYS + ","
+                    + " if(p.share_needs, p.access_needs, null) from engagement e"
+                    + " straight_join person p on p.id = e.person_id straight_join partner pa on pa.id = e.partner_id"
+                    + ApprovalRuleRepository.IN_FORCE;
     private static final String ORDER = " order by p.family_name, p.given_name, p.id";
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    ApprovalRuleRepository rules;
 
     /** What a list of people is narrowed to; each part may be null. */
     public record Filter(String words, String partner, String kind, String hub) {}
@@ -143,6 +141,7 @@ public class PeopleQueries {
                 ENGAGEMENT + " where e.person_id = ? and e.partnership_id = ? and p.status = 'ACTIVE'"
                         + " and e.from_date <= ? and (e.to_date is null or e.to_date >= ?)"
                         + " and pa.status = 'ACTIVE' and pa.member_from <= ? and (pa.member_to is null or pa.member_to >= ?)",
+                on,
                 person.value(),
                 scope.partnership().value(),
                 on,
@@ -150,18 +149,17 @@ public class PeopleQueries {
                 on,
                 on);
         Reach.engagements(sql, scope).add("order by e.is_primary desc, e.from_date, e.id");
-        return sql.rows(em).stream().map(row -> engagement(row, on)).toList();
+        return sql.rows(em).stream().map(PeopleQueries::engagement).toList();
     }
 
     /** An engagement by its id, in force or not, with the rule its partner has on the day. */
     public Optional<EngagementCard> engagementCard(String engagement, PartnershipId partnership, LocalDate on) {
-        return new Sql(ENGAGEMENT + " where e.id = ? and e.partnership_id = ?", engagement, partnership.value())
+        return new Sql(ENGAGEMENT + " where e.id = ? and e.partnership_id = ?", on, engagement, partnership.value())
                 .first(em)
-                .map(row -> engagement(row, on));
+                .map(PeopleQueries::engagement);
     }
 
-    private EngagementCard engagement(Row row, LocalDate on) {
-        Dated rule = rules.recent(new PartnerId(row.text(3)), on);
+    private static EngagementCard engagement(Row row) {
         return new EngagementCard(
                 row.text(0),
                 row.text(1),
@@ -171,9 +169,9 @@ public class PeopleQueries {
                 row.text(5),
                 row.text(6),
                 row.flag(7),
-                rule.rule(),
-                rule.answerDays(),
-                row.text(8));
+                BookingApproval.valueOf(row.text(8)),
+                row.number(9),
+                row.text(10));
     }
 
     /** A person in full, with the engagements within the scope, the latest first. */
