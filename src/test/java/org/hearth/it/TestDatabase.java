@@ -31,8 +31,6 @@ public class TestDatabase implements LauncherSessionListener {
         embedded = EmbeddedDatabase.start(Path.of("target", "it-data").toAbsolutePath());
         // the server counts the rows that are written, so that a test need not read every table to see that none were
         embedded.administer("set global userstat = 1;");
-        // nothing here outlives the machine; what does is tested with a database of its own, as operators have it
-        embedded.administer("set global innodb_flush_log_at_trx_commit = 2;");
         say(embedded.url(), embedded.user(), embedded.password());
         System.setProperty("hearth.test.demonstration.url", embedded.createSchema("hearth_demonstration"));
         System.setProperty("hearth.test.external.url", embedded.createSchema("hearth_external"));
