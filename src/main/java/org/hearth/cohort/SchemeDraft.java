@@ -12,6 +12,7 @@ import java.util.List;
  * @param releaseSessions how many sessions a manager must promise at least
  * @param coDeliveries how often they deliver beside a mentor
  * @param observedDeliveries how often they are seen to deliver
+ * @param accreditedWithinMonths in how many months from the course on a candidate is accredited
  * @param validityMonths how long an accreditation counts
  * @param renewal one of {@link Renewal}
  * @param minDeliveries how many sessions they deliver within the window, as lead or beside
@@ -36,6 +37,7 @@ public record SchemeDraft(
         Integer releaseSessions,
         Integer coDeliveries,
         Integer observedDeliveries,
+        Integer accreditedWithinMonths,
         Integer validityMonths,
         String renewal,
         Integer minDeliveries,

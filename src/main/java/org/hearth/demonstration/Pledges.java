@@ -39,9 +39,10 @@ final class Pledges {
             "insert into trainer_scheme (id, partnership_id, programme_id, from_date, prerequisites,"
                     + " agreement, registration, release_sessions, co_deliveries, observed_deliveries, min_deliveries, window_months,"
                     + " refresher_months, at_risk_days, most_per_year, when_over_load, group_per_trainer, when_over_group, generation_cap,"
+                    + " accredited_within_months,"
                     + " edition, published, source, decided_at) select concat(left(g.id, 14), '7f', substr(g.id, 17)), g.partnership_id, g.id,"
                     + " ?, 'FOUNDATION', 'Agreement and Code of Practice, Version 7', true, 4, 1, 1, 2, 12, 24, 90, 6, 'WARNED', 6, 'REFUSED',"
-                    + " 3, 'Code of Practice V7, 14 October 2025', 'agreement edition prerequisites registration',"
+                    + " 3, 12, 'Code of Practice V7, 14 October 2025', 'agreement edition prerequisites registration',"
                     + " 'Decided by the workforce group: six learners for each trainer, so that everybody is seen to practise.', timestamp(?)"
                     + " from programme g join partnership w on w.id = g.partnership_id and w.name like 'Peterborough%' where g.code ="
                     + " 'SOLIHULL'";

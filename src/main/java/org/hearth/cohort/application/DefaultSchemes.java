@@ -40,6 +40,7 @@ final class DefaultSchemes {
                 number(row, "release_sessions"),
                 number(row, "co_deliveries"),
                 number(row, "observed_deliveries"),
+                number(row, "accredited_within_months"),
                 number(row, "validity_months"),
                 renewal == null ? null : Renewal.valueOf(renewal),
                 number(row, "min_deliveries"),

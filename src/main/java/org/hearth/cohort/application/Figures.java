@@ -25,6 +25,7 @@ final class Figures {
                 scheme.releaseSessions(),
                 scheme.coDeliveries(),
                 scheme.observedDeliveries(),
+                scheme.accreditedWithinMonths(),
                 scheme.validityMonths(),
                 scheme.renewal(),
                 scheme.minDeliveries(),
@@ -80,6 +81,7 @@ final class Figures {
         private void onTheWay() {
             say("coDeliveries", scheme.coDeliveries() == 0 ? null : scheme.coDeliveries());
             say("observedDeliveries", scheme.observedDeliveries() == 0 ? null : scheme.observedDeliveries());
+            say("accreditedWithinMonths", scheme.accreditedWithinMonths());
         }
 
         private void afterwards() {

@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hearth.cohort.PathView;
 import org.hearth.cohort.PathView.Deed;
 import org.hearth.cohort.PathView.Need;
 import org.hearth.cohort.Standing;
 import org.hearth.cohort.Step;
 import org.hearth.cohort.model.Delivery;
+import org.hearth.cohort.model.Due;
 import org.hearth.cohort.model.Progress;
 import org.hearth.cohort.model.Scheme;
+import org.hearth.cohort.model.StepTaken;
 import org.hearth.cohort.model.TrainerPath;
 import org.hearth.cohort.model.Upkeep;
+import org.hearth.cohort.store.CohortRepository;
 import org.hearth.cohort.store.PathQueries;
 import org.hearth.cohort.store.PathRepository;
 import org.hearth.security.Permission;
@@ -35,6 +40,9 @@ class Prospects {
 
     @Inject
     PathQueries queries;
+
+    @Inject
+    CohortRepository cohorts;
 
     @Inject
     Viewer viewer;
@@ -63,11 +71,29 @@ class Prospects {
 
     private List<Need> ahead(TrainerPath path) {
         List<Need> found = new ArrayList<>();
+        Due due = due(path);
         if (!advance.seated(path)) {
-            found.add(new Need(Step.SELECTED, Words.say("need.SELECTED"), null));
+            found.add(new Need(Step.SELECTED, Words.say("need.SELECTED"), due.by(Step.SELECTED)));
         }
-        advance.progress(path).needs().forEach(each -> found.add(new Need(each.step(), says(each, path), null)));
+        advance.progress(path)
+                .needs()
+                .forEach(each -> found.add(new Need(each.step(), says(each, path), due.by(each.step()))));
         return found;
+    }
+
+    private Due due(TrainerPath path) {
+        Optional<CohortRepository.Course> course =
+                path.cohort() == null ? Optional.empty() : cohorts.course(path.cohort(), path.partnership());
+        LocalDate trained = paths.steps(path).stream()
+                .filter(each -> each.step() == Step.TRAINED)
+                .map(StepTaken::on)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Due(
+                course.map(CohortRepository.Course::from).orElse(null),
+                course.map(CohortRepository.Course::to).orElse(null),
+                trained,
+                advance.scheme(path).accreditedWithinMonths());
     }
 
     private String says(Progress.Need need, TrainerPath path) {

@@ -57,6 +57,7 @@ public class SchemeBean implements Serializable {
         numbers.put("releaseSessions", now.releaseSessions());
         numbers.put("coDeliveries", now.coDeliveries());
         numbers.put("observedDeliveries", now.observedDeliveries());
+        numbers.put("accreditedWithinMonths", now.accreditedWithinMonths());
         numbers.put("validityMonths", now.validityMonths());
         numbers.put("minDeliveries", now.minDeliveries());
         numbers.put("minAsLead", now.minAsLead());
@@ -83,6 +84,7 @@ public class SchemeBean implements Serializable {
                 numbers.get("releaseSessions"),
                 numbers.get("coDeliveries"),
                 numbers.get("observedDeliveries"),
+                numbers.get("accreditedWithinMonths"),
                 numbers.get("validityMonths"),
                 renewal,
                 numbers.get("minDeliveries"),

@@ -24,6 +24,7 @@ public final class NewScheme {
             "releaseSessions",
             "coDeliveries",
             "observedDeliveries",
+            "accreditedWithinMonths",
             "validityMonths",
             "renewal",
             "minDeliveries",
@@ -73,6 +74,7 @@ public final class NewScheme {
                 draft.releaseSessions(),
                 or(draft.coDeliveries(), 0),
                 or(draft.observedDeliveries(), 0),
+                draft.accreditedWithinMonths(),
                 draft.validityMonths(),
                 renewal == null ? null : Renewal.valueOf(renewal),
                 draft.minDeliveries(),
@@ -102,6 +104,7 @@ public final class NewScheme {
         answers.<Integer>number("releaseSessions", draft.releaseSessions(), 1L, MANY);
         answers.<Integer>number("coDeliveries", draft.coDeliveries(), 0L, MANY);
         answers.<Integer>number("observedDeliveries", draft.observedDeliveries(), 0L, MANY);
+        answers.<Integer>number("accreditedWithinMonths", draft.accreditedWithinMonths(), 1L, LONGEST_MONTHS);
         answers.<Integer>number("validityMonths", draft.validityMonths(), 1L, LONGEST_MONTHS);
         answers.<Integer>number("minDeliveries", draft.minDeliveries(), 1L, MANY);
         answers.<Integer>number("minAsLead", draft.minAsLead(), 1L, MANY);

@@ -27,7 +27,7 @@ public class SchemesResource {
 
     private static final SchemeDraft NOTHING = new SchemeDraft(
             null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null);
+            null, null, null, null, null);
 
     @Inject
     SchemeService schemes;

@@ -167,6 +167,24 @@ public class CohortRepository {
                 .toList();
     }
 
+    /** The days of the course a cohort goes to, in all of its sessions that are not called off. */
+    public record Course(LocalDate from, LocalDate to) {}
+
+    /** When a cohort is trained; empty while no session is in the calendar. */
+    public Optional<Course> course(String cohort, PartnershipId partnership) {
+        return Sql.of(
+                        "select min(d.on_date), max(d.on_date) from cohort_session k join session s on s.id = k.session_id"
+                                + " and s.partnership_id = ? and s.status <> 'CANCELLED' join session_day d"
+                                + " on d.session_id = s.id where k.cohort_id = ?",
+                        partnership.value(),
+                        cohort)
+                .rows(em)
+                .stream()
+                .filter(row -> row.date(0) != null)
+                .map(row -> new Course(row.date(0), row.date(1)))
+                .findFirst();
+    }
+
     /** A session of a train-the-trainer course of the programme, by its reference. */
     public Optional<String> training(String ref, String programme, PartnershipId partnership) {
         return Sql.of(

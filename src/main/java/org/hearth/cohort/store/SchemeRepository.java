@@ -30,7 +30,7 @@ public class SchemeRepository {
             "from_date, to_date, prerequisites, agreement, registration, release_sessions,"
                     + " co_deliveries, observed_deliveries, validity_months, renewal, min_deliveries, min_as_lead, window_months,"
                     + " refresher_months, at_risk_days, most_per_year, group_per_trainer, generation_cap, edition, published, source,"
-                    + " when_over_load, when_over_group";
+                    + " when_over_load, when_over_group, accredited_within_months";
 
     @PersistenceContext
     EntityManager em;
@@ -85,7 +85,7 @@ public class SchemeRepository {
         Sql.of(
                         "insert into trainer_scheme (id, partnership_id, programme_id, " + COLUMNS
                                 + ", decided_by, decided_at) values"
-                                + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+                                + " (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                         Identity.next(),
                         partnership.value(),
                         programme)
@@ -118,7 +118,8 @@ public class SchemeRepository {
             String.join(" ", new TreeSet<>(scheme.published())),
             scheme.source(),
             scheme.whenOverLoad().name(),
-            scheme.whenOverGroup().name()
+            scheme.whenOverGroup().name(),
+            scheme.accreditedWithinMonths()
         };
     }
 
@@ -132,6 +133,7 @@ public class SchemeRepository {
                 row.numberOrNull(5),
                 row.number(6),
                 row.number(7),
+                row.numberOrNull(23),
                 row.numberOrNull(8),
                 row.text(9) == null ? null : Renewal.valueOf(row.text(9)),
                 row.numberOrNull(10),

@@ -40,6 +40,7 @@ final class Schemes {
                 null,
                 said.coDeliveries,
                 said.observed,
+                null,
                 said.validity,
                 said.renewal,
                 said.deliveries,

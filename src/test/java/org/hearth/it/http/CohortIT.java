@@ -2,6 +2,7 @@ package org.hearth.it.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ class CohortIT {
         world.trainer(mentor, CohortWorld.TODAY.minusYears(1));
         String path = nominated(world.cohort(4, ""));
         assertEquals("SELECTED", next(path));
+        assertNull(by(path), "no course of the cohort is in the calendar yet");
         assertEquals(
                 "cohort.step-too-early",
                 world.take(path, "PREREQUISITES_CHECKED", FORM).code());
@@ -52,6 +54,7 @@ class CohortIT {
         ok(world.take(path, "PREREQUISITES_CHECKED", FORM));
         assertEquals("TRAINED", next(path));
         ok(world.take(path, "TRAINED", FORM));
+        assertEquals(CohortWorld.TODAY.plusMonths(12).toString(), by(path), "Hearth's default, from the course on");
         assertEquals(
                 200,
                 Api.as(ann).post("/trainer-paths/" + path + "/signature", "").status());
@@ -320,6 +323,15 @@ class CohortIT {
                 .json()
                 .getJsonObject("path")
                 .getString("nextStep");
+    }
+
+    private String by(String path) {
+        return Api.as(world.lead())
+                .get("/trainer-paths/" + path)
+                .json()
+                .getJsonArray("needs")
+                .getJsonObject(0)
+                .getString("by", null);
     }
 
     private static String witness(Someone who) {

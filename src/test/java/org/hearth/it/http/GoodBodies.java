@@ -280,6 +280,8 @@ final class GoodBodies {
                         1,
                         "observedDeliveries",
                         1,
+                        "accreditedWithinMonths",
+                        12,
                         "minDeliveries",
                         2,
                         "windowMonths",
