@@ -44,7 +44,7 @@ class PermissionMatrixIT {
             "tab", "breach", "day", "t", "who", "period", "as", "all", "when", "people", "edition", "trainer", "more",
             "target", "until", "on", "courses", "group", "leavers", "meeting");
     private static final Map<String, String> LEAST = Map.of(
-            "/move", "{\"session\":\"{session}\"}",
+            "/{id}/move", "{\"session\":\"{session}\"}",
             "/substitute", "{\"person\":\"{person}\"}",
             "/refuse", "{\"reason\":\"No\"}",
             "/undo", "{\"reason\":\"No\"}",
