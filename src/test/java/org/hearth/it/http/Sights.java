@@ -120,6 +120,7 @@ final class Sights {
             found.add("/training/group?id={workgroup}&meeting=2");
             found.add("/training/parent-group?id={parentgroup}&session=1");
             found.add("/training/group?id={joinable}");
+            found.add("/training/group?id={joined}");
             return found;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -186,6 +187,16 @@ final class Sights {
         if (address.contains("{joinable}")) {
             World.run("update completion set person_id = ? where booking_id = ?", who.person(), things.id("completed"));
             things = things.with("joinable", things.id("workgroup"));
+        }
+        if (address.contains("{joined}")) {
+            World.run(
+                    "insert into work_group_member (group_id, person_id, partner_id, added_by, added_at)"
+                            + " values (?, ?, ?, ?, utc_timestamp(6))",
+                    things.id("workgroup"),
+                    who.person(),
+                    who.partner().id(),
+                    who.person());
+            things = things.with("joined", things.id("workgroup"));
         }
         if (page.equals("/me/certificate")) {
             things = things.but(who);
