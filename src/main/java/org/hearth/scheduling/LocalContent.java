@@ -17,7 +17,7 @@ public interface LocalContent {
     /**
      * Something missing.
      *
-     * @param day the first day without; the day the review was due for one that is overdue
+     * @param day the first day without; the day the review is due for one that is overdue, or will be by then
      * @param refuses whether it keeps a session from being published; otherwise it is to be said
      */
     record Gap(What what, LocalDate day, boolean refuses) {}
@@ -26,6 +26,7 @@ public interface LocalContent {
     enum What {
         NO_VERSION,
         NOT_READY,
-        REVIEW_OVERDUE
+        REVIEW_OVERDUE,
+        REVIEW_DUE
     }
 }

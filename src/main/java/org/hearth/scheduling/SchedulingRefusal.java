@@ -60,6 +60,8 @@ public enum SchedulingRefusal implements Refusal {
     CONTENT_MISSING,
     /** The review of the content version is overdue, and the programme's rule lets that refuse sessions. */
     CONTENT_OVERDUE,
+    /** The review of the content version falls due before the session ends: said, and never refused. */
+    CONTENT_DUE,
     /** The area has not stated that it is ready for the programme. Nobody may waive it. */
     AREA_NOT_READY,
     NOT_READY,

@@ -61,7 +61,7 @@ public class CascadeLetters implements LetterWriter {
                 to,
                 Words.say("letter.recalled.subject", sent.programmeName()),
                 List.of(
-                        Words.say("letter.recalled.why", sent.programmeName(), subject(sent)),
+                        Words.say("letter.recalled.why", sent.programmeName(), own(sent)),
                         sent.words(),
                         Words.say("letter.recalled.keep")),
                 new Letter.Action(Words.say("letter.recalled.action"), "/me/learning"));
@@ -76,6 +76,11 @@ public class CascadeLetters implements LetterWriter {
                         sent.words(),
                         Words.say("letter.partner.next")),
                 new Letter.Action(Words.say("letter.partner.action"), address(sent.recall())));
+    }
+
+    /** What a learner is told it is about: nobody's name, for a letter to many says nothing of one person. */
+    private static String own(Sent sent) {
+        return sent.recall().edition() != null ? subject(sent) : Words.say("letter.of.training");
     }
 
     private static String subject(Sent sent) {

@@ -28,7 +28,7 @@ public record Kept(Rules rules, History history, List<Statement> statements) {
 
     /**
      * What is missing on the days of a session, each with the first day it is missing on. A review that is overdue today is
-     * among it, and refuses where the rule of today says so.
+     * among it, and refuses where the rule of today says so; one that falls due before the last of them is said.
      */
     public List<Gap> gaps(Collection<LocalDate> days, LocalDate today) {
         List<LocalDate> asked = days.stream()
@@ -42,9 +42,19 @@ public record Kept(Rules rules, History history, List<Statement> statements) {
                 .flatMap(day -> history.on(day).stream())
                 .filter(each -> each.isOverdue(today))
                 .findFirst()
-                .ifPresent(each -> found.add(new Gap(
-                        What.REVIEW_OVERDUE, each.reviewOn(), rules.on(today).overdueRefuses())));
+                .map(each -> new Gap(
+                        What.REVIEW_OVERDUE, each.reviewOn(), rules.on(today).overdueRefuses()))
+                .or(() -> dueBefore(asked))
+                .ifPresent(found::add);
         return found;
+    }
+
+    /** A review that will be overdue on one of the days, unless it is held until then: it is said, and refuses nothing. */
+    private Optional<Gap> dueBefore(List<LocalDate> days) {
+        return days.stream()
+                .flatMap(day -> history.on(day).filter(each -> each.isOverdue(day)).stream())
+                .findFirst()
+                .map(each -> new Gap(What.REVIEW_DUE, each.reviewOn(), false));
     }
 
     private static Optional<LocalDate> first(List<LocalDate> days, Predicate<LocalDate> missing) {

@@ -25,6 +25,7 @@ import org.hearth.practice.PracticeView;
 import org.hearth.practice.ScaleDraft;
 import org.hearth.practice.ScaleView;
 import org.hearth.practice.ScoreDraft;
+import org.hearth.practice.model.SameName;
 import org.hearth.practice.model.Sample;
 import org.hearth.practice.model.Scale;
 import org.hearth.practice.store.PracticeRepository;
@@ -146,7 +147,8 @@ public class PracticeService {
         Sample sample = Sample.of(draft, today());
         Answers answers = new Answers();
         String outside = answers.optional("coder", draft.coder(), 120);
-        answers.check(outside == null || !outside.equalsIgnoreCase(card.name()), "coder", PracticeRefusal.OWN_SCORE);
+        boolean other = outside == null || !SameName.mayBe(outside, card.name());
+        answers.check(other, "coder", PracticeRefusal.OWN_SCORE);
         answers.done();
         var coder = new Coder(viewer.person(), outside, clock.instant());
         practice.hold(programme.id(), viewer.partnership());

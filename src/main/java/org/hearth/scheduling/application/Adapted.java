@@ -28,7 +28,9 @@ class Adapted {
             What.NOT_READY,
             SchedulingRefusal.AREA_NOT_READY,
             What.REVIEW_OVERDUE,
-            SchedulingRefusal.CONTENT_OVERDUE);
+            SchedulingRefusal.CONTENT_OVERDUE,
+            What.REVIEW_DUE,
+            SchedulingRefusal.CONTENT_DUE);
 
     @Inject
     LocalContent content;

@@ -50,7 +50,8 @@ class KeptTest {
     void each_gap_names_the_first_day_it_is_missing_on() {
         List<LocalDate> days = List.of(UNTIL.plusDays(9), UNTIL, UNTIL.plusDays(2));
         assertThat(kept(ASKED, null).gaps(days, ADOPTED))
-                .containsExactly(new Gap(What.NOT_READY, UNTIL.plusDays(2), true));
+                .containsExactly(
+                        new Gap(What.NOT_READY, UNTIL.plusDays(2), true), new Gap(What.REVIEW_DUE, REVIEW, false));
     }
 
     @ParameterizedTest
@@ -59,9 +60,16 @@ class KeptTest {
         List<LocalDate> session = List.of(LocalDate.of(2026, 10, 1));
         Rule strict = new Rule(null, true, true, 12, List.of(), null);
         assertThat(kept(ASKED, null).gaps(session, today))
-                .isEqualTo(overdue ? List.of(new Gap(What.REVIEW_OVERDUE, REVIEW, false)) : List.of());
+                .containsExactly(new Gap(overdue ? What.REVIEW_OVERDUE : What.REVIEW_DUE, REVIEW, false));
         assertThat(kept(strict, null).gaps(session, today))
-                .isEqualTo(overdue ? List.of(new Gap(What.REVIEW_OVERDUE, REVIEW, true)) : List.of());
+                .containsExactly(new Gap(overdue ? What.REVIEW_OVERDUE : What.REVIEW_DUE, REVIEW, overdue));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-29, false", "2026-06-30, false", "2026-07-01, true"})
+    void a_review_that_falls_due_before_the_session_is_said(LocalDate day, boolean due) {
+        assertThat(kept(ASKED, null).gaps(List.of(day), ADOPTED))
+                .isEqualTo(due ? List.of(new Gap(What.REVIEW_DUE, REVIEW, false)) : List.of());
     }
 
     @ParameterizedTest
@@ -74,7 +82,12 @@ class KeptTest {
     }
 
     private static String names(List<Gap> gaps) {
-        return String.join(" ", gaps.stream().map(each -> each.what().name()).toList());
+        return String.join(
+                " ",
+                gaps.stream()
+                        .filter(Gap::refuses)
+                        .map(each -> each.what().name())
+                        .toList());
     }
 
     private static Kept kept(Rule rule, LocalDate withdrawn) {
