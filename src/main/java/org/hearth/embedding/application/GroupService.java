@@ -138,7 +138,8 @@ public class GroupService {
 
     /**
      * Writes down who was at a meeting, in place of what was written before; certificates follow. Who has left the group since stays. For whoever runs the group, and
-     * those who take registers for its host; not found for anybody else. Refuses {@code embedding.day-to-come} and
+     * those who take registers for its host; not found for anybody else. Refuses {@code embedding.day-to-come}, a day before a
+     * meeting that came before or after one that followed ({@code embedding.session-order}, {@code embedding.session-after}) and
      * {@code embedding.not-member} by field.
      */
     @Requires
@@ -150,6 +151,7 @@ public class GroupService {
         Answers answers = new Answers();
         LocalDate on = answers.date("on", draft.on());
         answers.check(on == null || !on.isAfter(today()), "on", EmbeddingRefusal.DAY_TO_COME);
+        inOrder(answers, view, number, on);
         TreeSet<String> present = new TreeSet<>(draft.present());
         answers.check(queries.everybody(group).containsAll(present), "present", EmbeddingRefusal.NOT_MEMBER);
         answers.done();
@@ -161,6 +163,19 @@ public class GroupService {
         audit.record("work-group.held", "work-group", group, null, number + ": " + present.size() + " there");
         certificates.reconsider(concerned, view.course(), viewer.partnership());
         return reading.run(group);
+    }
+
+    private static void inOrder(Answers answers, WorkGroupView view, int number, LocalDate on) {
+        List<WorkGroupView.Meeting> held =
+                view.meetings().stream().filter(WorkGroupView.Meeting::held).toList();
+        boolean early = on != null
+                && held.stream()
+                        .anyMatch(each -> each.number() < number && each.on().isAfter(on));
+        boolean late = on != null
+                && held.stream()
+                        .anyMatch(each -> each.number() > number && each.on().isBefore(on));
+        answers.check(!early, "on", EmbeddingRefusal.SESSION_ORDER);
+        answers.check(!late, "on", EmbeddingRefusal.SESSION_AFTER);
     }
 
     private LocalDate today() {
