@@ -23,6 +23,8 @@ public enum CohortRefusal implements Refusal {
     PERSON_UNKNOWN,
     /** They are on the path for this programme already, or train it. */
     PATH_THERE,
+    /** An accreditation would be written down of somebody who is on the way to it. */
+    PATH_UNDER_WAY,
     /** The step does not belong to what the programme asks. */
     STEP_NOT_ASKED,
     /** The step was taken already. Details: the day. */

@@ -130,6 +130,40 @@ class SchedulingPagesIT {
                         where.id()));
     }
 
+    @Test
+    void an_accreditation_is_written_down_with_what_it_rests_on_by_another_and_of_nobody_who_is_on_the_way() {
+        World.Someone lead = World.someone(where.host(), "Wanda", "WORKFORCE_LEAD@PARTNERSHIP", "TRAINING_LEAD");
+        World.Someone candidate = World.someone(where.guest(), "Cass");
+        World.run(
+                "insert into trainer_path (id, partnership_id, programme_id, person_id, standing, created_at, version)"
+                        + " values (uuid(), ?, ?, ?, 'CANDIDATE', utc_timestamp(6), 1)",
+                where.id(),
+                more.programme(),
+                candidate.person());
+        try (Browser.Visitor visitor = Browser.withoutScripts()) {
+            Page page = visitor.signIn(lead)
+                    .open("/training/trainer-record?programme=" + more.programme())
+                    .page();
+            page.fill("#who_input", priya.email());
+            page.fill("#from", "2024-01-01");
+            page.click("#save");
+            assertTrue(page.locator("#errors").innerText().contains("Say who gave it"), "what it rests on is asked");
+            accredit(page, lead.email(), LocalDate.of(2024, 1, 1), null);
+            assertTrue(page.locator("#errors").innerText().contains("Nobody signs off themselves"), "one's own");
+            accredit(page, candidate.email(), LocalDate.of(2024, 1, 1), null);
+            assertTrue(page.locator("#errors").innerText().contains("Finish the path"), "a candidate's");
+            assertEquals(
+                    0,
+                    World.number(
+                            "select count(*) from trainer_accreditation where person_id in (?, ?, ?)",
+                            priya.person(),
+                            lead.person(),
+                            candidate.person()));
+            accredit(page, priya.email(), LocalDate.of(2024, 1, 1), null);
+            assertTrue(page.url().contains("/training/trainers?programme="), page.url());
+        }
+    }
+
     private boolean isRefused(String ref) {
         Api.Answer answer = Api.as(priya).post("/sessions/" + ref + "/publish", "");
         return answer.status() == 409 && answer.body().contains("scheduling.trainer-not-accredited");
@@ -139,6 +173,7 @@ class SchedulingPagesIT {
         page.fill("#who_input", who);
         page.fill("#from", from.toString());
         page.fill("#to", to == null ? "" : to.toString());
+        page.fill("#evidence", "Register of the licensor, seen");
         page.click("#save");
     }
 

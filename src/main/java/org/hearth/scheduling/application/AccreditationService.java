@@ -27,6 +27,8 @@ import org.hearth.scheduling.ProgrammeName;
 import org.hearth.scheduling.RecordAccreditation;
 import org.hearth.scheduling.SchedulingRefusal;
 import org.hearth.scheduling.TrainerFound;
+import org.hearth.scheduling.TrainerStandings;
+import org.hearth.scheduling.TrainerStandings.Trainer;
 import org.hearth.scheduling.model.Accreditation;
 import org.hearth.scheduling.model.Accreditation.Dates;
 import org.hearth.scheduling.model.LocalDay;
@@ -53,6 +55,9 @@ public class AccreditationService {
     TrainersShown shown;
 
     @Inject
+    TrainerStandings standings;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -68,8 +73,10 @@ public class AccreditationService {
     Clock clock;
 
     /**
-     * Records an accreditation. Refuses, by field, a programme or person that is not there and dates out of order; as
-     * {@code scheduling.accreditation-overlaps} one that shares a day with another of the same person and programme.
+     * Records an accreditation that was given elsewhere. Refuses, by field, a programme or person that is not there, dates out of
+     * order and what rests on nothing; as {@code scheduling.accreditation-overlaps} one that shares a day with another of the same
+     * person and programme; as {@code cohort.own-word} one's own, and as {@code cohort.path-under-way} that of somebody who is on
+     * the way to it here.
      */
     @Requires(Permission.RECORD_ACCREDITATION)
     public AccreditationView record(RecordAccreditation asked) {
@@ -79,6 +86,7 @@ public class AccreditationService {
         }
         PersonId person = who(String.valueOf(asked.who()).strip())
                 .orElseThrow(() -> new BadInput("who", SchedulingRefusal.PERSON_UNKNOWN));
+        standings.mustComeFromElsewhere(new Trainer(person.value(), asked.programme()), viewer.person(), partnership);
         Dates dates = Dates.checked(asked.from(), asked.to(), today());
         if (accreditations.dates(person, asked.programme(), partnership).stream()
                 .anyMatch(dates::overlaps)) {

@@ -63,10 +63,10 @@ public class Accreditation {
     protected Accreditation() {} // for JPA
 
     /**
-     * Records an accreditation.
+     * Records an accreditation that was given elsewhere. Refuses by field one that rests on nothing.
      *
      * @param dates from and to, both counting; {@code to} may be null
-     * @param evidence what it rests on, like a certificate number; may be null
+     * @param evidence what it rests on: who gave it, and the certificate or register that was seen
      */
     public static Accreditation record(
             PartnershipId partnership,
@@ -85,6 +85,7 @@ public class Accreditation {
         made.to = dates.to();
         var faults = new Faults();
         made.evidence = Wording.line("evidence", evidence, LONGEST_EVIDENCE, faults);
+        faults.unless(made.evidence != null || !faults.none(), "evidence", SchedulingRefusal.FIELD_MISSING);
         faults.refuse();
         made.recordedBy = by.value();
         made.recordedAt = now;
