@@ -81,6 +81,8 @@ public enum CohortRefusal implements Refusal {
     RELEASE_REASON,
     /** A manager promised fewer sessions than the scheme asks. Details: how many. */
     RELEASE_TOO_FEW,
+    /** A release was signed too long before the nomination. Details: the earliest day. */
+    RELEASE_OLD,
     /** They would be of a later generation than the scheme lets train. Details: the last. */
     GENERATION_CAP,
     /** The path has ended, or has not got so far. */

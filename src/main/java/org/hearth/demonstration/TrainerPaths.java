@@ -50,7 +50,8 @@ final class TrainerPaths {
             "AGREEMENT_SIGNED", "Signed agreement on file",
             "REGISTERED", "Confirmation from the licensor seen",
             "CO_DELIVERED", "Feedback form of the mentor",
-            "OBSERVED", "Observation form: content as in the manual, warm and clear");
+            "OBSERVED", "Observation form: content as in the manual, warm and clear",
+            "ACCREDITED", "All steps seen, agreed at the meeting of the programme");
 
     /** Where the area has stated that it is ready: three of those who lead sessions of the programme. */
     private static final String CONTEXTUAL =

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hearth.audit.AuditLog;
@@ -174,7 +175,7 @@ public class CohortService {
      * Nominates one of one's own people, with the release of their line manager, or of somebody else of their partner with the
      * reason for it ({@code cohort.release-*}). Refuses somebody who cannot be found
      * ({@code cohort.person-unknown}), who is on this path already ({@code cohort.path-there}), too few sessions promised
-     * ({@code cohort.release-too-few}), and anybody after the last day for it ({@code cohort.cohort-closed}).
+     * ({@code cohort.release-too-few}), one that is older than a year ({@code cohort.release-old}), and anybody after the last day for it ({@code cohort.cohort-closed}).
      */
     @Requires(Permission.NOMINATE_TRAINERS)
     public PathView nominate(CohortId id, NominationDraft draft) {
@@ -219,6 +220,12 @@ public class CohortService {
                 draft.signedOn() == null || !draft.signedOn().isAfter(advance.today()),
                 "signedOn",
                 CohortRefusal.STEP_DAY);
+        LocalDate earliest = Release.earliest(advance.today());
+        answers.check(
+                draft.signedOn() == null || !draft.signedOn().isBefore(earliest),
+                "signedOn",
+                CohortRefusal.RELEASE_OLD,
+                earliest);
         int promised = answers.number("sessions", draft.sessions(), 1, 100);
         Integer least = scheme.releaseSessions();
         boolean enough = least == null || draft.sessions() == null || promised >= least;

@@ -47,9 +47,6 @@ class Grounds {
             Step.RENEWED,
             Step.REINSTATED);
 
-    /** Other steps of the path are what these rest on. */
-    private static final Set<Step> BY_THEMSELVES = EnumSet.of(Step.ACCREDITED);
-
     @Inject
     PathRepository paths;
 
@@ -82,7 +79,7 @@ class Grounds {
                 switch (step) {
                     case CO_DELIVERED -> told.beside();
                     case OBSERVED -> told.seen(Words.say("declaration.observer"));
-                    default -> told.told(!BY_THEMSELVES.contains(step));
+                    default -> told.told();
                 };
         if (ground.witness() != null) {
             independent(path, step, new PersonId(ground.witness()), ground.on());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.PathId;
@@ -136,6 +137,15 @@ public class PathService {
     public List<Trained> trained(PathId id) {
         TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
         return deliveries.trained(path, advance.today());
+    }
+
+    /** What can be written down of somebody accredited: a renewal only where the programme asks for one. */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public List<Step> upkeep(PathId id) {
+        TrainerPath path = paths.get(id.value(), viewer.scope(Permission.RECORD_ACCREDITATION), advance.today());
+        return Stream.of(Step.REFRESHED, Step.RENEWED)
+                .filter(advance.scheme(path)::keeps)
+                .toList();
     }
 
     /**

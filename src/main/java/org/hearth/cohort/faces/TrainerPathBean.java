@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.hearth.cohort.PathId;
 import org.hearth.cohort.PathView;
 import org.hearth.cohort.PathView.Deed;
@@ -27,8 +25,6 @@ public class TrainerPathBean implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Step> UPKEEP = EnumSet.of(Step.REFRESHED, Step.RENEWED);
-
     @Inject
     PathService paths;
 
@@ -44,6 +40,7 @@ public class TrainerPathBean implements Serializable {
     private PathView view;
     private List<Witness> witnesses = List.of();
     private List<Trained> trained = List.of();
+    private List<Step> upkeep = List.of();
     private final StepForm form = new StepForm();
     private LocalDate to;
     private String reason;
@@ -57,6 +54,7 @@ public class TrainerPathBean implements Serializable {
         if (isTakes()) {
             witnesses = paths.witnesses(new PathId(id));
             trained = paths.trained(new PathId(id));
+            upkeep = paths.upkeep(new PathId(id));
             form.setStep(getSteps().stream().findFirst().map(Step::name).orElse(null));
         }
     }
@@ -67,7 +65,7 @@ public class TrainerPathBean implements Serializable {
             return List.of(Step.REINSTATED, Step.REFRESHED);
         }
         if (view.path().standing() != Standing.CANDIDATE) {
-            return List.copyOf(UPKEEP);
+            return upkeep;
         }
         List<Step> ahead = new ArrayList<>();
         view.needs().stream()

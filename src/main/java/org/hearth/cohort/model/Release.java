@@ -1,5 +1,6 @@
 package org.hearth.cohort.model;
 
+import java.time.LocalDate;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.PersonId;
@@ -31,6 +32,11 @@ public record Release(PersonId by, String reason) {
         answers.check(!other || reason != null, "reason", CohortRefusal.RELEASE_REASON);
         answers.done();
         return new Release(by, other ? reason : null);
+    }
+
+    /** The first day on which it can have been signed: it is for what lies ahead, and not older than a year. */
+    public static LocalDate earliest(LocalDate nominated) {
+        return nominated.minusYears(1);
     }
 
     /** Whether somebody signed who is not the manager on record. */

@@ -50,6 +50,11 @@ public record Scheme(
         published = Set.copyOf(published);
     }
 
+    /** Whether the step can be taken by somebody accredited: a renewal only where one is asked. */
+    public boolean keeps(Step step) {
+        return step != Step.RENEWED || renewal != null;
+    }
+
     /** The steps it asks for, in order. A release and the training are always asked (domain rules C15 and C17). */
     public List<Step> steps() {
         Set<Step> asked = EnumSet.of(Step.RELEASED, Step.TRAINED, Step.ACCREDITED);

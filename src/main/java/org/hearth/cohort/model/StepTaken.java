@@ -97,7 +97,7 @@ public class StepTaken {
     /**
      * What a step rests on.
      *
-     * @param evidence a certificate, a register entry, a signed form; may be null where the record shows it
+     * @param evidence a certificate, a register entry, a signed form; null where a session and its witness, or the record, show it
      * @param session the session it was taken at; may be null
      * @param witness the mentor, the observer or the manager; may be null
      * @param more what else is known of it

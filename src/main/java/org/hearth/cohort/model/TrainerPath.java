@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.Standing;
 import org.hearth.cohort.Step;
@@ -30,8 +31,15 @@ import org.hearth.kernel.RuleBroken;
 @Table(name = "trainer_path")
 public class TrainerPath {
 
-    /** What may have been done, or be held, before somebody was nominated. */
-    private static final Set<Step> ANY_DAY = EnumSet.range(Step.NOMINATED, Step.TRAINED);
+    /**
+     * What may have been done, or be held, before somebody was nominated: courses elsewhere and before, and the release, whose age
+     * the nomination looks at.
+     */
+    private static final Set<Step> ANY_DAY =
+            EnumSet.of(Step.NOMINATED, Step.PREREQUISITES_CHECKED, Step.RELEASED, Step.TRAINED);
+
+    /** What rests on being nominated and having a seat here; papers and deliveries may be of another place and before. */
+    private static final Set<Step> RESTS_ON_SEAT = EnumSet.of(Step.SELECTED, Step.ACCREDITED);
 
     @Id
     private String id;
@@ -129,6 +137,8 @@ public class TrainerPath {
             inTurn(step, scheme, before);
         } else if (standing == Standing.CANDIDATE && step != Step.WITHDRAWN) {
             throw new RuleBroken(CohortRefusal.STEP_TOO_EARLY, Step.ACCREDITED.name());
+        } else if (!scheme.keeps(step)) {
+            throw new RuleBroken(CohortRefusal.STEP_NOT_ASKED);
         }
         dayFits(step, ground.on(), before, when.today());
         return StepTaken.of(this, step, ground, when.by(), when.now());
@@ -162,22 +172,32 @@ public class TrainerPath {
                 });
     }
 
-    private static void dayFits(Step step, LocalDate on, List<StepTaken> before, LocalDate today) {
+    private void dayFits(Step step, LocalDate on, List<StepTaken> before, LocalDate today) {
         if (on == null || on.isAfter(today)) {
             throw new BadInput("on", CohortRefusal.STEP_DAY);
         }
         if (ANY_DAY.contains(step)) {
             return;
         }
-        before.stream()
+        Stream<LocalDate> lapse = step == Step.REINSTATED ? Stream.ofNullable(lapsesOn) : Stream.empty();
+        Stream<LocalDate> steps = before.stream()
                 .filter(each -> each.step().leadsUp() && each.step().compareTo(step) < 0)
-                .filter(each -> each.step() == Step.TRAINED || !ANY_DAY.contains(each.step()))
-                .map(StepTaken::on)
+                .filter(each -> rests(step, each.step()))
+                .map(StepTaken::on);
+        Stream.concat(lapse, steps)
                 .filter(on::isBefore)
                 .max(LocalDate::compareTo)
                 .ifPresent(earliest -> {
                     throw new BadInput("on", CohortRefusal.STEP_BEFORE, earliest);
                 });
+    }
+
+    private static boolean rests(Step step, Step earlier) {
+        return switch (earlier) {
+            case PREREQUISITES_CHECKED -> false;
+            case NOMINATED, SELECTED, RELEASED -> RESTS_ON_SEAT.contains(step);
+            default -> true;
+        };
     }
 
     /** How often each step was taken. */

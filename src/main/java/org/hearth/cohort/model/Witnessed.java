@@ -44,9 +44,9 @@ public final class Witnessed {
         answers.check(!namesSession || session.isPresent(), "session", CohortRefusal.COHORT_SESSION);
     }
 
-    /** Somebody's word alone, for steps nobody has to be there for. */
-    public Ground told(boolean needsEvidence) {
-        answers.check(evidence != null || !needsEvidence, "evidence", CohortRefusal.STEP_EVIDENCE);
+    /** Steps nobody has to be there for rest on what was seen in writing, the accreditation itself too. */
+    public Ground told() {
+        answers.check(evidence != null, "evidence", CohortRefusal.STEP_EVIDENCE);
         answers.done();
         return new Ground(on, evidence, id(), null, Particulars.NONE);
     }

@@ -3,6 +3,7 @@ package org.hearth.cohort.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.hearth.cohort.CohortRefusal;
 import org.hearth.kernel.Answers;
 import org.hearth.kernel.BadInput;
@@ -41,6 +42,11 @@ class ReleaseTest {
     void nobody_releases_themselves() {
         refuses(MO, ANN, "I run the team", CohortRefusal.OWN_WORD);
         refuses(null, ANN, null, CohortRefusal.OWN_WORD);
+    }
+
+    @Test
+    void what_was_signed_more_than_a_year_before_is_signed_again() {
+        assertThat(Release.earliest(LocalDate.of(2026, 11, 27))).isEqualTo(LocalDate.of(2025, 11, 27));
     }
 
     private static Release released(PersonId recorded, PersonId named, String reason) {

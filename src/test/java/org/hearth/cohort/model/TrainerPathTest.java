@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearth.catalogue.CourseLevel;
 import org.hearth.cohort.CohortRefusal;
+import org.hearth.cohort.Renewal;
 import org.hearth.cohort.Standing;
 import org.hearth.cohort.Step;
 import org.hearth.kernel.BadInput;
@@ -126,6 +127,34 @@ class TrainerPathTest {
         refusesDay(Step.ACCREDITED, TODAY.plusDays(1), CohortRefusal.STEP_DAY);
         refusesDay(Step.ACCREDITED, TODAY.minusDays(1), CohortRefusal.STEP_BEFORE);
         assertThat(takeOn(OPEN, Step.ACCREDITED, TODAY)).isNotNull();
+    }
+
+    @Test
+    void a_course_of_before_the_nomination_counts_and_an_accreditation_or_a_seat_of_before_does_not() {
+        takeOn(OPEN, Step.NOMINATED, TODAY.minusDays(3));
+        refusesDay(Step.SELECTED, TODAY.minusDays(4), CohortRefusal.STEP_BEFORE);
+        takeOn(OPEN, Step.SELECTED, TODAY.minusDays(2));
+        takeOn(OPEN, Step.RELEASED, TODAY.minusDays(5));
+        takeOn(OPEN, Step.TRAINED, TODAY.minusYears(2));
+        refusesDay(Step.ACCREDITED, TODAY.minusDays(3), CohortRefusal.STEP_BEFORE);
+        assertThat(takeOn(OPEN, Step.ACCREDITED, TODAY.minusDays(2))).isNotNull();
+    }
+
+    @Test
+    void nobody_is_reinstated_before_it_ran_out() {
+        path.mayTrain(TODAY.minusYears(2), "row");
+        path.lapses(new Upkeep.End(TODAY.minusDays(9), Upkeep.Cause.VALIDITY), TODAY.minusDays(99));
+        path.lapsed();
+        refusesDay(Step.REINSTATED, TODAY.minusDays(10), CohortRefusal.STEP_BEFORE);
+        assertThat(takeOn(OPEN, Step.REINSTATED, TODAY.minusDays(9))).isNotNull();
+    }
+
+    @Test
+    void a_renewal_is_written_down_only_where_the_programme_asks_for_one() {
+        path.mayTrain(TODAY.minusYears(1), "row");
+        refuses(CohortRefusal.STEP_NOT_ASKED, OPEN, Step.RENEWED);
+        take(asking(s -> s.validity(24, Renewal.BY_MEETING)), Step.RENEWED);
+        take(OPEN, Step.REFRESHED);
     }
 
     @Test

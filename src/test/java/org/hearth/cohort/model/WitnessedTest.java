@@ -70,8 +70,11 @@ class WitnessedTest {
     @Test
     void what_nobody_has_to_be_there_for_rests_on_words() {
         StepDraft bare = new StepDraft("TRAINED", DAY, null, null, "mentor", null, null, null, null, null);
-        refuses(() -> new Witnessed(bare, Optional.empty(), new Answers()).told(true), CohortRefusal.STEP_EVIDENCE);
-        Ground ground = new Witnessed(bare, Optional.empty(), new Answers()).told(false);
+        refuses(() -> new Witnessed(bare, Optional.empty(), new Answers()).told(), CohortRefusal.STEP_EVIDENCE);
+        StepDraft said =
+                new StepDraft("ACCREDITED", DAY, "Agreed in June", null, "mentor", null, null, null, null, null);
+        Ground ground = new Witnessed(said, Optional.empty(), new Answers()).told();
+        assertThat(ground.evidence()).isEqualTo("Agreed in June");
         assertThat(ground.witness()).isNull();
     }
 

@@ -64,7 +64,13 @@ class CohortIT {
         assertEquals("OBSERVED", next(path));
         assertEquals("cohort.observer-declaration", field(world.take(path, "OBSERVED", FORM + witness(mentor))));
         ok(world.take(path, "OBSERVED", FORM + witness(mentor) + ",\"noInterest\":true"));
-        ok(world.take(path, "ACCREDITED", ""));
+        assertEquals("cohort.step-evidence", field(world.take(path, "ACCREDITED", "")));
+        ok(world.take(path, "ACCREDITED", ",\"evidence\":\"" + "x".repeat(500) + "\""));
+        assertEquals(
+                "cohort.step-not-asked", world.take(path, "RENEWED", FORM).code(), "the programme asks for no renewal");
+        PageVisitor lead = PageVisitor.as(world.lead());
+        String page = lead.get("/training/trainer?id=" + path).body();
+        assertTrue(page.contains("value=\"REFRESHED\"") && !page.contains("value=\"RENEWED\""), page);
         Answer there = Api.as(ann).get("/trainer-paths/" + path);
         assertEquals("ACCREDITED", there.json().getJsonObject("path").getString("standing"));
         assertEquals(0, provisional(path), "what let them assist is over");

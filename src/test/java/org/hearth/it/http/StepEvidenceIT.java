@@ -182,7 +182,7 @@ class StepEvidenceIT {
         ok(world.take(path, "REGISTERED", FORM));
         ok(world.take(path, "CO_DELIVERED", ELSEWHERE));
         ok(world.take(path, "OBSERVED", ",\"noInterest\":true" + witness(mentor)));
-        ok(world.take(path, "ACCREDITED", ""));
+        ok(world.take(path, "ACCREDITED", FORM));
         told("cohort.accredited", "You are accredited as a trainer");
         World.run(
                 "update trainer_path set valid_until = ?, lapses_on = ?, at_risk_from = ?, lapse_cause = 'ENDED' where id = ?",
@@ -210,6 +210,12 @@ class StepEvidenceIT {
     @Test
     void what_was_refused_is_not_written_about() {
         assertEquals(400, nominate("").status());
+        Answer old = Api.as(training)
+                .post(
+                        "/cohorts/" + world.cohort(4, "") + "/nominations",
+                        "{\"who\":\"%s\",\"manager\":\"%s\",\"sessions\":4,\"signedOn\":\"1950-01-01\"}"
+                                .formatted(ann.email(), manager.email()));
+        assertTrue(old.body().contains("cohort.release-old"), old.body());
         assertEquals(0, Desk.toldTo("cohort.nominated", ann));
     }
 
