@@ -59,14 +59,23 @@ class Prospects {
                     case LAPSED -> List.of(new Need(Step.REINSTATED, Words.say("need.REINSTATED"), null));
                     case WITHDRAWN -> List.of();
                 };
-        boolean trains = path.accreditation() != null && standing != Standing.LAPSED;
         return new PathView(
                 queries.row(path.id(), Scope.all(path.partnership()), today),
                 needs,
                 queries.steps(path.id(), path.partnership()),
-                trains ? queries.lacking(path.programme(), path.person(), path.partnership(), today) : List.of(),
+                offers(path, standing, today),
                 delivered(path, today),
                 deeds(path, standing));
+    }
+
+    /** Where whoever may train could: they may lead there, or are asked for beside the lead. */
+    private List<PathView.Offer> offers(TrainerPath path, Standing standing, LocalDate today) {
+        boolean trains = path.accreditation() != null && standing != Standing.LAPSED && standing != Standing.WITHDRAWN;
+        if (!trains) {
+            return List.of();
+        }
+        Scope drafts = viewer.scope(Permission.SCHEDULE_SESSIONS);
+        return queries.lacking(path, queries.leads(path), drafts, today);
     }
 
     private List<Need> ahead(TrainerPath path) {

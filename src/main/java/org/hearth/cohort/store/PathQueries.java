@@ -15,7 +15,6 @@ import org.hearth.kernel.NotFound;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
 import org.hearth.kernel.PartnershipId;
-import org.hearth.kernel.PersonId;
 import org.hearth.kernel.Row;
 import org.hearth.security.Scope;
 
@@ -34,6 +33,12 @@ public class PathQueries {
             + " c.programme_id and f.level = c.level and f.from_date <= d.on_date and (f.to_date is null or f.to_date >="
             + " d.on_date)), (select max(f.min_trainers) from fidelity_rule f where f.programme_id = c.programme_id and"
             + " f.level is null and f.from_date <= d.on_date and (f.to_date is null or f.to_date >= d.on_date)), 1)";
+    private static final String LEADS =
+            "(select count(*) from trainer_assignment a where a.session_id = s.id and a.role = 'LEAD')";
+    private static final String LEADS_OR_ONE =
+            "greatest(1, " + LEADS + ")"; // a lead is still to come, and not from them
+    private static final String COS =
+            "(select count(*) from trainer_assignment b where b.session_id = s.id and b.role = 'CO')";
     private static final int MOST_OFFERS = 5;
 
     @PersistenceContext
@@ -142,28 +147,42 @@ public class PathQueries {
                 .toList();
     }
 
-    /** Sessions of a programme still to come that have fewer trainers than it asks, the soonest first. */
-    public List<PathView.Offer> lacking(
-            String programme, PersonId trainer, PartnershipId partnership, LocalDate today) {
-        String counted =
-                "(select count(*) from trainer_assignment a where a.session_id = s.id and a.role in ('LEAD', 'CO'))";
+    /**
+     * Sessions of a programme still to come that have fewer trainers than it asks, the soonest first: published ones, and the
+     * drafts whoever looks may know of. For somebody who may not lead, those that lack a trainer beside the lead.
+     */
+    public List<PathView.Offer> lacking(TrainerPath path, boolean mayLead, Scope drafts, LocalDate today) {
         return Sql.of(
-                        "select s.ref, c.title, d.on_date, h.name, " + LEAST + " - " + counted
+                        "select s.ref, c.title, d.on_date, h.name, " + LEAST + " - " + (mayLead ? LEADS : LEADS_OR_ONE)
+                                + " - " + COS
                                 + " from session s join course c on c.id = s.course_id join partner h on h.id = s.host_partner_id"
                                 + " join session_day d on d.session_id = s.id and d.number = 1"
-                                + " where s.partnership_id = ? and c.programme_id = ? and s.status in ('DRAFT', 'PUBLISHED')"
-                                + " and d.on_date > ? and not exists (select 1 from trainer_assignment o where"
-                                + " o.session_id = s.id and o.person_id = ?) order by d.on_date",
-                        partnership.value(),
-                        programme,
+                                + " where s.partnership_id = ? and c.programme_id = ? and d.on_date > ?"
+                                + " and not exists (select 1 from trainer_assignment o where o.session_id = s.id and"
+                                + " o.person_id = ?) and (s.status = 'PUBLISHED' or s.status = 'DRAFT' and (?",
+                        path.partnership().value(),
+                        path.programme(),
                         today,
-                        trainer.value())
+                        path.person().value(),
+                        drafts.everyone())
+                .in("or s.host_partner_id in", drafts.partnerIds())
+                .and(
+                        "or exists (select 1 from trainer_assignment v where v.session_id = s.id and v.person_id = ?)))"
+                                + " order by d.on_date, s.ref",
+                        drafts.self().value())
                 .rows(em)
                 .stream()
                 .filter(row -> row.number(4) > 0)
                 .limit(MOST_OFFERS)
                 .map(row -> new PathView.Offer(row.text(0), row.text(1), row.date(2), row.text(3), row.number(4)))
                 .toList();
+    }
+
+    /** Whether the accreditation of a path lets somebody lead, and not only deliver beside who does. */
+    public boolean leads(TrainerPath path) {
+        return !Sql.of("select 1 from trainer_accreditation where id = ? and not provisional", path.accreditation())
+                .rows(em)
+                .isEmpty();
     }
 
     /** Who may lead the programme on a day: mentors and observers are of them. */

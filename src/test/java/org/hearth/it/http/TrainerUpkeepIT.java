@@ -172,6 +172,45 @@ class TrainerUpkeepIT {
         assertTrue(page.contains(said(TODAY.minusDays(1))) && page.contains("Lapsed"), page);
     }
 
+    @Test
+    void a_draft_is_offered_only_to_whoever_may_know_of_it_and_beside_a_lead_to_whoever_may_not_lead() {
+        Someone gwen = World.someone(area.guest(), "Gwen", "TRAINER");
+        world.trainer(tom, TODAY.minusYears(1));
+        String outside = world.trainer(gwen, TODAY.minusYears(1));
+        String inside = world.trainer(priya, TODAY.minusYears(1));
+        String ref = draft(tom, priya);
+        World.run("delete from trainer_assignment where person_id = ?", priya.person());
+
+        assertTrue(offers(priya, inside).contains(ref), "her own partner's");
+        assertEquals(404, Api.as(gwen).get("/sessions/" + ref).status());
+        assertFalse(offers(gwen, outside).contains(ref), "another partner's draft");
+        World.run("update session set status = 'PUBLISHED', published_at = utc_timestamp(6) where ref = ?", ref);
+        assertTrue(offers(gwen, outside).contains(ref));
+
+        World.run("update trainer_accreditation set provisional = true where person_id = ?", gwen.person());
+        World.run("update trainer_path set standing = 'CANDIDATE', since_date = null where id = ?", outside);
+        assertTrue(offers(gwen, outside).contains(ref), "beside the lead");
+        World.run("update trainer_assignment set role = 'CO' where person_id = ?", tom.person());
+        assertFalse(offers(gwen, outside).contains(ref), "it lacks a lead");
+        assertTrue(offers(priya, inside).contains(ref), "who leads");
+    }
+
+    /** What the page and the API offer, which is the same. */
+    private static String offers(Someone who, String path) {
+        String offered = Api.as(who)
+                .get("/trainer-paths/" + path)
+                .json()
+                .getJsonArray("offers")
+                .toString();
+        String page =
+                PageVisitor.as(who).get("/training/trainer?id=" + path).body().split("<ol class=\"h-rows\"")[0];
+        for (String word : offered.split("\"")) {
+            assertTrue(!word.matches("S-[0-9]+") || page.contains(word), page);
+        }
+        assertEquals(!offered.equals("[]"), page.matches("(?s).*\\(S-[0-9]+\\).*"), page);
+        return offered;
+    }
+
     private String page() {
         return PageVisitor.as(planner)
                 .get("/training/trainers?programme=" + world.programme())
