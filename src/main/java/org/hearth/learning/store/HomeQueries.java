@@ -70,14 +70,16 @@ public class HomeQueries {
                 .toList();
     }
 
-    /** Drafts the person began, the newest first. */
+    /** Drafts the person began and may still plan, the newest first. */
     public List<NeedView> drafts(Scope scope) {
         return Sql.of(
                         "select s.ref, c.title from session s join course c on c.id = s.course_id"
-                                + " where s.partnership_id = ? and s.status = 'DRAFT' and s.created_by = ?"
-                                + " order by s.created_at desc limit 5",
+                                + " where s.partnership_id = ? and s.status = 'DRAFT' and s.created_by = ? and (?",
                         scope.partnership().value(),
-                        scope.self().value())
+                        scope.self().value(),
+                        scope.everyone())
+                .in("or s.host_partner_id in", scope.partnerIds())
+                .and(") order by s.created_at desc limit 5")
                 .rows(em)
                 .stream()
                 .map(row -> new NeedView(

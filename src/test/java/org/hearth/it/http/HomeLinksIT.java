@@ -49,6 +49,28 @@ class HomeLinksIT {
         assertTrue(leads.contains("href=\"/people\""), leads);
     }
 
+    @Test
+    void a_draft_somebody_began_is_theirs_to_finish_only_while_they_may_plan_it() {
+        World.Someone tess = World.someone(where.guest(), "Tess", "TRAINER");
+        World.Someone pat = World.someone(where.host(), "Pat", "TRAINER");
+        World.Session session = World.session(where, World.course(where), 30, 5, 5);
+        assertFalse(finishes(tess, session));
+        assertTrue(finishes(pat, session));
+    }
+
+    private static boolean finishes(World.Someone who, World.Session session) {
+        World.run(
+                "update session set status = 'DRAFT', published_at = null, created_by = ? where id = ?",
+                who.person(),
+                session.id());
+        PageVisitor pages = PageVisitor.as(who);
+        boolean led = pages.get("/home").body().contains("/training/schedule?ref=" + session.ref());
+        assertEquals(
+                led ? 200 : 404,
+                pages.get("/training/schedule?ref=" + session.ref()).statusCode());
+        return led;
+    }
+
     private List<String> closed(String page) {
         List<String> closed = new ArrayList<>();
         for (String role : ROLES) {
