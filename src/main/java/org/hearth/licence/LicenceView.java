@@ -13,7 +13,7 @@ import java.util.List;
  * @param daysLeft how many days from today to the last day; null without an end, or once it is over
  * @param cost in pounds and pence
  * @param fundedUntil until when the strand's money may be spent; null where that is not known
- * @param unfunded whether it goes on after the strand's money
+ * @param unfunded whether it goes on after the strand's money; null for those its money is not shown to
  * @param sessions how many published sessions of the programme have a day to come on which their host is not covered
  * @param mayChange whether the viewer keeps it
  */
@@ -35,7 +35,7 @@ public record LicenceView(
         String strand,
         String strandName,
         LocalDate fundedUntil,
-        boolean unfunded,
+        Boolean unfunded,
         String note,
         String endedReason,
         List<Cover> covers,

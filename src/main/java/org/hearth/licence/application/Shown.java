@@ -89,7 +89,7 @@ class Shown {
                 money ? found.strand() : null,
                 money ? found.strandName() : null,
                 money ? found.fundedUntil() : null,
-                money && found.unfunded(),
+                money ? found.unfunded() : null,
                 found.note(),
                 found.endedReason(),
                 found.covers(),

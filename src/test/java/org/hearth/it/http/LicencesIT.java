@@ -272,6 +272,10 @@ class LicencesIT {
         assertFalse(PageVisitor.as(reader).get("/reports/funding").body().contains("Unfunded liabilities"));
         World.run("update licence set to_date = ? where id = ?", LAST.plusDays(1), licence);
         assertTrue(Api.as(keeper).get("/licences/" + licence).json().getBoolean("unfunded"));
+        assertTrue(PageVisitor.as(keeper).get("/training/licences").body().contains("Unfunded liability"));
+        Someone tess = World.someone(area.guest(), "Tess", "TRAINER");
+        assertFalse(Api.as(tess).get("/licences/" + licence).json().containsKey("unfunded"), "as its cost");
+        assertFalse(PageVisitor.as(tess).get("/training/licences").body().contains("Unfunded liability"));
         String page = PageVisitor.as(reader).get("/reports/funding").body();
         assertTrue(page.contains("Unfunded liabilities") && page.contains("/training/licence?id=" + licence), page);
         assertTrue(PageVisitor.as(keeper)
