@@ -103,6 +103,8 @@ public enum CohortRefusal implements Refusal {
     SEATS_TAKEN,
     /** A forecast would go further than it can mean anything. Details: how many years. */
     FORECAST_FAR,
+    /** A forecast would look back. */
+    FORECAST_PAST,
     /** A pledge would end before today. */
     PLEDGE_PAST,
     /** A pledge would last longer than one can promise. Details: how many years. */

@@ -35,9 +35,14 @@ public class RecallBean implements Serializable {
     private int page = 1;
     private String words;
     private RecallView view;
+    private boolean dayWrong;
 
     public void load() {
-        view = service.view(programme, edition, trainer, from, new Paging(page - 1, SIZE));
+        Paging paging = new Paging(page - 1, SIZE);
+        view = service.view(programme, null, null, null, paging); // stays to choose from when the day is refused
+        dayWrong = true;
+        view = service.view(programme, edition, trainer, from, paging);
+        dayWrong = false;
     }
 
     /** Writes the letters. */
@@ -69,6 +74,11 @@ public class RecallBean implements Serializable {
     /** How many people, in words. */
     public String said(Count count) {
         return Words.count(count);
+    }
+
+    /** Whether the day in the address is none. */
+    public boolean isDayWrong() {
+        return dayWrong;
     }
 
     public RecallView getView() {

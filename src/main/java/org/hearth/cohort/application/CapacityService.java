@@ -6,15 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.hearth.cohort.CapacityAsk;
+import org.hearth.cohort.CapacityTried;
+import org.hearth.cohort.CapacityTyped;
 import org.hearth.cohort.CapacityView;
-import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.Taught;
 import org.hearth.cohort.model.Capacity;
 import org.hearth.cohort.model.Scheme;
 import org.hearth.cohort.store.CapacityQueries;
 import org.hearth.cohort.store.SchemeRepository;
 import org.hearth.kernel.Answers;
-import org.hearth.kernel.Days;
 import org.hearth.kernel.NotFound;
 import org.hearth.kernel.PartnershipId;
 import org.hearth.kernel.SmallCounts;
@@ -33,8 +33,6 @@ public class CapacityService {
     private static final int LEAVERS = 10;
     private static final int COURSES = 2;
     private static final int GROUP = 12;
-    private static final int MOST = 500;
-    private static final int YEARS = 5;
 
     @Inject
     CapacityQueries queries;
@@ -177,18 +175,24 @@ public class CapacityService {
         return Words.say(key, number);
     }
 
+    /**
+     * The same for whoever types it: what cannot be used is told by field and left out, so that the rest is still worked out. Of a
+     * programme that is not named it takes the first; the answer has no view where there is none at all.
+     */
+    @Requires(Permission.VIEW_COUNTS)
+    public CapacityTried tried(CapacityTyped typed) {
+        String programme = blank(typed.programme()) == null ? first() : typed.programme();
+        if (programme == null) {
+            return new CapacityTried(null, List.of());
+        }
+        var read = new CapacityReading(typed, programme, advance.today());
+        return new CapacityTried(of(read.usable()), read.faults());
+    }
+
     /** The day the forecast goes up to; a year from now where none is given. */
     private static LocalDate checked(CapacityAsk ask, LocalDate today) {
         Answers answers = new Answers();
-        answers.<Integer>number("more", ask.more(), 0L, MOST);
-        answers.<Integer>number("target", ask.target(), 1L, 100L);
-        answers.<Integer>number("coursesAYear", ask.coursesAYear(), 0L, MOST);
-        answers.<Integer>number("group", ask.group(), 1L, MOST);
-        answers.<Integer>number("leavers", ask.leavers(), 0L, 100L);
-        LocalDate until = Days.read("until", ask.until());
-        answers.check(until == null || until.isAfter(today), "until", CohortRefusal.SCHEME_PAST);
-        boolean near = until == null || !until.isAfter(today.plusYears(YEARS));
-        answers.check(near, "until", CohortRefusal.FORECAST_FAR, YEARS);
+        LocalDate until = CapacityReading.check(ask, today, answers);
         answers.done();
         return until == null ? today.plusYears(1) : until;
     }

@@ -1,15 +1,21 @@
 package org.hearth.cohort.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import org.hearth.cohort.CapacityAsk;
+import java.util.Map;
+import org.hearth.cohort.CapacityTried;
+import org.hearth.cohort.CapacityTyped;
 import org.hearth.cohort.CapacityView;
 import org.hearth.cohort.Taught;
 import org.hearth.cohort.application.CapacityService;
+import org.hearth.kernel.BadInput;
 import org.hearth.partnership.LocalityCard;
+import org.hearth.web.Texts;
 
 /** Backs {@code /training/capacity}: how far trainers reach, and what more courses would bring. Every state has an address. */
 @Named
@@ -21,40 +27,41 @@ public class CapacityBean {
 
     private String programme;
     private String locality;
-    private Integer more;
-    private Integer target;
-    private LocalDate until;
-    private Integer courses;
-    private Integer group;
-    private Integer leavers;
+    private String more;
+    private String target;
+    private String until;
+    private String courses;
+    private String group;
+    private String leavers;
     private List<Taught> programmes = List.of();
     private List<LocalityCard> localities = List.of();
     private CapacityView view;
-    private boolean looked;
+    private final Map<String, String> errors = new HashMap<>();
 
     public void load() {
-        looked = true;
         programmes = service.programmes();
         localities = service.localities();
-        if (programme == null || programme.isBlank()) {
-            programme = service.first();
-        }
-        if (programme != null) {
-            view = service.of(new CapacityAsk(
-                    programme,
-                    locality,
-                    more,
-                    target,
-                    until == null ? null : until.toString(),
-                    courses,
-                    group,
-                    leavers));
-        }
+        CapacityTried tried =
+                service.tried(new CapacityTyped(programme, locality, more, target, until, courses, group, leavers));
+        view = tried.view();
+        tried.faults().forEach(this::say);
     }
 
-    /** Whether anything was worked out: not when the address held what is no number or no day. */
-    public boolean isLooked() {
-        return looked;
+    private void say(BadInput.Fault fault) {
+        String sentence = Texts.of(fault.refusal().code(), fault.details());
+        errors.put(fault.field(), sentence);
+        FacesContext.getCurrentInstance()
+                .addMessage(fault.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** What is wrong, by the box it was typed into. */
+    public Map<String, String> getErrors() {
+        return errors;
+    }
+
+    /** What stands in a box: what was typed, or else what it was worked out with. */
+    public String in(String typed, Object used) {
+        return typed == null || typed.isBlank() ? String.valueOf(used) : typed;
     }
 
     public CapacityView getView() {
@@ -95,51 +102,51 @@ public class CapacityBean {
         this.locality = locality;
     }
 
-    public Integer getMore() {
+    public String getMore() {
         return more;
     }
 
-    public void setMore(Integer more) {
+    public void setMore(String more) {
         this.more = more;
     }
 
-    public Integer getTarget() {
+    public String getTarget() {
         return target;
     }
 
-    public void setTarget(Integer target) {
+    public void setTarget(String target) {
         this.target = target;
     }
 
-    public LocalDate getUntil() {
+    public String getUntil() {
         return until;
     }
 
-    public void setUntil(LocalDate until) {
+    public void setUntil(String until) {
         this.until = until;
     }
 
-    public Integer getCourses() {
+    public String getCourses() {
         return courses;
     }
 
-    public void setCourses(Integer courses) {
+    public void setCourses(String courses) {
         this.courses = courses;
     }
 
-    public Integer getGroup() {
+    public String getGroup() {
         return group;
     }
 
-    public void setGroup(Integer group) {
+    public void setGroup(String group) {
         this.group = group;
     }
 
-    public Integer getLeavers() {
+    public String getLeavers() {
         return leavers;
     }
 
-    public void setLeavers(Integer leavers) {
+    public void setLeavers(String leavers) {
         this.leavers = leavers;
     }
 }

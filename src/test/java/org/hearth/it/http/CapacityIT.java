@@ -91,9 +91,18 @@ class CapacityIT {
     @Test
     void an_address_with_a_word_for_a_number_is_answered_in_plain_words_and_says_nothing_untrue() {
         PageVisitor reader = PageVisitor.as(world.lead());
-        String page = reader.get("/training/capacity?programme=" + world.programme() + "&more=abc")
+        String page = reader.get("/training/capacity?programme=" + world.programme()
+                        + "&more=abc&target=0&until=2020-01-01&courses=-3&group=7")
                 .body();
-        assertTrue(page.contains("Enter a number, like 12"), page);
+        assertTrue(page.contains("id=\"more-error\"") && page.contains("Enter a number from 0 to 500."), page);
+        assertTrue(page.contains("id=\"target-error\"") && page.contains("Enter a number from 1 to 100."), page);
+        assertTrue(page.contains("id=\"until-error\"") && page.contains("Choose a day after today"), page);
+        assertTrue(page.contains("id=\"coursesAYear-error\""), page);
+        assertFalse(page.contains("id=\"group-error\""), page);
+        for (String typed : List.of("abc", "0", "2020-01-01", "-3", "7")) {
+            assertTrue(page.contains("value=\"" + typed + "\""), typed + " is kept: " + page);
+        }
+        assertTrue(page.contains("7 learners"), "the rest is worked out: " + page);
         assertFalse(page.contains("j_id"), page);
         assertFalse(page.contains("No programme is passed on"), page);
         assertFalse(reader.get("/training/pool?on=abc").body().contains("No partner has pledged"));

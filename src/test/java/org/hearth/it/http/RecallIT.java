@@ -257,6 +257,15 @@ class RecallIT {
     }
 
     @Test
+    void a_day_in_the_address_that_is_none_is_told_and_may_be_chosen_again() {
+        String page = PageVisitor.as(lead)
+                .get("/training/recall?programme=" + cascade.programme + "&edition=" + edition(cascade.trainTheTrainer)
+                        + "&from=abc")
+                .body();
+        assertThat(page).contains("The first day could not be read").contains("id=\"r-from\"");
+    }
+
+    @Test
     void the_same_letter_sent_from_two_windows_at_once_is_written_once() throws Exception {
         List<Callable<String>> acts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
