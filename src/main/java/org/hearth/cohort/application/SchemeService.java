@@ -87,7 +87,8 @@ public class SchemeService {
                 .filter(each -> !decided || each != byDefault)
                 .map(each -> Figures.terms(each, each != byDefault))
                 .toList();
-        return new SchemeView(taught.id(), taught.name(), Figures.terms(now, now != byDefault), terms);
+        boolean decidedNow = now.from().isAfter(byDefault.from()); // the default holds from the beginning on
+        return new SchemeView(taught.id(), taught.name(), Figures.terms(now, decidedNow), terms);
     }
 
     /**

@@ -113,7 +113,7 @@ public final class NewScheme {
         answers.<Integer>number("atRiskDays", draft.atRiskDays(), 0L, LONGEST_WARNING);
         answers.<Integer>number("mostPerYear", draft.mostPerYear(), 1L, MANY);
         answers.<Integer>number("groupPerTrainer", draft.groupPerTrainer(), 1L, MANY);
-        answers.<Integer>number("generationCap", draft.generationCap(), 0L, MANY);
+        answers.<Integer>number("generationCap", draft.generationCap(), 1L, MANY);
     }
 
     private static void together(Answers answers, SchemeDraft draft) {

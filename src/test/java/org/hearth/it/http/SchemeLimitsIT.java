@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearth.it.Api;
@@ -52,6 +54,24 @@ class SchemeLimitsIT {
         trainers();
         decide(TODAY, "\"groupPerTrainer\":%d,\"whenOverGroup\":\"REFUSED\"".formatted(each));
         assertEquals(status, publish(draft(FIRST, 12)).status());
+    }
+
+    @Test
+    void a_rule_dated_ahead_stands_beside_the_default_that_still_holds() {
+        LocalDate ahead = TODAY.plusMonths(3);
+        Answer none = Api.as(world.lead())
+                .post("/trainer-schemes/" + world.programme(), "{\"from\":\"" + ahead + "\",\"generationCap\":0}");
+        assertEquals(400, none.status(), none.body());
+        decide(ahead, "\"generationCap\":2");
+        assertFalse(Api.as(world.lead())
+                .get("/trainer-schemes/" + world.programme())
+                .json()
+                .getJsonObject("inForce")
+                .getBoolean("decided"));
+        String page = PageVisitor.as(world.lead()).get("/training/schemes").body();
+        String day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK).format(ahead);
+        assertTrue(page.contains("From " + day), page);
+        assertFalse(page.contains("1990"), page);
     }
 
     @Test
