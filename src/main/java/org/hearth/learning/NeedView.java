@@ -27,6 +27,12 @@ public record NeedView(What what, String title, String who, LocalDate on, String
         /** Work-discussion groups or other parts of practice embedding stand between the person and a certificate. */
         AFTER_COURSE,
         EVALUATE,
+        /** Somebody was nominated as a trainer and has no seat yet. */
+        NOMINATED,
+        /** A trainer of theirs lapses soon; the day is the last they count. */
+        AT_RISK,
+        /** A licence they manage ends; the day is its last. */
+        LICENCE,
         MAIL
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.hearth.audit.AuditLog;
 import org.hearth.cohort.CohortRefusal;
+import org.hearth.cohort.OwnPath;
 import org.hearth.cohort.PathId;
 import org.hearth.cohort.PathRow;
 import org.hearth.cohort.PathView;
@@ -100,6 +101,29 @@ public class PathService {
         var filter = new Filter(null, null, null, viewer.person().value());
         Scope own = Scope.own(viewer.partnership(), viewer.person());
         return queries.list(filter, own, advance.today(), new Paging(0, 50)).items();
+    }
+
+    /** The same, each with what the viewer needs next and by when, without those that ended. */
+    @Requires
+    public List<OwnPath> ways() {
+        Scope own = Scope.own(viewer.partnership(), viewer.person());
+        return mine().stream()
+                .filter(row -> row.standing() != Standing.WITHDRAWN)
+                .map(row -> way(prospects.view(paths.get(row.id(), own, advance.today()))))
+                .toList();
+    }
+
+    private static OwnPath way(PathView view) {
+        PathRow path = view.path();
+        boolean risk = path.standing() == Standing.AT_RISK && path.lapsesOn() != null;
+        PathView.Need next = view.needs().stream().findFirst().orElse(null);
+        return new OwnPath(
+                path.id(),
+                path.programmeName(),
+                path.standing(),
+                risk ? path.lapsesOn().minusDays(1) : null,
+                next == null ? null : next.says(),
+                next == null ? null : next.by());
     }
 
     /** One path: one's own, or within reach. */

@@ -90,6 +90,18 @@ public class PathQueries {
         }
     }
 
+    /** Whoever was nominated and has no seat yet, within the scope, the longest waiting first. */
+    public List<PathRow> waiting(Scope scope, LocalDate today, int most) {
+        return Sql.of(SELECT + FROM)
+                .and("and t.standing = 'CANDIDATE' and t.next_step = 'SELECTED'")
+                .reaching(scope, today)
+                .and("order by t.created_at, t.id")
+                .rows(em, 0, most)
+                .stream()
+                .map(row -> read(row, today))
+                .toList();
+    }
+
     /** One path within the scope. */
     public PathRow row(String id, Scope scope, LocalDate today) {
         return Sql.of(SELECT + FROM).and("and t.id = ?", id).reaching(scope, today).rows(em).stream()

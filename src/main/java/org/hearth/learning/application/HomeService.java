@@ -1,6 +1,8 @@
 package org.hearth.learning.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import org.hearth.booking.ApprovalRow;
 import org.hearth.booking.BookingRow;
 import org.hearth.booking.BookingStatus;
 import org.hearth.booking.Bookings;
+import org.hearth.learning.AlsoNeeded;
 import org.hearth.learning.BookedView;
 import org.hearth.learning.DueView;
 import org.hearth.learning.HomeView;
@@ -42,6 +45,10 @@ public class HomeService {
 
     @Inject
     RecordService records;
+
+    @Inject
+    @Any
+    Instance<AlsoNeeded> others;
 
     @Inject
     People people;
@@ -100,6 +107,7 @@ public class HomeService {
             needs.addAll(home.decisions(viewer.scope(Permission.SCHEDULE_SESSIONS), now));
             needs.addAll(home.drafts(viewer.scope(Permission.SCHEDULE_SESSIONS)));
         }
+        others.forEach(each -> needs.addAll(each.needs()));
         if (viewer.may(Permission.VIEW_MAIL)) {
             int failed = home.failedMail(viewer.scope(Permission.VIEW_MAIL));
             if (failed > 0) {

@@ -16,6 +16,7 @@ import org.hearth.licence.Choice;
 import org.hearth.licence.LicenceView;
 import org.hearth.licence.model.Licence;
 import org.hearth.licence.model.Span;
+import org.hearth.security.Scope;
 
 /** Reads licences to show them. They are the partnership's to see, and name nobody. */
 @ApplicationScoped
@@ -49,6 +50,18 @@ public class LicenceQueries {
                 .map(row -> view(row, today))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), total);
+    }
+
+    /** Licences whose holder is within the scope and whose last day is from one day to another, the first to end first. */
+    public List<LicenceView> ending(Scope scope, LocalDate today, LocalDate last, int most) {
+        return Sql.of(COLUMNS, scope.partnership().value())
+                .and("and l.to_date between ? and ? and (?", today, last, scope.everyone())
+                .in("or l.holder_id in", scope.partnerIds())
+                .and(") order by l.to_date, g.name, l.id limit ?", most)
+                .rows(em)
+                .stream()
+                .map(row -> view(row, today))
+                .toList();
     }
 
     /** One licence of the partnership. */

@@ -258,6 +258,21 @@ class LicencesIT {
     }
 
     @Test
+    void home_says_which_licences_end_within_thirty_days_to_those_who_manage_them() {
+        String licence = license();
+        World.run(
+                "update licence set from_date = ?, to_date = ? where id = ?",
+                TODAY.minusDays(5),
+                TODAY.plusDays(31),
+                licence);
+        assertFalse(PageVisitor.as(keeper).get("/home").body().contains("Licence ends:"));
+        World.run("update licence set to_date = ? where id = ?", TODAY.plusDays(30), licence);
+        String home = PageVisitor.as(keeper).get("/home").body();
+        assertTrue(home.contains("Licence ends:") && home.contains("/training/licence?id=" + licence), home);
+        assertFalse(PageVisitor.as(guest).get("/home").body().contains("Licence ends:"), "another holds it");
+    }
+
+    @Test
     void a_licence_that_outlives_its_money_is_an_unfunded_liability_on_its_page_and_among_the_funding() {
         String strand = Identity.next();
         World.run(

@@ -195,6 +195,36 @@ class TrainerUpkeepIT {
         assertTrue(offers(priya, inside).contains(ref), "who leads");
     }
 
+    @Test
+    void home_leads_everybody_to_their_own_path_and_leads_to_trainers_at_risk() {
+        Someone other = World.someone(area.guest(), "Gus", "TRAINING_LEAD");
+        String path = world.trainer(priya, TODAY.minusYears(1));
+        String link = "/training/trainer?id=" + path;
+        assertTrue(
+                home(priya).contains("Your path as a trainer of") && home(priya).contains(link));
+        assertFalse(home(tom).contains("Your path as a trainer of"));
+        assertFalse(home(planner).contains(link), "not at risk");
+        set(path, TODAY.plusDays(20));
+        String until = said(TODAY.plusDays(19));
+        for (String page :
+                List.of(home(priya), PageVisitor.as(priya).get("/me/learning").body())) {
+            assertTrue(page.contains(link) && page.contains("At risk: you count as a trainer until"), page);
+            assertTrue(page.contains(until), page);
+        }
+        for (Someone each : List.of(planner, world.lead())) {
+            assertTrue(home(each).contains("Trainer at risk:") && home(each).contains(link), each.toString());
+        }
+        assertFalse(home(other).contains(link), "another partner's");
+        World.run("update trainer_path set standing = 'CANDIDATE', next_step = 'SELECTED', lapses_on = null,"
+                + " accreditation_id = null, since_date = null where id = '" + path + "'");
+        assertTrue(home(world.lead()).contains("Waits for a seat:"), home(world.lead()));
+        assertFalse(home(planner).contains("Waits for a seat:"), "another gives seats");
+    }
+
+    private static String home(Someone who) {
+        return PageVisitor.as(who).get("/home").body();
+    }
+
     /** What the page and the API offer, which is the same. */
     private static String offers(Someone who, String path) {
         String offered = Api.as(who)
