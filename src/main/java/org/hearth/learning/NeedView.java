@@ -20,6 +20,8 @@ public record NeedView(What what, String title, String who, LocalDate on, String
         REGISTER,
         APPROVE,
         DECIDE,
+        /** A published session has no accredited lead any more. */
+        LEAD,
         DRAFT,
         OVERDUE,
         RENEW,

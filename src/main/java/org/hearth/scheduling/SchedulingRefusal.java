@@ -83,6 +83,8 @@ public enum SchedulingRefusal implements Refusal {
     DAYS_TOO_FAR_APART(Permission.WAIVE_FIDELITY),
     TOO_FEW_TRAINERS(Permission.WAIVE_FIDELITY),
     TRAINER_NOT_ACCREDITED(Permission.WAIVE_FIDELITY),
+    /** A trainer on the way leads, or there is no accredited lead beside them. */
+    TRAINER_PROVISIONAL(Permission.WAIVE_FIDELITY),
     /** A warning alone: on a day of the session a trainer counts only if they deliver or refresh until then. */
     TRAINER_ACTIVE_UNTIL,
     GROUP_TOO_SMALL(Permission.WAIVE_FIDELITY),

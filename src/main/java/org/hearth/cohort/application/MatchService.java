@@ -71,7 +71,7 @@ public class MatchService {
     }
 
     /**
-     * Sessions to come that lack a trainer, the soonest first, each with at most five who could train it. Published ones of the
+     * Sessions to come that lack a trainer or an accredited lead, the soonest first, each with at most five who could train it. Published ones of the
      * partnership, and drafts the viewer plans; of one programme where it is named.
      */
     @Requires(Permission.SCHEDULE_SESSIONS)

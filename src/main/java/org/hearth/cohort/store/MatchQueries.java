@@ -70,7 +70,7 @@ public class MatchQueries {
     public record Member(
             String person, String name, String partner, String partnerName, String locality, List<May> may) {}
 
-    /** Sessions to come that lack a trainer, the soonest first: published ones, and drafts of partners in the scope; of one programme by its id or code. */
+    /** Sessions to come that lack a trainer, or only an accredited one to lead, the soonest first: published ones, and drafts of partners in the scope; of one programme by its id or code. */
     public Page<Lacking> lacking(String programme, Scope drafts, LocalDate today, Paging paging) {
         Sql where = Sql.of(FROM, drafts.partnership().value(), today);
         if (programme != null) {
@@ -84,7 +84,10 @@ public class MatchQueries {
                 where.in("or s.host_partner_id in", drafts.partnerIds()).and(")");
             }
         }
-        where.and("and " + PathQueries.LEAST + " > " + COUNTED, today);
+        where.and(
+                "and (" + PathQueries.LEAST + " > " + COUNTED + " or (" + ASKS + " > 0 and not " + LED + "))",
+                today,
+                today);
         long total = Sql.of("select count(*)").and(where).rows(em).get(0).count(0);
         List<Lacking> items = Sql.of(
                         "select s.id, s.ref, c.title, c.programme_id, g.name, h.id, h.name, l.id, l.name, s.status = 'DRAFT', "
@@ -101,6 +104,7 @@ public class MatchQueries {
     }
 
     private static Lacking lacking(Row row) {
+        boolean led = row.flag(11);
         return new Lacking(
                 row.text(0),
                 row.text(1),
@@ -112,8 +116,8 @@ public class MatchQueries {
                 row.text(7),
                 row.text(8),
                 row.flag(9),
-                row.number(10),
-                row.flag(11));
+                led ? row.number(10) : Math.max(1, row.number(10)),
+                led);
     }
 
     /** Everybody who may train a programme today or later, with where they work today. */

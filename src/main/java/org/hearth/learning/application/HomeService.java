@@ -105,6 +105,7 @@ public class HomeService {
                 .forEach(needs::add);
         if (viewer.may(Permission.SCHEDULE_SESSIONS)) {
             needs.addAll(home.decisions(viewer.scope(Permission.SCHEDULE_SESSIONS), now));
+            needs.addAll(home.unled(viewer.scope(Permission.SCHEDULE_SESSIONS), now));
             needs.addAll(home.drafts(viewer.scope(Permission.SCHEDULE_SESSIONS)));
         }
         others.forEach(each -> needs.addAll(each.needs()));

@@ -70,6 +70,33 @@ public class HomeQueries {
                 .toList();
     }
 
+    /** Published sessions to come that nobody accredited leads on some day, where their programme asks for that. */
+    public List<NeedView> unled(Scope scope, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        return Sql.of(
+                        "select s.ref, c.title, d.on_date from session s join course c on c.id = s.course_id"
+                                + " join session_day d on d.session_id = s.id and d.number = (select min(x.number) from session_day x"
+                                + " where x.session_id = s.id and x.on_date >= ? and not exists (select 1 from trainer_assignment a"
+                                + " join trainer_accreditation r on r.person_id = a.person_id and r.programme_id = c.programme_id"
+                                + " and not r.provisional and r.from_date <= x.on_date and (r.to_date is null or r.to_date >="
+                                + " x.on_date) and (r.active_until is null or r.active_until >= ?) where a.session_id = s.id"
+                                + " and a.role = 'LEAD')) where s.status in ('PUBLISHED', 'RUNNING') and coalesce((select"
+                                + " max(f.accredited_trainers) from fidelity_rule f where f.programme_id = c.programme_id and f.level ="
+                                + " c.level and f.from_date <= d.on_date and (f.to_date is null or f.to_date >= d.on_date)), (select"
+                                + " max(f.accredited_trainers) from fidelity_rule f where f.programme_id = c.programme_id and f.level"
+                                + " is null and f.from_date <= d.on_date and (f.to_date is null or f.to_date >= d.on_date)), 0) > 0",
+                        today,
+                        today)
+                .and("and s.partnership_id = ? and (?", scope.partnership().value(), scope.everyone())
+                .in("or s.host_partner_id in", scope.partnerIds())
+                .and(") order by d.on_date limit 10")
+                .rows(em)
+                .stream()
+                .map(row -> new NeedView(
+                        NeedView.What.LEAD, row.text(1), null, row.date(2), "/training/session?ref=" + row.text(0)))
+                .toList();
+    }
+
     /** Drafts the person began and may still plan, the newest first. */
     public List<NeedView> drafts(Scope scope) {
         return Sql.of(

@@ -24,6 +24,7 @@ import org.hearth.scheduling.WaiverView;
 import org.hearth.scheduling.model.Filters;
 import org.hearth.scheduling.model.LocalDay;
 import org.hearth.scheduling.model.SearchCourses;
+import org.hearth.scheduling.store.LeadQueries;
 import org.hearth.scheduling.store.SessionQueries;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -39,6 +40,9 @@ public class ReadingService {
 
     @Inject
     SessionQueries queries;
+
+    @Inject
+    LeadQueries leads;
 
     @Inject
     OwnPlace place;
@@ -61,6 +65,12 @@ public class ReadingService {
         String wanted = idOrRef == null ? "" : idOrRef;
         return queries.view(wanted, reach.knowing(), reach.changing())
                 .orElseThrow(() -> new NotFound("scheduling", wanted));
+    }
+
+    /** The first day on which nobody accredited leads a published session, for those who plan sessions; empty while all is well. */
+    @Requires(Permission.SCHEDULE_SESSIONS)
+    public Optional<LocalDate> unled(String session) {
+        return leads.unled(session, viewer.scope(Permission.SCHEDULE_SESSIONS), today());
     }
 
     /** What somebody answers for at a session, for those who plan it and those who may waive; nothing for others. */

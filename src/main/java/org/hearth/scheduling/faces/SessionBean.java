@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hearth.kernel.Paging;
@@ -45,6 +46,7 @@ public class SessionBean {
     private List<SessionRow> others = List.of();
     private OptionalInt ownFree = OptionalInt.empty();
     private String booking;
+    private LocalDate unled;
     private List<BreachView> breaches = List.of();
     private List<WaiverView> waivers = List.of();
 
@@ -60,6 +62,7 @@ public class SessionBean {
         if (isOpen()) {
             ownFree = reading.freeForOwn(session.id());
         }
+        unled = isLive() && session.mayChange() ? reading.unled(session.id()).orElse(null) : null;
         booking = isDraft() ? null : reading.ownBooking(session.id()).orElse(null);
         if (isDraft() && (session.mayChange() || viewer.may(Permission.WAIVE_FIDELITY))) {
             breaches = publishing.check(session.id()).stream()
@@ -144,6 +147,11 @@ public class SessionBean {
 
     public List<SessionRow> getOthers() {
         return others;
+    }
+
+    /** The first day without an accredited lead, for those who plan it; null while each has one. */
+    public LocalDate getUnled() {
+        return unled;
     }
 
     /** Whether those who plan it must know that too few people have booked. */

@@ -38,6 +38,7 @@ final class Steps {
                     SchedulingRefusal.TOO_FEW_TRAINERS,
                     SchedulingRefusal.LEAD_MISSING,
                     SchedulingRefusal.TRAINER_NOT_ACCREDITED,
+                    SchedulingRefusal.TRAINER_PROVISIONAL,
                     SchedulingRefusal.TRAINER_ACTIVE_UNTIL,
                     SchedulingRefusal.GROUP_PER_TRAINER,
                     SchedulingRefusal.TRAINER_OVER_LOAD,

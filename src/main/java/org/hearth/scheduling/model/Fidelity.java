@@ -114,7 +114,9 @@ public final class Fidelity {
             run.dates().stream()
                     .filter(day -> !accredited(trainer, day, run))
                     .forEach(day -> found.add(Breach.of(
-                            SchedulingRefusal.TRAINER_NOT_ACCREDITED,
+                            provisional(trainer, day, run)
+                                    ? SchedulingRefusal.TRAINER_PROVISIONAL
+                                    : SchedulingRefusal.TRAINER_NOT_ACCREDITED,
                             trainer.person() + "/" + day,
                             trainer.name(),
                             rules.programmeName(),
@@ -153,6 +155,11 @@ public final class Fidelity {
         return run.accreditations().stream()
                 .filter(each -> each.person().equals(trainer.person()) && each.on(day))
                 .anyMatch(each -> !each.provisional() || besideLead(trainer, day, run));
+    }
+
+    private static boolean provisional(Trainer trainer, LocalDate day, Run run) {
+        return run.accreditations().stream()
+                .anyMatch(each -> each.provisional() && each.person().equals(trainer.person()) && each.on(day));
     }
 
     private static boolean besideLead(Trainer trainer, LocalDate day, Run run) {

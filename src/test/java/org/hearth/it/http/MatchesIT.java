@@ -124,6 +124,34 @@ class MatchesIT {
     }
 
     @Test
+    void a_published_session_that_has_heads_enough_and_no_lead_any_more_is_listed_and_its_page_says_so() {
+        world.trainer(tom, TODAY.minusYears(1), TODAY);
+        second();
+        Answer with = Api.as(planner)
+                .send(
+                        "PUT",
+                        "/sessions/" + ref,
+                        ("{\"trainers\":[{\"person\":\"%s\",\"role\":\"LEAD\"},{\"person\":\"%s\",\"role\":\"CO\"},"
+                                        + "{\"person\":\"%s\",\"role\":\"CO\"}]}")
+                                .formatted(priya.person(), tom.person(), second.person()));
+        assertEquals(200, with.status(), with.body());
+        Answer published = Api.as(planner).post("/sessions/" + ref + "/publish", "");
+        assertEquals(200, published.status(), published.body());
+        assertTrue(match(planner).isEmpty(), "each day has its lead");
+        String address = "/training/session?ref=" + ref;
+        assertFalse(PageVisitor.as(planner).get(address).body().contains("No accredited lead on"));
+
+        World.run("update trainer_accreditation set to_date = ? where person_id = ?", TODAY, priya.person());
+
+        JsonObject unled = match(planner).orElseThrow();
+        assertEquals("LEAD", unled.getString("wants"));
+        assertEquals(1, unled.getInt("missing"));
+        assertTrue(PageVisitor.as(planner).get(address).body().contains("No accredited lead on"));
+        assertFalse(PageVisitor.as(guest).get(address).body().contains("No accredited lead on"), "the host's matter");
+        assertTrue(PageVisitor.as(planner).get("/home").body().contains("No accredited lead, choose one"));
+    }
+
+    @Test
     void from_the_page_the_trainer_is_added_in_the_plan_with_one_choice_made() {
         world.trainer(tom, TODAY.minusYears(1), TODAY);
         PageVisitor visitor = PageVisitor.as(planner);

@@ -37,7 +37,7 @@ class TrainerUpkeepIT {
         world.trainer(priya, TODAY.minusYears(1));
         world.trainer(tom, TODAY.minusYears(1));
         World.run("update trainer_accreditation set provisional = true where person_id = ?", tom.person());
-        assertRefused(draft(tom, priya));
+        assertRefused(draft(tom, priya), "scheduling.trainer-provisional");
         Answer beside = publish(draft(priya, tom));
         assertEquals(200, beside.status(), beside.body());
     }
@@ -345,9 +345,13 @@ class TrainerUpkeepIT {
     }
 
     private void assertRefused(String ref) {
+        assertRefused(ref, "scheduling.trainer-not-accredited");
+    }
+
+    private void assertRefused(String ref, String code) {
         Answer refused = publish(ref);
         assertEquals(409, refused.status(), refused.body());
-        assertTrue(refused.body().contains("scheduling.trainer-not-accredited"), refused.body());
+        assertTrue(refused.body().contains(code), refused.body());
     }
 
     private Answer publish(String ref) {

@@ -78,6 +78,18 @@ class FidelityTest {
     }
 
     @Test
+    void whoever_is_on_the_way_is_refused_as_lead_in_words_that_say_so() {
+        var accredited = List.of(
+                new Fidelity.Accredited("priya", LocalDate.of(2025, 1, 1), null, true, null),
+                new Fidelity.Accredited("tom", LocalDate.of(2025, 1, 1), null));
+        List<Breach> found = Fidelity.breaches(
+                course(2, null), SOLIHULL, run(12, List.of(PRIYA, TOM), accredited, FIRST, FIRST.plusDays(14)));
+        assertThat(found)
+                .extracting(Breach::refusal)
+                .containsExactly(SchedulingRefusal.TRAINER_PROVISIONAL, SchedulingRefusal.TRAINER_PROVISIONAL);
+    }
+
+    @Test
     void a_trainer_who_counts_on_a_day_only_if_they_deliver_before_is_warned_of_once_and_stops_nothing() {
         assertThat(activity(FIRST.plusDays(14))).isEmpty();
         assertThat(activity(FIRST.plusDays(13))).singleElement().satisfies(breach -> {
