@@ -103,6 +103,8 @@ public enum CohortRefusal implements Refusal {
     SEATS_TAKEN,
     /** A forecast would go further than it can mean anything. Details: how many years. */
     FORECAST_FAR,
+    /** A scheme that has begun, or that there is none of, would be taken back. */
+    SCHEME_BEGUN,
     /** A forecast would look back. */
     FORECAST_PAST,
     /** A pledge would end before today. */

@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hearth.audit.AuditLog;
+import org.hearth.cohort.CohortRefusal;
 import org.hearth.cohort.SchemeDraft;
+import org.hearth.cohort.SchemeTakenBack;
 import org.hearth.cohort.SchemeView;
 import org.hearth.cohort.Taught;
 import org.hearth.cohort.model.NewScheme;
 import org.hearth.cohort.model.Scheme;
 import org.hearth.cohort.store.PathRepository;
 import org.hearth.cohort.store.SchemeRepository;
+import org.hearth.kernel.Answers;
 import org.hearth.kernel.NotFound;
 import org.hearth.security.Permission;
 import org.hearth.security.Requires;
@@ -24,6 +28,8 @@ import org.hearth.security.Viewer;
 @ApplicationScoped
 @Transactional
 public class SchemeService {
+
+    private static final int LONGEST_REASON = 500;
 
     @Inject
     SchemeRepository schemes;
@@ -103,6 +109,29 @@ public class SchemeService {
         schemes.replace(taught.id(), viewer.partnership(), scheme, viewer.person(), clock.instant());
         paths.trainers(taught.id(), viewer.partnership()).forEach(advance::settle);
         audit.record("trainer-scheme.decided", "programme", taught.id(), null, scheme.toString());
+        return view(taught);
+    }
+
+    /**
+     * Takes back what was decided for days to come; what holds before goes on, and whoever trains the programme is judged anew.
+     * Refuses by field a day on which nothing begins that is to come ({@code cohort.scheme-begun}), and it without a reason.
+     */
+    @Requires(Permission.RECORD_ACCREDITATION)
+    public SchemeView takeBack(String programme, SchemeTakenBack back) {
+        Taught taught = taught(programme);
+        schemes.hold(taught.id(), viewer.partnership());
+        Answers answers = new Answers();
+        String reason = answers.text("reason", back.reason(), LONGEST_REASON);
+        LocalDate from = answers.date("from", back.from());
+        boolean ahead = from == null
+                || from.isAfter(advance.today())
+                        && schemes.of(taught.id(), viewer.partnership()).stream()
+                                .anyMatch(each -> each.from().equals(from));
+        answers.check(ahead, "from", CohortRefusal.SCHEME_BEGUN);
+        answers.done();
+        schemes.drop(taught.id(), viewer.partnership(), from);
+        paths.trainers(taught.id(), viewer.partnership()).forEach(advance::settle);
+        audit.record("trainer-scheme.taken-back", "programme", taught.id(), null, from + ": " + reason);
         return view(taught);
     }
 }

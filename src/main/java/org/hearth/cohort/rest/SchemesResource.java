@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.hearth.cohort.SchemeDraft;
+import org.hearth.cohort.SchemeTakenBack;
 import org.hearth.cohort.application.SchemeService;
 import org.hearth.kernel.Page;
 import org.hearth.kernel.Paging;
@@ -52,6 +53,15 @@ public class SchemesResource {
     @Idempotent
     public Response decide(@PathParam("programme") String programme, SchemeDraft draft) {
         return Response.ok(schemes.decide(programme, draft == null ? NOTHING : draft))
+                .build();
+    }
+
+    /** Takes back what was decided for days to come, before it begins; what holds before goes on. */
+    @POST
+    @Path("{programme}/taken-back")
+    @Idempotent
+    public Response takeBack(@PathParam("programme") String programme, SchemeTakenBack back) {
+        return Response.ok(schemes.takeBack(programme, back == null ? new SchemeTakenBack(null, null) : back))
                 .build();
     }
 }

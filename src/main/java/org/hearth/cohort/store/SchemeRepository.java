@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -91,6 +92,30 @@ public class SchemeRepository {
                         programme)
                 .and("", cells(scheme))
                 .and("", by.value(), LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .run(em);
+    }
+
+    /** Takes away the scheme that begins on a day: the one before it goes on to the day before the next, if there is one. */
+    public void drop(String programme, PartnershipId partnership, LocalDate from) {
+        List<Scheme> all = of(programme, partnership);
+        LocalDate last = all.stream()
+                .map(Scheme::from)
+                .filter(each -> each.isAfter(from))
+                .findFirst()
+                .map(next -> next.minusDays(1))
+                .orElse(null);
+        Sql.of(
+                        "delete from trainer_scheme where programme_id = ? and partnership_id = ? and from_date = ?",
+                        programme,
+                        partnership.value(),
+                        from)
+                .run(em);
+        Sql.of(
+                        "update trainer_scheme set to_date = ? where programme_id = ? and partnership_id = ? and to_date = ?",
+                        last,
+                        programme,
+                        partnership.value(),
+                        from.minusDays(1))
                 .run(em);
     }
 

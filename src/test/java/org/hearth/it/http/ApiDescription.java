@@ -245,6 +245,9 @@ final class ApiDescription {
         if (endpoint.path().startsWith("/deputies/")) {
             World.run("update approval_deputy set person_id = ? where id = ?", who.person(), things.id("deputy"));
         }
+        if (last.equals("taken-back")) {
+            things.schemeAhead();
+        }
         if (last.equals("seat")) {
             things.candidate(World.someone(where.host(), "Cal"), "NOMINATED", "RELEASED");
         }

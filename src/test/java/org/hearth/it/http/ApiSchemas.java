@@ -242,6 +242,7 @@ final class ApiSchemas {
             Map.entry("/trainer-matches", MatchView.class),
             Map.entry("/trainer-schemes", SchemeView.class),
             Map.entry("/trainer-schemes/{programme}", SchemeView.class),
+            Map.entry("/trainer-schemes/{programme}/taken-back", SchemeView.class),
             Map.entry("/certificate-rules", CertificateRuleView.class),
             Map.entry("/certificate-rules/{courseref}", CertificateRuleView.class),
             Map.entry("/parent-groups", ParentGroupView.class),

@@ -266,6 +266,8 @@ final class GoodBodies {
             case "/trainer-paths/{path}/steps" -> object("step", "REFRESHED", "on", TODAY, "evidence", "Trainers' day");
             case "/trainer-paths/{path}/end" -> object("to", TODAY.plusDays(100));
             case "/trainer-paths/{path}/withdrawal" -> object("reason", "Left the partnership");
+            case "/trainer-schemes/{programme}/taken-back" ->
+                object("reason", "The licensor put it off", "from", TODAY.plusDays(60));
             case "/trainer-schemes/{programme}" ->
                 object(
                         "from",

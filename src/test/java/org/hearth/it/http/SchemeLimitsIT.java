@@ -75,6 +75,53 @@ class SchemeLimitsIT {
     }
 
     @Test
+    void a_rule_that_has_not_begun_is_taken_back_and_what_holds_before_goes_on() {
+        decide(TODAY, "\"generationCap\":3");
+        decide(TODAY.plusDays(40), "\"generationCap\":2");
+        decide(TODAY.plusDays(80), "\"generationCap\":1");
+        for (LocalDate none : List.of(TODAY, TODAY.plusDays(41))) {
+            Answer refused = takenBack(none, "Too soon");
+            assertEquals(400, refused.status(), refused.body());
+            assertTrue(refused.body().contains("cohort.scheme-begun"), refused.body());
+        }
+        assertEquals(400, takenBack(TODAY.plusDays(40), "").status());
+        Answer back = takenBack(TODAY.plusDays(40), "The licensor put it off");
+        assertEquals(200, back.status(), back.body());
+        assertEquals(List.of(TODAY.plusDays(80) + " null", TODAY + " " + TODAY.plusDays(79)), terms(back));
+        PageVisitor lead = PageVisitor.as(world.lead());
+        String address = "/training/scheme-back?programme=" + world.programme();
+        assertTrue(lead.get("/training/schemes").body().contains(address));
+        lead.submit(address, "form", "save", Map.of("from", TODAY.plusDays(80) + "", "reason", "Put off for good"));
+        assertFalse(lead.get("/training/schemes").body().contains(address));
+        assertEquals(
+                List.of(TODAY + " null"), terms(Api.as(world.lead()).get("/trainer-schemes/" + world.programme())));
+        assertEquals(
+                2,
+                World.number(
+                        "select count(*) from audit_event where action = 'trainer-scheme.taken-back' and entity_id = ?",
+                        world.programme()));
+        assertEquals(403, takenBack(planner, TODAY.plusDays(80), "Mine").status());
+    }
+
+    private Answer takenBack(LocalDate from, String reason) {
+        return takenBack(world.lead(), from, reason);
+    }
+
+    private Answer takenBack(Someone who, LocalDate from, String reason) {
+        return Api.as(who)
+                .post(
+                        "/trainer-schemes/" + world.programme() + "/taken-back",
+                        "{\"reason\":\"%s\",\"from\":\"%s\"}".formatted(reason, from));
+    }
+
+    private static List<String> terms(Answer scheme) {
+        return scheme.json().getJsonArray("terms").stream()
+                .map(each -> each.asJsonObject())
+                .map(each -> each.getString("from") + " " + each.getString("to", "null"))
+                .toList();
+    }
+
+    @Test
     void where_nothing_was_decided_whoever_plans_is_warned_and_publishes() {
         trainers();
         World.run("update fidelity_rule set max_group = 20 where programme_id = ?", world.programme());

@@ -240,6 +240,9 @@ final class Sights {
                     things.id("wish"));
             things = things.with("withdrawn", things.id("wish"));
         }
+        if (address.contains("/scheme-back?")) {
+            things.schemeAhead();
+        }
         if (address.contains("{seatless}")) {
             things.candidate(World.someone(where.host(), "Cal"), "NOMINATED", "RELEASED");
             things = things.with("seatless", things.id("path"));

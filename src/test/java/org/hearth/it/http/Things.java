@@ -625,6 +625,19 @@ public final class Things {
         }
     }
 
+    /** Lets the programme ask something else of its trainers in sixty days. */
+    void schemeAhead() {
+        World.run(
+                "insert into trainer_scheme (id, partnership_id, programme_id, from_date, prerequisites, agreement, registration,"
+                        + " co_deliveries, observed_deliveries, at_risk_days, published, decided_at)"
+                        + " values (?, ?, ?, ?, '', 'Code', true, 1, 1, 90, '', ?)",
+                Identity.next(),
+                where.id(),
+                id("programme"),
+                TODAY.plusDays(60),
+                NOW);
+    }
+
     /** Lets the booking wait for places together with a colleague. */
     void waitsTogether() {
         String booking = id("booking");
