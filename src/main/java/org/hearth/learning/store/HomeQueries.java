@@ -87,9 +87,8 @@ public class HomeQueries {
                                 + " is null and f.from_date <= d.on_date and (f.to_date is null or f.to_date >= d.on_date)), 0) > 0",
                         today,
                         today)
-                .and("and s.partnership_id = ? and (?", scope.partnership().value(), scope.everyone())
-                .in("or s.host_partner_id in", scope.partnerIds())
-                .and(") order by d.on_date limit 10")
+                .planned(scope)
+                .and("order by d.on_date limit 10")
                 .rows(em)
                 .stream()
                 .map(row -> new NeedView(
@@ -101,12 +100,10 @@ public class HomeQueries {
     public List<NeedView> drafts(Scope scope) {
         return Sql.of(
                         "select s.ref, c.title from session s join course c on c.id = s.course_id"
-                                + " where s.partnership_id = ? and s.status = 'DRAFT' and s.created_by = ? and (?",
-                        scope.partnership().value(),
-                        scope.self().value(),
-                        scope.everyone())
-                .in("or s.host_partner_id in", scope.partnerIds())
-                .and(") order by s.created_at desc limit 5")
+                                + " where s.status = 'DRAFT' and s.created_by = ?",
+                        scope.self().value())
+                .planned(scope)
+                .and("order by s.created_at desc limit 5")
                 .rows(em)
                 .stream()
                 .map(row -> new NeedView(

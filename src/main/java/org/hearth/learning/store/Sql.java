@@ -10,6 +10,15 @@ final class Sql extends Statement<Sql> {
         return new Sql().and(piece, values);
     }
 
+    /** Adds the condition that session {@code s} is hosted by a partner within the scope: one the viewer plans. */
+    Sql planned(Scope scope) {
+        and("and s.partnership_id = ?", scope.partnership().value());
+        if (scope.everyone()) {
+            return this;
+        }
+        return scope.partnerIds().isEmpty() ? and("and false") : in("and s.host_partner_id in", scope.partnerIds());
+    }
+
     /** Adds the condition that session {@code s} is hosted by a partner within the scope, or trained by the viewer. */
     Sql hosted(Scope scope) {
         and("and s.partnership_id = ?", scope.partnership().value());
