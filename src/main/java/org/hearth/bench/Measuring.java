@@ -48,7 +48,9 @@ final class Measuring {
             Round.of(8, words.warmUp() / 12, area::asking);
             Round.of(8, 1, area::greeting);
         }
-        settle(area);
+        if (words.wants(Words.Part.BOOKING) || words.wants(Words.Part.SCALE)) {
+            settle(area);
+        }
     }
 
     /**
